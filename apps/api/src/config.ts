@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Settings, all from the environment. Anything unusable is refused at the start with one line per setting. */
+const whole = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+
+const Environment = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('production needs RELATA_SECRET and has no demo company and no GraphiQL'),
+  PORT: whole(4000, 0, 65_535).describe('port to listen on'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address under which people reach Relata; http://HOST:PORT unless set'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PostgreSQL 15 or later, as a user who may create roles; the embedded one unless set'),
+  RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
+  RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('mail server; without it mails land as files in RELATA_HOME/mail'),
+  MAIL_FROM: z.string().default('Relata <relata@localhost>').describe('sender of mails'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('least level that is logged'),
+  DATABASE_POOL: whole(10, 1, 200).describe('connections of one API process for reads, and as many for writes'),
+  PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on').describe('off behind a PgBouncer older than 1.21'),
+  WORKER: z.enum(['on', 'off']).default('on').describe('off: this process runs no jobs'),
+  RATE_CAPACITY: whole(50_000, 100, 1_000_000_000).describe('cost points that a principal may spend at once'),
+  RATE_PER_SECOND: whole(2_000, 1, 1_000_000_000).describe('cost points that come back each second'),
+  COMPANY_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD')
+    .default('USD')
+    .describe('currency of sums'),
+});
+
+export type Config = Omit<z.infer<typeof Environment>, 'RELATA_SECRET' | 'PUBLIC_URL'> & {
+  home: string;
+  secret: string;
+  publicUrl: string;
+  production: boolean;
+};
+
+export class ConfigError extends Error {}
+
+/** Reads the settings, with whatever a caller puts in their place. */
+export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigError(
+      parsed.error.issues
+        .map((issue) => `${issue.path.join('.')}: ${issue.message}${shown(given[issue.path[0] as string], issue.path[0] as string)}`)
+        .join('\n'),
+    );
+  const { RELATA_SECRET, PUBLIC_URL, ...rest } = parsed.data;
+  const production = rest.NODE_ENV === 'production';
+  if (production && !RELATA_SECRET) throw new ConfigError('RELATA_SECRET: must be set in production, to at least 32 random characters');
+  const home = resolve(rest.RELATA_HOME);
+  return { ...rest, home, production, secret: RELATA_SECRET ?? keptSecret(home), publicUrl: PUBLIC_URL ?? `http://${rest.HOST}:${rest.PORT}` };
+}
+
+/** Shows what was given, unless it may hold a password. */
+const shown = (value: unknown, name: string): string => (value === undefined || /SECRET|URL/.test(name) ? '' : ` (it is "${String(value)}")`);
+
+/** On one machine the secret is made once and kept beside the data, so that sessions outlive a restart. */
+function keptSecret(home: string): string {
+  const file = join(home, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(home, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

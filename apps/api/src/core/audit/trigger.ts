@@ -1,0 +1,49 @@
+import { databaseCode } from '../database/code.js';
+import { allModels } from '../model/registry.js';
+import { literal, quote } from '../read/sql.js';
+
+/**
+ * Every change of every record is written into `audit_entry` by a trigger, whoever makes it and by whatever way.
+ * An import sets `relata.import_id`; it is one act, with one entry of its own, so its rows are not repeated here.
+ */
+databaseCode(
+  'audit',
+  () => `
+create or replace function relata.audit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  old_row jsonb; new_row jsonb; changes jsonb;
+begin
+  if tg_op <> 'INSERT' then old_row := to_jsonb(old); end if;
+  if tg_op <> 'DELETE' then new_row := to_jsonb(new); end if;
+  select jsonb_object_agg(key, jsonb_build_array(old_row -> key, new_row -> key)) into changes
+    from jsonb_object_keys(coalesce(new_row, old_row)) key
+    where key not in ('id', 'created_at', 'updated_at', 'version') and (old_row -> key) is distinct from (new_row -> key)
+      and not (tg_op = 'INSERT' and new_row -> key = 'null');
+  if tg_op = 'UPDATE' and changes is null then return null; end if;
+  insert into audit_entry (id, at, actor_kind, person_id, user_id, api_client_id, request_id, record_type, record_id, action, changes)
+  values (relata.uuid_v7(), clock_timestamp(), coalesce(relata.principal_kind(), 'system'), relata.person_id(), relata.user_id(), relata.api_client_id(),
+    relata.request_id(), tg_argv[0], coalesce(new.id, old.id), tg_op, changes);
+  return null;
+end $$;
+
+create or replace function relata.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+
+${allModels()
+  .filter((model) => !model.view && !model.appendOnly)
+  .map(
+    (model) => `create or replace trigger audit after insert or update or delete on ${quote(model.table)} for each row
+  when (coalesce(current_setting('relata.import_id', true), '') = '') execute function relata.audit(${literal(model.name)});`,
+  )
+  .join('\n')}
+${allModels()
+  .filter((model) => !model.view && model.appendOnly)
+  .map(
+    (model) =>
+      `create or replace trigger append_only before update or delete or truncate on ${quote(model.table)} for each statement execute function relata.refuse_change();`,
+  )
+  .join('\n')}
+`,
+);

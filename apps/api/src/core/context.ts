@@ -1,0 +1,78 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { ReadSession } from './database/session.js';
+import { Forbidden, Unauthenticated } from './errors.js';
+import { type Access, accessOf } from './policy/access.js';
+import type { Principal } from './policy/principal.js';
+import { Reader } from './read/reader.js';
+
+/** What every process of the application has, made once at its start. */
+export interface App {
+  config: Config;
+  log: Logger;
+  orm: MikroORM;
+  /** Connections as `relata_api`. */
+  pool: pg.Pool;
+}
+
+/** One operation: who acts, and how it reads. Services take it first. */
+export class Context {
+  readonly session: ReadSession | null;
+  private reader: Reader | null = null;
+  private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
+  /** Statements that the operation's writes ran. */
+  writeStatements = 0;
+
+  constructor(
+    readonly app: App,
+    /** Null: not signed in. */
+    readonly caller: Principal | null,
+    readonly requestId: string,
+    readonly clientAddress: string = '',
+  ) {
+    this.session = caller ? new ReadSession(app.pool, caller, requestId, app.config.PREPARED_STATEMENTS === 'on') : null;
+  }
+
+  /** Who acts; throws where nobody is signed in. */
+  get principal(): Principal {
+    if (!this.caller) throw new Unauthenticated();
+    return this.caller;
+  }
+
+  get access(): Access {
+    return accessOf(this.principal);
+  }
+
+  /** Reads within the policy, in the operation's one read-only transaction. */
+  get read(): Reader {
+    this.reader ??= new Reader(this.principal, (this.session as ReadSession).run);
+    return this.reader;
+  }
+
+  /** A loader that lives as long as the operation, for values that are no column of their row. */
+  loader<K, V>(name: string, make: () => DataLoader<K, V>): DataLoader<K, V> {
+    const known = (this.loaders.get(name) as DataLoader<K, V> | undefined) ?? make();
+    this.loaders.set(name, known as DataLoader<unknown, unknown>);
+    return known;
+  }
+
+  /** The employee who acts; throws where it is someone else. */
+  get employeeId(): string {
+    if (!this.principal.employeeId) throw new Forbidden('Only employees may do this.');
+    return this.principal.employeeId;
+  }
+
+  end(): Promise<void> {
+    return this.session?.end() ?? Promise.resolve();
+  }
+}
+
+/** The transaction of a write: entities, and SQL under the same role. */
+export interface Tx {
+  em: EntityManager;
+  ctx: Context;
+  sql<T = Record<string, unknown>>(text: string, params?: unknown[]): Promise<T[]>;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { migrateQueue } from '../jobs/jobs.js';
+import { allModels } from '../model/registry.js';
+import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
+import { literal, quote } from '../read/sql.js';
+import { allDatabaseCode, BEFORE_TABLES } from './code.js';
+import { LOGINS, loginPassword } from './logins.js';
+import { createOrm } from './orm.js';
+
+const views = (): string[] =>
+  allModels()
+    .filter((model) => model.view)
+    .map((model) => `drop view if exists ${quote(model.table)}; create view ${quote(model.table)} with (security_invoker = true) as ${model.view}`);
+
+/**
+ * Brings a database up to the code: roles and sign-ins, tables by migrations, then functions, views, grants and
+ * policies wherever their text has changed. Run by one process at a time; a second one waits.
+ */
+export async function migrate(adminUrl: string, secret: string, log: (line: string) => void = () => {}, { tablesOnly = false } = {}): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const {
+      rows: [server],
+    } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
+    if (Number(server?.version) < 150_000) throw new Error(`Relata needs PostgreSQL 15 or later; this is ${server?.version}`);
+    await client.query(`select pg_advisory_lock(hashtext('relata migrate'))`);
+    await client.query(rolesSql());
+    for (const login of LOGINS) await client.query(`alter role ${login} password ${literal(loginPassword(secret, login))}`);
+    await client.query(`begin; ${BEFORE_TABLES}; commit`);
+    await migrateTables(adminUrl, log);
+    if (tablesOnly) return;
+    await migrateQueue(adminUrl);
+    await syncCode(client, log);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrateTables(adminUrl: string, log: (line: string) => void): Promise<void> {
+  const orm = createOrm(adminUrl, 1);
+  try {
+    const done = await orm.migrator.up();
+    for (const { name } of done) log(`migrated ${name}`);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Functions, triggers, views, grants and policies, in one transaction, so that no moment is without a policy. */
+async function syncCode(client: pg.Client, log: (line: string) => void): Promise<void> {
+  const sql = [...allDatabaseCode(), COMBINATIONS, ...views(), policySql(), ownershipSql()].join(';\n');
+  const hash = createHash('sha256').update(sql).digest('hex');
+  await client.query('create table if not exists relata.code (hash text primary key, at timestamptz not null default now())');
+  const { rowCount } = await client.query('select from relata.code where hash = $1', [hash]);
+  if (rowCount) return;
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query('delete from relata.code');
+    await client.query('insert into relata.code (hash) values ($1)', [hash]);
+    await client.query('commit');
+    log('brought functions and policies up to date');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** Functions that act for the system belong to its role, so that they too are under row-level security. */
+function ownershipSql(): string {
+  return `grant create on schema relata to relata_system;
+    do $$ declare f record; begin
+      for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'relata' and p.prosecdef and p.proname <> 'ensure_role' loop
+        execute format('alter function %s owner to relata_system', f.name);
+      end loop;
+    end $$;
+    revoke create on schema relata from relata_system`;
+}

@@ -1,0 +1,52 @@
+/** What features use of the core. */
+export { type App, Context, type Tx } from './context.js';
+export { databaseCode } from './database/code.js';
+export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
+export { newId, toTypeId, uuidOf } from './ids.js';
+export { task } from './jobs/jobs.js';
+export { Base, entity } from './model/entity.js';
+export { graphEnum } from './model/enums.js';
+export {
+  computed,
+  currency,
+  date,
+  dateTime,
+  decimal,
+  email,
+  flag,
+  int,
+  json,
+  longText,
+  many,
+  money,
+  oneOf,
+  phone,
+  ref,
+  text,
+  texts,
+  url,
+} from './model/fields.js';
+export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js';
+export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
+export type { Many } from './model/many.js';
+export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
+export { each, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
+export type { Page } from './read/page.js';
+export type { Row } from './read/plan.js';
+export { fieldNeeds } from './read/plan.js';
+export { reads } from './read/reads.js';
+export {
+  CurrencyCodeScalar,
+  DateTimeScalar,
+  DecimalScalar,
+  EmailAddressScalar,
+  IdScalar,
+  JsonScalar,
+  LocalDateScalar,
+  PhoneNumberScalar,
+  UrlScalar,
+} from './scalars.js';
+export { inTransaction, mutate, type Payload } from './write/mutate.js';
+export { payloadOf, UserError } from './write/payload.js';
+export { assign, authorize, authorizeAny, find, load } from './write/records.js';

@@ -1,0 +1,74 @@
+import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { databaseCode } from '../database/code.js';
+
+/**
+ * What follows a write (mail, score, snapshot) is a job, enqueued in the transaction that causes it: it runs if and
+ * only if that transaction commits, at least once, so tasks must bear being run again.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each task knows the shape of its own payload
+export type Task = (payload: any, services: JobServices) => Promise<void>;
+
+export interface JobServices {
+  /** A transaction as the system. */
+  system<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+  // biome-ignore lint/suspicious/noExplicitAny: what the application hands to its tasks
+  app: any;
+}
+
+const tasks = new Map<string, Task>();
+const crontab: string[] = [];
+
+/** Names a task. `cron` runs it at times as well (five fields, UTC). */
+export function task(name: string, work: Task, cron?: string): void {
+  if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
+  tasks.set(name, work);
+  if (cron) crontab.push(`${cron} ${name} ?fill=1h`);
+}
+
+export const taskNames = (): string[] => [...tasks.keys()];
+
+// Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.
+databaseCode(
+  'jobs',
+  () => `
+create or replace function relata.enqueue(task text, payload json default '{}', run_at timestamptz default now(), job_key text default null) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if task <> all (array[${[...tasks.keys()].map((name) => `'${name}'`).join(', ') || `''`}]) then raise exception 'no task is called %', task; end if;
+  perform graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12);
+end $$;
+grant usage on schema graphile_worker to relata_system, relata_worker;
+grant select, insert, update, delete on all tables in schema graphile_worker to relata_system, relata_worker;
+grant usage on all sequences in schema graphile_worker to relata_system, relata_worker;
+grant execute on all functions in schema graphile_worker to relata_system, relata_worker;
+`,
+);
+
+/** The tables of the queue, made by the administrator so that the worker need not own them. */
+export async function migrateQueue(adminUrl: string): Promise<void> {
+  await runMigrations({ connectionString: adminUrl });
+}
+
+/** Runs jobs until stopped. */
+export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
+  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
+  const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
+  return run({ pgPool: pool, taskList, crontab: crontab.join('\n'), concurrency, noHandleSignals: true, pollInterval: 2000 });
+}
+
+/** A transaction under the role of the system. */
+export async function asSystem<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`begin; set local role relata_system; select set_config('relata.principal_kind', 'system', true)`);
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    client.release();
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, isListType, Kind, type OperationDefinitionNode } from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { PublicError } from '../errors.js';
+import type { Principal } from '../policy/principal.js';
+import { LIMITS } from './document.js';
+
+/**
+ * Cost of an operation before it runs: one point for each object that it may answer with, from the `first` of its
+ * lists. A leaky bucket per principal bounds what is spent over time; it is kept per process.
+ */
+function estimate({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
+  const returned = getNamedType(field.type);
+  if (!isCompositeType(returned)) return field.name === 'totalCount' ? 5 : 0;
+  if (returned.name.endsWith('Connection')) return 1 + Math.min(100, Math.abs(args.first ?? args.last ?? 25)) * childComplexity;
+  if (type.name.endsWith('Connection') || type.name.endsWith('Edge'))
+    return childComplexity + (field.name === 'edges' || field.name === 'pageInfo' ? 0 : 1);
+  if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
+  return (isListType(field.type) ? 10 : 1) * (1 + childComplexity);
+}
+
+const kept = new Map<string, number>();
+
+/** The cost; it depends on the document and on its whole-number variables, so it is kept by those. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  hash: string,
+): number {
+  const numbers = Object.entries(variables)
+    .filter(([, value]) => typeof value === 'number' || Array.isArray(value))
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.length : value}`);
+  const key = `${hash} ${operation.name?.value ?? ''} ${numbers.join()}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operation.name ? { operationName: operation.name.value } : {}),
+    estimators: [estimate],
+    maxQueryNodes: 20_000,
+  });
+  if (kept.size > 5_000) kept.clear();
+  kept.set(key, cost);
+  return cost;
+}
+
+export function checkCost(cost: number): void {
+  if (cost > LIMITS.cost)
+    throw new PublicError(
+      'TOO_COMPLEX',
+      `This operation may cost ${cost} points; at most ${LIMITS.cost} is allowed. Ask for smaller pages or fewer nested lists.`,
+      { cost: { requested: cost, maximum: LIMITS.cost } },
+    );
+}
+
+interface Bucket {
+  level: number;
+  at: number;
+}
+
+/** A leaky bucket per caller: fills by cost, empties at a steady rate. */
+export class CostBuckets {
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(
+    private readonly capacity: number,
+    private readonly perSecond: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Takes the cost or throws RATE_LIMITED with the seconds to wait. Answers what is left. */
+  spend(caller: string, cost: number): { available: number; capacity: number; perSecond: number } {
+    const now = this.now();
+    const bucket = this.buckets.get(caller) ?? { level: 0, at: now };
+    const level = Math.max(0, bucket.level - ((now - bucket.at) / 1000) * this.perSecond);
+    if (level + cost > this.capacity) {
+      const seconds = Math.ceil((level + cost - this.capacity) / this.perSecond);
+      throw new PublicError('RATE_LIMITED', `You have spent your points; try again in ${seconds} s.`, { retryAfter: seconds });
+    }
+    if (this.buckets.size > 50_000) this.forget(now);
+    this.buckets.set(caller, { level: level + cost, at: now });
+    return { available: Math.floor(this.capacity - level - cost), capacity: this.capacity, perSecond: this.perSecond };
+  }
+
+  /** Drops callers whose bucket is empty again. */
+  private forget(now: number): void {
+    for (const [caller, { level, at }] of this.buckets) if (level <= ((now - at) / 1000) * this.perSecond) this.buckets.delete(caller);
+  }
+}
+
+export const callerKey = (caller: Principal | null, address: string): string =>
+  caller ? (caller.apiClientId ?? caller.userId ?? caller.kind) : `anonymous ${address}`;
+export const operationOf = (document: DocumentNode): OperationDefinitionNode | undefined =>
+  document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);

@@ -1,0 +1,62 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { PublicError } from './errors.js';
+import { databaseError } from './write/mutate.js';
+
+const DOCUMENT_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * The one place where faults are hidden: what isn't meant for the caller is logged under an id, and the caller gets
+ * the id. No stack and no SQL leaves.
+ */
+export function maskError(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = publicCause(error);
+    const { message, locations, path } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (cause) return { message: cause.message, ...place, extensions: cause.extensions };
+    const code = String(formatted.extensions?.code ?? '');
+    if (DOCUMENT_CODES.has(code) && !isFault(error))
+      return { message: withoutSuggestion(message), ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
+    const { code: state } = databaseError(unwrapResolverError(error));
+    if (state?.startsWith('22'))
+      return { message: 'A value in a filter or a cursor is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    const id = crypto.randomUUID();
+    log.error({ err: unwrapResolverError(error), fault: id, path }, 'fault');
+    const unavailable = state?.startsWith('53') || state?.startsWith('57P');
+    return {
+      message: unavailable
+        ? `The database is not available; try again in a moment (${id}).`
+        : `Something went wrong on our side. Quote this id when you report it: ${id}`,
+      ...place,
+      extensions: { code: unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId: id },
+    };
+  };
+}
+
+function publicCause(error: unknown): PublicError | null {
+  for (
+    let cause = error as { originalError?: unknown } | undefined, depth = 0;
+    cause && depth < 5;
+    cause = cause.originalError as typeof cause, depth += 1
+  ) {
+    if (cause instanceof PublicError) return cause;
+  }
+  return null;
+}
+
+/** Raised by our code while a document ran, rather than by reading the document. */
+const isFault = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.originalError != null && !(error.originalError instanceof GraphQLError);
+
+/** Suggestions would name what the caller can't otherwise see. */
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '');

@@ -1,0 +1,136 @@
+import { allModels, type Class, type FieldMeta, type Model } from '../model/registry.js';
+import { literal, quote } from '../read/sql.js';
+import { allPolicies, fieldScope, hasPolicy, type Policy, type RoleScopes, scopeSql } from './policy.js';
+import { APP_ROLE, databaseRole, EMPLOYEE_ROLES, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
+
+/** The policy as SQL: roles of the cluster, then grants and row-level security of one database. */
+
+/** Roles that hold rights; none can sign in. Made once per cluster, so each statement may find its work done. */
+export function rolesSql(): string {
+  const create = (role: string, options: string) =>
+    `if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${role} ${options}; end if;`;
+  const principals = [...ROLES.map(databaseRole), APP_ROLE];
+  return `do $$ begin
+    ${[...principals, SYSTEM_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
+    ${['relata_api', 'relata_auth', 'relata_worker'].map((login) => create(login, 'login noinherit')).join('\n    ')}
+  end $$;
+  grant ${databaseRole('EMPLOYEE')} to ${EMPLOYEE_ROLES.map(databaseRole).join(', ')};
+  grant ${principals.filter((role) => role !== APP_ROLE).join(', ')} to relata_api;
+  grant ${SYSTEM_ROLE} to relata_worker, current_user;`;
+}
+
+/**
+ * Makes the role that inherits a combination of roles, when a principal first needs it. It runs with the rights of
+ * the administrator, so it takes parts from a fixed list only, and only the sign-in service may call it.
+ */
+export const COMBINATIONS = `
+create or replace function relata.ensure_role(combination text, parts text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if combination !~ '^relata_c_[0-9a-f]{24}$' or not parts <@ array[${[...ROLES.map(databaseRole), APP_ROLE].map(literal).join(', ')}] then
+    raise exception 'not a combination of roles of principals';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('relata roles'));
+  if not exists (select from pg_roles where rolname = combination) then
+    execute format('create role %I nologin inherit', combination);
+    execute format('grant %s to %I', (select string_agg(quote_ident(part), ', ') from unnest(parts) part), combination);
+  end if;
+  if not pg_has_role('relata_api', combination, 'member') then execute format('grant %I to relata_api', combination); end if;
+end $$;
+revoke all on function relata.ensure_role from public;
+grant execute on function relata.ensure_role to relata_auth;`;
+
+/** Everything that a policy says about one database: run after the tables and the functions are there. */
+export function policySql(): string {
+  const roles = [...ROLES.map(databaseRole), APP_ROLE, SYSTEM_ROLE];
+  return [
+    `revoke all on schema public, relata from public`,
+    `grant usage on schema public, relata to ${roles.join(', ')}`,
+    `grant usage on schema relata to relata_auth, relata_worker`,
+    `revoke all on all tables in schema public from public, relata_api, ${roles.join(', ')}`,
+    `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
+    `do $$ declare old record; begin
+      for old in select policyname, tablename from pg_policies where schemaname = 'public' loop
+        execute format('drop policy %I on public.%I', old.policyname, old.tablename);
+      end loop;
+    end $$`,
+    ...allModels()
+      .filter((model) => !model.view)
+      .flatMap(tableSql),
+    ...allModels()
+      .filter((model) => model.view)
+      .flatMap(viewSql),
+  ].join(';\n');
+}
+
+const policyFor = (target: Class): Policy | undefined => (hasPolicy(target) ? allPolicies().find((each) => each.model.class === target) : undefined);
+const columns = (fields: Iterable<FieldMeta>): string[] => [...fields].filter((field) => field.column).map((field) => quote(field.column));
+const ALWAYS = ['id', 'createdAt', 'updatedAt', 'version'];
+
+function tableSql(model: Model): string[] {
+  const table = quote(model.table);
+  const secured = [`alter table ${table} enable row level security`, `alter table ${table} force row level security`];
+  const found = policyFor(model.class);
+  if (!found) return secured;
+  return [
+    ...secured,
+    `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
+    `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
+    ...appSql(found, table),
+    ...ROLES.flatMap((role) => grantsSql(found, table, role)),
+    ...rowsSql(found, table, 'select', found.read),
+    ...rowsSql(found, table, 'insert', found.create),
+    ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', found.update), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
+  ];
+}
+
+/** Views run with the rights of their caller, so the tables below them decide on rows; here only who may ask. */
+function viewSql(model: Model): string[] {
+  const found = policyFor(model.class);
+  if (!found) return [];
+  const readers = ROLES.filter((role) => found.read[role]).map(databaseRole);
+  return [`grant select on ${quote(model.table)} to ${[...readers, SYSTEM_ROLE].join(', ')}`];
+}
+
+/** The key of an API client opens no more than its scopes, whatever the roles of its maker open. */
+function appSql({ domain }: Policy, table: string): string[] {
+  const read = `(select relata.has_scope('${domain}:read'))`;
+  const write = `(select relata.has_scope('${domain}:write'))`;
+  return [
+    `create policy app_read on ${table} as restrictive for select to ${APP_ROLE} using (${read})`,
+    `create policy app_insert on ${table} as restrictive for insert to ${APP_ROLE} with check (${write})`,
+    `create policy app_update on ${table} as restrictive for update to ${APP_ROLE} using (${write}) with check (${write})`,
+    `create policy app_delete on ${table} as restrictive for delete to ${APP_ROLE} using (${write})`,
+  ];
+}
+
+function grantsSql(found: Policy, table: string, role: Role): string[] {
+  const { model, read, create, update, writable } = found;
+  const target = databaseRole(role);
+  const readable = [...model.fields.values()].filter((field) => fieldScope(found, role, field.name) !== undefined || !read[role]);
+  const written = writable?.[role] ? readable.filter((field) => writable[role]?.includes(field.name)) : readable;
+  const always = ALWAYS.map((name) => model.fields.get(name)).filter((field) => field !== undefined);
+  const unique = (fields: FieldMeta[]) => columns(new Set(fields)).join(', ');
+  const changed = [...written, ...always].filter((field) => field.name !== 'id' && field.name !== 'createdAt');
+  return [
+    ...(read[role] ? [`grant select (${unique(readable)}) on ${table} to ${target}`] : []),
+    ...(create[role] ? [`grant insert (${unique([...readable, ...always])}) on ${table} to ${target}`] : []),
+    ...(update[role] && !model.appendOnly ? [`grant update (${unique(changed)}) on ${table} to ${target}`] : []),
+    ...(found.delete?.[role] && !model.appendOnly ? [`grant delete on ${table} to ${target}`] : []),
+  ];
+}
+
+/** A policy per role, so that each stays one comparison that an index can serve; several add up to the widest. */
+function rowsSql(found: Policy, table: string, command: 'select' | 'insert' | 'update' | 'delete', scopes: RoleScopes): string[] {
+  return ROLES.flatMap((role) => {
+    const scope = scopes[role];
+    if (!scope) return [];
+    const condition = scopeSql(found, scope, table);
+    const clause = {
+      select: `using (${condition})`,
+      insert: `with check (${condition})`,
+      update: `using (${condition}) with check (${condition})`,
+      delete: `using (${condition})`,
+    }[command];
+    return [`create policy ${role.toLowerCase()}_${command} on ${table} for ${command} to ${databaseRole(role)} ${clause}`];
+  });
+}

@@ -1,0 +1,102 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseTypeId, uuidOf } from '../ids.js';
+import type { ListArgs } from '../model/graph.js';
+import { type Class, modelByPrefix, modelOf } from '../model/registry.js';
+import { type Access, accessOf } from '../policy/access.js';
+import type { Principal } from '../policy/principal.js';
+import { Page } from './page.js';
+import { Plan, type Row } from './plan.js';
+import { type SelectionContext, selectionContext } from './selection.js';
+import type { SqlText } from './sql.js';
+
+/** Runs a statement in the operation's transaction and answers its rows. */
+export type Run = (text: string, params: unknown[]) => Promise<Row[]>;
+
+/** Narrows a list further than its `where`, with SQL over the alias. For lists that a feature defines, never for policy. */
+export type Narrow = (alias: string, sql: SqlText) => string;
+
+/** Reads of one operation. Everything that a resolver reads goes through here, and so through the policy. */
+export class Reader {
+  private readonly access: Access;
+
+  constructor(
+    principal: Principal,
+    readonly run: Run,
+  ) {
+    this.access = accessOf(principal);
+  }
+
+  /** A list: `return ctx.read.list(Account, args, info)`. */
+  async list(target: Class, args: ListArgs, info: GraphQLResolveInfo, narrow: Narrow = () => 'true'): Promise<Page> {
+    const model = modelOf(target);
+    if (!this.access.of(target).readable) return new Page([], 0, false, false, false, 0);
+    const plan = new Plan(selectionContext(info), this.access);
+    const page = plan.page(model, info.fieldNodes, args, (alias) => narrow(alias, plan.sql), model.orderBy, false);
+    const rows = page.wantsRows ? this.run(page.rows, plan.sql.params) : Promise.resolve([]);
+    const total = page.count ? this.count(page.count, plan.sql.params) : null;
+    return page.build(await rows, total ? await total : null);
+  }
+
+  /** The statement for the count uses some of the parameters only; the others are named so that PostgreSQL knows their types. */
+  private async count(text: string, params: unknown[]): Promise<number> {
+    const used = new Map<number, number>();
+    const renumbered = text.replaceAll(/\$(\d+)/g, (_, at: string) => {
+      const known = used.get(Number(at)) ?? used.size + 1;
+      used.set(Number(at), known);
+      return `$${known}`;
+    });
+    const [row] = await this.run(
+      renumbered,
+      [...used.keys()].map((at) => params[at - 1]),
+    );
+    return row?.n as number;
+  }
+
+  /** A row by its id; null where it isn't there or isn't visible. */
+  one(target: Class, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    const uuid = uuidOf(modelOf(target).prefix, id);
+    return uuid
+      ? this.where(target, selectionContext(info), info.fieldNodes, (alias, sql) => `${alias}.id = ${sql.param(uuid)}::uuid`)
+      : Promise.resolve(null);
+  }
+
+  /** The row for which a condition holds, with the selection of these nodes. */
+  async where(target: Class, context: SelectionContext, nodes: GraphQLResolveInfo['fieldNodes'], condition: Narrow): Promise<Row | null> {
+    if (!this.access.of(target).readable) return null;
+    const plan = new Plan(context, this.access);
+    const { text, hydrate } = plan.one(modelOf(target), nodes, condition);
+    const [row] = await this.run(text, plan.sql.params);
+    if (!row) return null;
+    hydrate(row);
+    return row;
+  }
+
+  /** Any record by its id. */
+  node(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    const model = modelByPrefix(parseTypeId(id)?.prefix ?? '');
+    return model && !model.view ? this.one(model.class, id, info) : Promise.resolve(null);
+  }
+
+  /** Records by their ids, in the order of the ids, one statement per kind of record. */
+  async nodes(ids: string[], info: GraphQLResolveInfo): Promise<(Row | null)[]> {
+    const found = new Map<string, Row>();
+    const byType = Map.groupBy(ids, (id) => parseTypeId(id)?.prefix ?? '');
+    await Promise.all(
+      [...byType].map(async ([prefix, group]) => {
+        const model = modelByPrefix(prefix);
+        if (!model || model.view || !this.access.of(model.class).readable) return;
+        const plan = new Plan(selectionContext(info), this.access);
+        const { text, hydrate } = plan.one(
+          model,
+          info.fieldNodes,
+          (alias, sql) => `${alias}.id = any(${sql.param(group.map((id) => uuidOf(prefix, id)))}::uuid[])`,
+        );
+        for (const row of await this.run(text, plan.sql.params)) {
+          hydrate(row);
+          found.set(row.id as string, row);
+        }
+      }),
+    );
+    return ids.map((id) => found.get(id) ?? null);
+  }
+}

@@ -1,0 +1,50 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { abilitiesOf } from './model/abilities.js';
+import { Node, prepareGraph } from './model/graph.js';
+import { allModels } from './model/registry.js';
+import { checkPolicies } from './policy/access.js';
+import { guard } from './policy/shield.js';
+import { NodeResolver } from './read/node.resolver.js';
+import { payloadOf } from './write/payload.js';
+
+let built: { bare: GraphQLSchema; guarded: GraphQLSchema } | null = null;
+
+/**
+ * The schema of all resolvers, before and behind its guard. Built once: the decorators have filled one storage for
+ * the whole process. Refuses to build where the policy has a gap.
+ */
+export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: GraphQLSchema; guarded: GraphQLSchema } {
+  if (built) return built;
+  prepareGraph();
+  for (const model of allModels()) {
+    abilitiesOf(model);
+    payloadOf(model.class);
+  }
+  const bare = buildSchemaSync({
+    resolvers: [NodeResolver, ...resolvers],
+    orphanedTypes: allModels().map((model) => model.class),
+    validate: false,
+    validateFn: undefined as never,
+    nullableByDefault: false,
+  });
+  leanFields(bare);
+  checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
+  built = { bare, guarded: guard(bare) };
+  return built;
+}
+
+/** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
+function leanFields(schema: GraphQLSchema): void {
+  for (const model of allModels()) {
+    const type = schema.getType(model.name);
+    if (!isObjectType(type)) continue;
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const known = model.fields.get(name);
+      if (known?.kind === 'many') field.resolve = (row, _args, _ctx, info) => row[info.fieldNodes[0]?.alias?.value ?? name];
+      else if (known || name === 'viewerCan') delete field.resolve;
+    }
+  }
+  const node = schema.getType(Node.name) as { resolveType?: unknown } | undefined;
+  if (node) node.resolveType = (row: { __typename: string }) => row.__typename;
+}

@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { pino } from 'pino';
+import type { Config } from '../config.js';
+import type { App } from './context.js';
+import { loginUrl } from './database/logins.js';
+import { createOrm } from './database/orm.js';
+
+/** What a process of the application has, over a migrated database. */
+export function createApp(config: Config, adminUrl: string): App & { close(): Promise<void> } {
+  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const url = loginUrl(adminUrl, config.secret, 'relata_api');
+  const pool = new pg.Pool({ connectionString: url, max: config.DATABASE_POOL, application_name: 'relata api' });
+  pool.on('error', (err) => log.warn({ err }, 'a database connection broke'));
+  const orm = createOrm(url, config.DATABASE_POOL);
+  return {
+    config,
+    log,
+    pool,
+    orm,
+    async close() {
+      await orm.close(true);
+      await pool.end();
+    },
+  };
+}

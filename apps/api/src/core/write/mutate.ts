@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { OptimisticLockError } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CompiledQuery } from 'kysely';
+import type { Context, Tx } from '../context.js';
+import { sessionVariables } from '../database/session.js';
+import { Forbidden, PublicError, Refused, UserErrorCode, type UserErrorShape } from '../errors.js';
+import { uuidOf } from '../ids.js';
+import type { Base } from '../model/entity.js';
+import type { Retryable } from '../model/inputs.js';
+import { type Class, modelOf } from '../model/registry.js';
+import type { Row } from '../read/plan.js';
+import { Reader } from '../read/reader.js';
+import { askedOf, selectionContext } from '../read/selection.js';
+import { payloadKey } from './payload.js';
+
+export interface Payload {
+  userErrors: UserErrorShape[];
+  [record: string]: unknown;
+}
+
+const MAX_TRIES = 3;
+
+/**
+ * One mutation: a transaction under the caller's role around `work`, then the answer read within it. A rule that
+ * refuses (`Refused`) rolls everything back and answers `userErrors`. A deadlock or a serialization failure is
+ * tried again from the start.
+ */
+export async function mutate<T extends Base>(
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  target: Class<T>,
+  input: Retryable,
+  work: (tx: Tx) => Promise<T>,
+): Promise<Payload> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(ctx, info, target, input, work);
+    } catch (error) {
+      if (error instanceof Refused) return { userErrors: error.userErrors };
+      if (isTransient(error) && attempt < MAX_TRIES) continue;
+      const known = translate(error);
+      if (known instanceof Refused) return { userErrors: known.userErrors };
+      throw known;
+    }
+  }
+}
+
+async function attemptOnce<T extends Base>(
+  ctx: Context,
+  info: GraphQLResolveInfo,
+  target: Class<T>,
+  input: Retryable,
+  work: (tx: Tx) => Promise<T>,
+): Promise<Payload> {
+  const key = payloadKey(modelOf(target).name);
+  return inTransaction(ctx, async (tx) => {
+    const before = await claimKey(tx, info.fieldName, input);
+    const uuid = before ?? (await written(tx, target, work));
+    if (!before && input.idempotencyKey) await tx.sql('select relata.finish_key($1, $2)', [input.idempotencyKey, uuid]);
+    return { [key]: await answer(tx, info, target, key, uuid), userErrors: [] };
+  });
+}
+
+/** Does the work, sends its changes to the database, and answers the record's uuid. */
+async function written<T extends Base>(tx: Tx, target: Class<T>, work: (tx: Tx) => Promise<T>): Promise<string> {
+  const record = await work(tx);
+  await tx.em.flush();
+  return uuidOf(modelOf(target).prefix, record.id) as string;
+}
+
+/** The record as the payload's selection asks for it, read in the same transaction. */
+function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uuid: string): Promise<Row | null> | null {
+  const context = selectionContext(info);
+  const asked = askedOf(
+    context,
+    `${modelOf(target).name}Payload`,
+    info.fieldNodes.map((node) => node.selectionSet),
+  ).filter(({ name }) => name === key);
+  if (asked.length === 0) return null;
+  const reader = new Reader(tx.ctx.principal, (text, params) => tx.sql(text, params));
+  return reader.where(
+    target,
+    context,
+    asked.flatMap(({ nodes }) => nodes),
+    (alias, sql) => `${alias}.id = ${sql.param(uuid)}::uuid`,
+  );
+}
+
+/** A transaction for writing, under the caller's role. Services that are not a mutation use it directly. */
+export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
+  em.setSessionContext({ role: ctx.principal.databaseRole, variables: sessionVariables(ctx.principal, ctx.requestId) });
+  return em.transactional(async (inner) => {
+    const trx = inner.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
+    const tx: Tx = {
+      em: inner as EntityManager,
+      ctx,
+      async sql<R>(text: string, params: unknown[] = []) {
+        ctx.writeStatements += 1;
+        return (await trx.executeQuery(CompiledQuery.raw(text, params))).rows as R[];
+      },
+    };
+    return work(tx);
+  });
+}
+
+/** Answers the record of an earlier call with the same key; null the first time. A concurrent twin waits for the first. */
+async function claimKey(tx: Tx, operation: string, input: Retryable): Promise<string | null> {
+  const key = input.idempotencyKey;
+  if (key == null) return null;
+  if (key.length === 0 || key.length > 100) throw new Refused(UserErrorCode.INVALID, 'An idempotency key has 1 to 100 characters.', 'idempotencyKey');
+  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const [row] = await tx.sql<{ input_hash: string; record_id: string | null; operation: string } | undefined>(
+    'select * from relata.claim_key($1, $2, $3)',
+    [key, operation, hash],
+  );
+  if (!row?.record_id && !row?.input_hash) return null;
+  if (row.input_hash !== hash || row.operation !== operation)
+    throw new Refused(
+      UserErrorCode.KEY_REUSED,
+      'This idempotency key was used with another input. Take a new key for a new request.',
+      'idempotencyKey',
+    );
+  return row.record_id;
+}
+
+interface DatabaseError {
+  code?: string;
+  constraint?: string;
+  detail?: string;
+  column?: string;
+}
+
+/** The driver's error, whoever wrapped it. */
+export function databaseError(error: unknown): DatabaseError {
+  let found = error as { code?: unknown; cause?: unknown; previous?: unknown };
+  for (let depth = 0; depth < 4 && found; depth += 1) {
+    if (typeof found.code === 'string' && /^[0-9A-Z]{5}$/.test(found.code)) return found as DatabaseError;
+    found = (found.cause ?? found.previous) as typeof found;
+  }
+  return {};
+}
+
+const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(databaseError(error).code ?? '');
+
+/** What the database refused, in words. What is not known here is a fault and gets masked. */
+export function translate(error: unknown): unknown {
+  if (error instanceof PublicError) return error;
+  if (error instanceof OptimisticLockError) return conflict();
+  const { code, constraint, column } = databaseError(error);
+  switch (code) {
+    case '23505':
+      return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
+    case '23503':
+      return new Refused(UserErrorCode.IN_USE, `Another record depends on this one, or one that it names is gone (${constraint}).`);
+    case '23502':
+      return new Refused(UserErrorCode.REQUIRED, `A value is missing (${column}).`);
+    case '23514':
+      return new Refused(UserErrorCode.INVALID, `A value is not allowed (${constraint}).`);
+    case '42501':
+      return new Forbidden('You may not write this record, or not in this way.');
+    default:
+      return code?.startsWith('22') ? new Refused(UserErrorCode.INVALID, 'A value is out of range.') : error;
+  }
+}
+
+export const conflict = (): Refused =>
+  new Refused(UserErrorCode.CONFLICT, 'Somebody has changed this record in the meantime. Read it again and repeat your change.', 'expectedVersion');

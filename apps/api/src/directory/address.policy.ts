@@ -1,0 +1,46 @@
+import { each, policy, SUPPORT } from '../core/index.js';
+import { Address } from './address.entity.js';
+
+/** An account's address follows the account. A person's is their home: theirs and HR's alone (policy.md, sensitive fields). */
+const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
+const ofAccounts = '{row}.person_id is null';
+
+policy(Address, {
+  domain: 'directory',
+  scopes: {
+    account: '{row}.account_id = any ((select relata.account_ids())::uuid[])',
+    administered: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
+    partner: '{row}.account_id = any ((select relata.partner_account_ids())::uuid[])',
+    home: '{row}.person_id = (select relata.person_id())',
+    colleagues: '{row}.person_id in (select e.person_id from employee e)',
+    accounts: ofAccounts,
+    ownAccounts: account('a.owner_id = (select relata.employee_id())'),
+    teamAccounts: account('a.owner_id = any ((select relata.team_ids())::uuid[])'),
+  },
+  read: {
+    CUSTOMER_MEMBER: 'account',
+    CUSTOMER_ADMIN: 'account',
+    PARTNER_SELLER: 'partner',
+    PARTNER_ADMIN: 'partner',
+    EMPLOYEE: 'home',
+    ...each(['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'CHANNEL_MANAGER', 'MARKETER', 'FINANCE', 'ANALYST', 'ADMIN'], 'accounts'),
+    HR: 'colleagues',
+  },
+  write: {
+    CUSTOMER_ADMIN: 'administered',
+    EMPLOYEE: 'home',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    HR: 'colleagues',
+    ADMIN: 'accounts',
+  },
+  delete: {
+    CUSTOMER_ADMIN: 'administered',
+    EMPLOYEE: 'home',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    HR: 'colleagues',
+    ADMIN: 'accounts',
+  },
+  hiddenFrom: { line1: ['ANALYST'], line2: ['ANALYST'], postalCode: ['ANALYST'] },
+});

@@ -1,0 +1,42 @@
+import { Base, entity, flag, graphEnum, oneOf, ref, text } from '../core/index.js';
+import { Account } from './account.entity.js';
+import { Person } from './person.entity.js';
+
+export const DecisionRole = graphEnum(
+  { DECISION_MAKER: 'DECISION_MAKER', INFLUENCER: 'INFLUENCER', USER: 'USER', GATEKEEPER: 'GATEKEEPER' },
+  'DecisionRole',
+  'What part a contact has in buying.',
+);
+export type DecisionRole = keyof typeof DecisionRole;
+
+export const PortalRole = graphEnum({ ADMIN: 'ADMIN', MEMBER: 'MEMBER' }, 'PortalRole', 'What a contact may do in the customers’ portal.', {
+  ADMIN: 'Sees and manages everything of the account.',
+  MEMBER: 'Sees their own.',
+});
+export type PortalRole = keyof typeof PortalRole;
+
+@entity({
+  prefix: 'con',
+  describe: 'A person at an account.',
+  indexes: ['account_id, created_at, id', 'person_id'],
+  uniques: [['account_id', 'person_id']],
+})
+export class Contact extends Base {
+  @ref(() => Account, { describe: 'The account.' })
+  account!: Account;
+
+  @ref(() => Person, { describe: 'The person.' })
+  person!: Person;
+
+  @text({ describe: 'Job title.', nullable: true, sort: true, max: 120 })
+  title?: string | null;
+
+  @oneOf(DecisionRole, { describe: 'Part in buying.', nullable: true })
+  decisionRole?: DecisionRole | null;
+
+  @flag({ describe: 'The one to speak to first. At most one per account.', initial: false })
+  isPrimary: boolean = false;
+
+  @oneOf(PortalRole, { describe: 'Rights in the customers’ portal; null: no sign-in for this account.', nullable: true })
+  portalRole?: PortalRole | null;
+}

@@ -1,0 +1,25 @@
+import { Field, InputType } from 'type-graphql';
+import { createInput, IdScalar, partInput, updateInput } from '../core/index.js';
+import { Contact } from './contact.entity.js';
+import { Person } from './person.entity.js';
+
+@InputType({ description: 'The person whom a new contact is.' })
+export class ContactPersonInput extends partInput(Person, {
+  required: ['givenName', 'familyName'],
+  optional: ['title', 'middleName', 'suffix', 'email', 'phone', 'language', 'timeZone'],
+}) {}
+
+@InputType({ description: 'A new contact: a known person by `personId`, or a new one in `person`.' })
+export class ContactCreateInput extends createInput(Contact, {
+  required: ['account'],
+  optional: ['title', 'decisionRole', 'isPrimary', 'portalRole'],
+}) {
+  @Field(() => IdScalar, { nullable: true, description: 'A person who is known already.' })
+  personId?: string | null;
+
+  @Field(() => ContactPersonInput, { nullable: true, description: 'A new person.' })
+  person?: ContactPersonInput | null;
+}
+
+@InputType({ description: 'Changes to a contact. What is omitted stays.' })
+export class ContactUpdateInput extends updateInput(Contact, ['title', 'decisionRole', 'isPrimary', 'portalRole']) {}

@@ -1,0 +1,38 @@
+import { each, policy, SUPPORT } from '../core/index.js';
+import { Contact } from './contact.entity.js';
+
+/** policy.md, row «Contact, Person». A rep writes the contacts of the accounts they own. */
+const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
+
+policy(Contact, {
+  domain: 'directory',
+  scopes: {
+    own: '{row}.person_id = (select relata.person_id())',
+    account: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
+    partner: '{row}.id = any ((select relata.partner_contact_ids())::uuid[])',
+    ownAccounts: account('a.owner_id = (select relata.employee_id())'),
+    teamAccounts: account('a.owner_id = any ((select relata.team_ids())::uuid[])'),
+  },
+  read: {
+    CUSTOMER_MEMBER: 'own',
+    CUSTOMER_ADMIN: 'account',
+    PARTNER_SELLER: 'partner',
+    PARTNER_ADMIN: 'partner',
+    SALES_REP: 'all',
+    SALES_MANAGER: 'all',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  write: {
+    CUSTOMER_ADMIN: 'account',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update' },
+});

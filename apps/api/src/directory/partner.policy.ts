@@ -1,0 +1,33 @@
+import { each, PARTNERS, policy, type Role, SUPPORT } from '../core/index.js';
+import { Partner } from './partner.entity.js';
+import { PartnerMember } from './partner-member.entity.js';
+
+/** policy.md, row «Partner, programme, scorecard»; footnote 8 is the scope `active` with the fields hidden from it. */
+const names: Role[] = ['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'MARKETER'];
+
+policy(Partner, {
+  domain: 'partners',
+  scopes: { own: '{row}.id = (select relata.partner_id())', active: `{row}.status = 'ACTIVE'` },
+  read: { ...each(PARTNERS, 'own'), ...each(names, 'active'), CHANNEL_MANAGER: 'all', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' },
+  create: { CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  update: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  hiddenFrom: { domain: names, account: names, channelManager: names },
+  writable: { PARTNER_ADMIN: ['name', 'domain'] },
+  root: { partner: 'read', partners: 'read' },
+});
+
+policy(PartnerMember, {
+  domain: 'partners',
+  scopes: { own: '{row}.partner_id = (select relata.partner_id())', self: '{row}.person_id = (select relata.person_id())' },
+  read: {
+    PARTNER_SELLER: 'own',
+    PARTNER_TECHNICIAN: 'self',
+    PARTNER_MARKETER: 'self',
+    PARTNER_ADMIN: 'own',
+    CHANNEL_MANAGER: 'all',
+    FINANCE: 'all',
+    ANALYST: 'all',
+    ADMIN: 'all',
+  },
+  write: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+});

@@ -1,0 +1,71 @@
+import { CUSTOMERS, each, policy, SUPPORT } from '../core/index.js';
+import { Person } from './person.entity.js';
+
+/** policy.md, row «Contact, Person»; footnote 1 is `writable`, footnote 3 the scope `colleagues`. */
+const PROFILE = ['title', 'givenName', 'middleName', 'familyName', 'suffix', 'phone', 'language', 'timeZone'];
+const contactOf = (accounts: string) =>
+  `exists (select 1 from contact c join account a on a.id = c.account_id where c.person_id = {row}.id and ${accounts})`;
+
+policy(Person, {
+  domain: 'directory',
+  scopes: {
+    own: '{row}.id = (select relata.person_id())',
+    account:
+      '({row}.id = (select relata.person_id()) or {row}.id in (select c.person_id from contact c where c.account_id = any ((select relata.account_ids(true))::uuid[])))',
+    partner: '{row}.id = any ((select relata.partner_person_ids())::uuid[])',
+    members: '{row}.id in (select m.person_id from partner_member m where m.partner_id = (select relata.partner_id()))',
+    colleagues: '{row}.id in (select e.person_id from employee e)',
+    ownContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = (select relata.employee_id())')})`,
+    teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = any ((select relata.team_ids())::uuid[])')})`,
+  },
+  read: {
+    CUSTOMER_MEMBER: 'own',
+    CUSTOMER_ADMIN: 'account',
+    PARTNER_SELLER: 'partner',
+    PARTNER_TECHNICIAN: 'own',
+    PARTNER_MARKETER: 'own',
+    PARTNER_ADMIN: 'partner',
+    EMPLOYEE: 'colleagues',
+    SALES_REP: 'all',
+    SALES_MANAGER: 'all',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    HR: 'colleagues',
+    ADMIN: 'all',
+  },
+  create: {
+    CUSTOMER_ADMIN: 'all',
+    PARTNER_ADMIN: 'all',
+    SALES_REP: 'all',
+    SALES_MANAGER: 'all',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    HR: 'all',
+    ADMIN: 'all',
+  },
+  update: {
+    CUSTOMER_MEMBER: 'own',
+    CUSTOMER_ADMIN: 'account',
+    PARTNER_SELLER: 'own',
+    PARTNER_TECHNICIAN: 'own',
+    PARTNER_MARKETER: 'own',
+    PARTNER_ADMIN: 'members',
+    EMPLOYEE: 'own',
+    SALES_REP: 'ownContacts',
+    SALES_MANAGER: 'teamContacts',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    HR: 'colleagues',
+    ADMIN: 'all',
+  },
+  visibleTo: {
+    birthday: { HR: 'colleagues', EMPLOYEE: 'own', MARKETER: 'all', CUSTOMER_MEMBER: 'own', CUSTOMER_ADMIN: 'own' },
+  },
+  writable: {
+    ...Object.fromEntries([...CUSTOMERS, 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'EMPLOYEE'].map((role) => [role, PROFILE])),
+  },
+  root: { person: 'read', people: 'read' },
+});

@@ -1,0 +1,55 @@
+import { databaseCode } from '../core/index.js';
+
+/**
+ * Sets of ids that policies compare with, worked out once per statement. They run with the rights of the system,
+ * since what they look at is not itself visible to the caller.
+ */
+databaseCode(
+  'scopes of the directory',
+  `
+-- The employee and everyone below them in the manager tree.
+create or replace function relata.team_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive team as (
+    select id from employee where id = relata.employee_id()
+    union select e.id from employee e join team on e.manager_id = team.id)
+  select coalesce(array_agg(id), '{}') from team
+$$;
+
+-- The contacts that the signed-in customer is.
+create or replace function relata.contact_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(id), '{}') from contact where person_id = relata.person_id() and portal_role is not null
+$$;
+
+-- The accounts of the signed-in customer and those below them; as ADMIN of the portal, where \`admin\`.
+create or replace function relata.account_ids(admin boolean default false) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive own as (
+    select account_id as id from contact where person_id = relata.person_id() and portal_role is not null and (not admin or portal_role = 'ADMIN')
+    union select a.id from account a join own on a.parent_id = own.id)
+  select coalesce(array_agg(id), '{}') from own
+$$;
+
+-- Accounts on the partner's own leads, opportunities and orders.
+create or replace function relata.partner_account_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct id), '{}') from (
+    select account_id as id from lead where partner_id = relata.partner_id()
+    union select account_id from opportunity where partner_id = relata.partner_id()
+    union select account_id from "order" where partner_id = relata.partner_id()) deals where id is not null
+$$;
+
+-- Contacts on those deals.
+create or replace function relata.partner_contact_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct id), '{}') from (
+    select contact_id as id from lead where partner_id = relata.partner_id()
+    union select c.contact_id from opportunity_contact c join opportunity o on o.id = c.opportunity_id where o.partner_id = relata.partner_id()
+    union select contact_id from "order" where partner_id = relata.partner_id()) deals where id is not null
+$$;
+
+-- Persons whom the partner's members see: contacts on their deals, their own people, their channel manager.
+create or replace function relata.partner_person_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct id), '{}') from (
+    select person_id as id from contact where id = any (relata.partner_contact_ids())
+    union select person_id from partner_member where partner_id = relata.partner_id()
+    union select e.person_id from partner p join employee e on e.id = p.channel_manager_id where p.id = relata.partner_id()) known
+$$;
+`,
+);

@@ -1,0 +1,3 @@
+import './audit.policy.js';
+
+export { AuditEntry } from './audit-entry.entity.js';

@@ -1,0 +1,40 @@
+import { OWNER, policy } from '../core/index.js';
+import { Lead } from './lead.entity.js';
+
+/** policy.md, row «Lead»; analysts see no names, e-mails or phones (footnote 4). */
+policy(Lead, {
+  domain: 'sales',
+  scopes: {
+    ...OWNER,
+    assigned: '({row}.partner_seller_id = (select relata.person_id()) and {row}.partner_id = (select relata.partner_id()))',
+    partner: '{row}.partner_id = (select relata.partner_id())',
+  },
+  read: {
+    PARTNER_SELLER: 'assigned',
+    PARTNER_ADMIN: 'partner',
+    SALES_REP: 'own',
+    SALES_MANAGER: 'team',
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ANALYST: 'all',
+    ADMIN: 'all',
+  },
+  write: {
+    PARTNER_SELLER: 'assigned',
+    PARTNER_ADMIN: 'partner',
+    SALES_REP: 'own',
+    SALES_MANAGER: 'team',
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  hiddenFrom: {
+    givenName: ['ANALYST'],
+    familyName: ['ANALYST'],
+    email: ['ANALYST'],
+    phone: ['ANALYST'],
+    notes: ['ANALYST', 'PARTNER_SELLER', 'PARTNER_ADMIN'],
+  },
+  visibleTo: { scoreBreakdown: { MARKETER: 'all', SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' } },
+  root: { lead: 'read', leads: 'read' },
+});

@@ -1,0 +1,47 @@
+import { type Amount, Base, computed, currency, decimal, entity, int, money, ref } from '../core/index.js';
+import { Order } from './order.entity.js';
+import { Product } from './product.entity.js';
+
+@entity({
+  prefix: 'orl',
+  describe: 'A product on an order.',
+  orderBy: [{ field: 'position', direction: 'ASC' }],
+  indexes: ['product_id'],
+  uniques: [['order_id', 'position']],
+})
+export class OrderLine extends Base {
+  @ref(() => Order, { describe: 'The order.', onDelete: 'cascade' })
+  order!: Order;
+
+  @int({ describe: 'Place among the lines, from 1.', sort: true, min: 1 })
+  position!: number;
+
+  @ref(() => Product, { describe: 'The product.' })
+  product!: Product;
+
+  @int({ describe: 'How many.', min: 1, max: 1_000_000 })
+  quantity!: number;
+
+  @money({ describe: 'Price of one before discount.', min: 0 })
+  unitPrice!: Amount;
+
+  @decimal({ describe: 'Discount as a share, 0 to 1.', initial: 0, min: 0, max: 1 })
+  discount: string = '0';
+
+  @money({ describe: 'Quantity × unit price × (1 − discount), rounded to four decimals.' })
+  total!: Amount;
+
+  @money({ describe: 'What the quantity cost the company.', nullable: true, sensitive: true })
+  cost?: Amount | null;
+
+  @currency({ describe: 'Currency of its amounts.' })
+  currency!: string;
+
+  @computed('decimal', {
+    describe: 'Share of the total that is left after cost, 0 to 1.',
+    nullable: true,
+    sensitive: true,
+    sql: (row) => `round(1 - ${row}.cost / nullif(${row}.total, 0), 4)::text`,
+  })
+  margin?: string | null;
+}

@@ -1,0 +1,99 @@
+import { type Amount, Base, currency, date, dateTime, entity, graphEnum, type Many, many, money, oneOf, ref, text } from '../core/index.js';
+import { Account, Contact, Employee, Partner, Territory } from '../directory/index.js';
+import { OrderLine } from './order-line.entity.js';
+
+export const OrderChannel = graphEnum({ ONLINE: 'ONLINE', DIRECT: 'DIRECT', PARTNER: 'PARTNER' }, 'OrderChannel', 'How an order came in.', {
+  ONLINE: 'By the customer, on the web.',
+  DIRECT: 'Through a sales person.',
+  PARTNER: 'Through a partner.',
+});
+export type OrderChannel = keyof typeof OrderChannel;
+
+export const OrderStatus = graphEnum(
+  {
+    PLACED: 'PLACED',
+    CONFIRMED: 'CONFIRMED',
+    PARTIALLY_SHIPPED: 'PARTIALLY_SHIPPED',
+    SHIPPED: 'SHIPPED',
+    DELIVERED: 'DELIVERED',
+    CANCELLED: 'CANCELLED',
+  },
+  'OrderStatus',
+  'How far an order has come.',
+);
+export type OrderStatus = keyof typeof OrderStatus;
+
+@entity({
+  prefix: 'ord',
+  describe: 'What a customer has bought.',
+  orderBy: [{ field: 'placedAt', direction: 'DESC' }],
+  indexes: [
+    'placed_at, id',
+    'account_id, placed_at, id',
+    'owner_id, placed_at, id',
+    'partner_id, placed_at, id',
+    'contact_id, placed_at, id',
+    'territory_id',
+  ],
+})
+export class Order extends Base {
+  @text({ describe: 'Order number, unique.', unique: true, sort: true, max: 40 })
+  number!: string;
+
+  @oneOf(OrderChannel, { describe: 'How it came in.' })
+  channel!: OrderChannel;
+
+  @oneOf(OrderStatus, { describe: 'How far it has come.', initial: 'PLACED' })
+  status: OrderStatus = 'PLACED';
+
+  @ref(() => Account, { describe: 'Who bought.' })
+  account!: Account;
+
+  @ref(() => Contact, { describe: 'Who placed it.', nullable: true })
+  contact?: Contact | null;
+
+  @ref(() => Partner, { describe: 'The partner through whom it came.', nullable: true })
+  partner?: Partner | null;
+
+  @ref(() => Employee, { describe: 'The sales person.', nullable: true })
+  owner?: Employee | null;
+
+  @ref(() => Territory, { describe: 'The territory it counts in.', nullable: true })
+  territory?: Territory | null;
+
+  @text({ describe: 'The customer’s own number for it.', nullable: true, max: 60 })
+  purchaseOrder?: string | null;
+
+  @dateTime({ describe: 'When it was placed.', sort: true })
+  placedAt!: Date;
+
+  @date({ describe: 'The day by which it was promised.', nullable: true, sort: true })
+  promisedOn?: string | null;
+
+  @dateTime({ describe: 'When the last of it was shipped.', nullable: true })
+  shippedAt?: Date | null;
+
+  @dateTime({ describe: 'When the last of it was delivered.', nullable: true })
+  deliveredAt?: Date | null;
+
+  @money({ describe: 'Sum of the lines, before tax and freight: what revenue counts.', sort: true })
+  subtotal!: Amount;
+
+  @money({ describe: 'Tax.' })
+  tax!: Amount;
+
+  @money({ describe: 'Freight.' })
+  freight!: Amount;
+
+  @money({ describe: 'Subtotal, tax and freight.', sort: true })
+  total!: Amount;
+
+  @currency({ describe: 'Currency of its amounts.' })
+  currency!: string;
+
+  @text({ describe: 'Why it was cancelled.', nullable: true, max: 500 })
+  cancelReason?: string | null;
+
+  @many(() => OrderLine, 'order', { describe: 'What was bought.' })
+  lines?: Many<OrderLine>;
+}

@@ -1,0 +1,22 @@
+import { Base, entity, type Many, many, ref, text } from '../core/index.js';
+import { Product } from './product.entity.js';
+
+@entity({
+  prefix: 'cat',
+  describe: 'A group of products. Categories form a tree.',
+  orderBy: [{ field: 'name', direction: 'ASC' }],
+  indexes: ['parent_id, id'],
+})
+export class ProductCategory extends Base {
+  @text({ describe: 'Name.', sort: true, max: 120 })
+  name!: string;
+
+  @ref(() => ProductCategory, { describe: 'The category above.', nullable: true })
+  parent?: ProductCategory | null;
+
+  @many(() => ProductCategory, 'parent', { describe: 'The categories directly below.' })
+  children?: Many<ProductCategory>;
+
+  @many(() => Product, 'category', { describe: 'Its products.' })
+  products?: Many<Product>;
+}

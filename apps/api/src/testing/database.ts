@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** Databases for tests: one server for the whole run, one migrated template, and a clone of it per test file. */
+export const TEST_SECRET = 'only for tests, and long enough for that';
+
+const adminUrl = (): string => {
+  const url = process.env.RELATA_TEST_DATABASE_URL;
+  if (!url) throw new Error('No test server: run the tests by npm test, whose global set-up starts it');
+  return url;
+};
+
+export async function withAdmin<T>(work: (client: pg.Client) => Promise<T>, url = adminUrl()): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export interface TestDatabase {
+  /** The administrator's URL of the clone. */
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh clone of a template; about 50 ms. */
+export async function cloneDatabase(template = 'relata_template'): Promise<TestDatabase> {
+  const name = `relata_test_${randomBytes(6).toString('hex')}`;
+  await withAdmin((client) => client.query(`create database ${name} template ${template}`));
+  const url = new URL(adminUrl());
+  url.pathname = `/${name}`;
+  return { url: url.toString(), drop: () => withAdmin(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };
+}
