@@ -9,6 +9,7 @@ import { PartnerResolver } from './directory/partner.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { ImportResolver } from './platform/import/import.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
@@ -25,6 +26,7 @@ const resolvers = [
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
+  ImportResolver,
   LeadResolver,
   OpportunityResolver,
   OrderResolver,

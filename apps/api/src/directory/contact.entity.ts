@@ -1,4 +1,4 @@
-import { Base, entity, flag, graphEnum, oneOf, ref, text } from '../core/index.js';
+import { Base, computed, entity, flag, graphEnum, oneOf, ref, text } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Person } from './person.entity.js';
 
@@ -39,4 +39,7 @@ export class Contact extends Base {
 
   @oneOf(PortalRole, { describe: 'Rights in the customers’ portal; null: no sign-in for this account.', nullable: true })
   portalRole?: PortalRole | null;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

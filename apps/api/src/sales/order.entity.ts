@@ -1,4 +1,4 @@
-import { type Amount, Base, currency, date, dateTime, entity, graphEnum, type Many, many, money, oneOf, ref, text } from '../core/index.js';
+import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner, Territory } from '../directory/index.js';
 import { OrderLine } from './order-line.entity.js';
 
@@ -96,4 +96,7 @@ export class Order extends Base {
 
   @many(() => OrderLine, 'order', { describe: 'What was bought.' })
   lines?: Many<OrderLine>;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

@@ -49,4 +49,7 @@ export class Product extends Base {
     sql: (row) => `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`,
   })
   active?: boolean;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

@@ -48,6 +48,7 @@ function meta(kind: FieldKind, name: string, options: FieldOptions, more: Partia
     filter: options.filter ?? true,
     sort: options.sort ?? false,
     internal: options.internal ?? false,
+    ...(options.initial === undefined ? {} : { initial: options.initial }),
     ...more,
   };
 }
@@ -178,6 +179,7 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
   boolean: Boolean,
   dateTime: DateTimeScalar,
   date: LocalDateScalar,
+  texts: [String],
   json: JsonScalar,
 };
 
