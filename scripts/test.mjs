@@ -16,7 +16,7 @@ const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const steps = [
   ['install', ensureInstalled],
   ['format & lint', () => run('biome', ['ci', '.'])],
-  ['build and types', async () => (await build()) || (existsSync(join(root, 'tsconfig.json')) ? run('tsc', ['-b']) : 0)],
+  ['build and types', async () => (await build()) || run('tsc', ['-p', 'tests'])],
   ['tests', () => run(node24, [...jest, ...jestArgs])],
 ];
 
