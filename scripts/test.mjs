@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, ensureInstalled, node24, root, run, seconds } from './bootstrap.mjs';
+import { build, ensureInstalled, node24, run, seconds } from './bootstrap.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'relata-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
