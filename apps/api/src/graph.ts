@@ -8,7 +8,10 @@ import { EmployeeResolver } from './directory/employee.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { UserResolver } from './platform/user.resolver.js';
+import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
@@ -22,6 +25,7 @@ import { QuotaResolver } from './sales/quota.resolver.js';
 const resolvers = [
   AccountResolver,
   ActivityResolver,
+  ApiClientResolver,
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
@@ -35,6 +39,8 @@ const resolvers = [
   ProductResolver,
   QuotaResolver,
   TerritoryResolver,
+  UserResolver,
+  ViewerResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */
