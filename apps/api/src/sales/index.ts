@@ -9,6 +9,7 @@ import './activity.policy.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';
+export { lineTotal } from './lines.js';
 export { Opportunity, PartnerInvolvement } from './opportunity.entity.js';
 export { OpportunityContact } from './opportunity-contact.entity.js';
 export { OpportunityLine } from './opportunity-line.entity.js';
