@@ -130,6 +130,11 @@ export function withParent(
   };
 }
 
+/** The scopes without those of some roles: `except(PARTNERS, lines.write)`. */
+export function except(roles: readonly Role[], scopes: RoleScopes = {}): RoleScopes {
+  return Object.fromEntries(Object.entries(scopes).filter(([role]) => !roles.includes(role as Role)));
+}
+
 /** SQL of the scopes that many entities share. */
 export const OWNER = {
   own: '{row}.owner_id = (select relata.employee_id())',
