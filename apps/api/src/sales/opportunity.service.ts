@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { assign, Forbidden, find, load, Refused, sum, type Tx, UserErrorCode } from '../core/index.js';
+import { assign, assignAll, Forbidden, find, load, Refused, sum, type Tx, UserErrorCode } from '../core/index.js';
 import { currentEmployee } from '../directory/index.js';
-import { ensureAmounts, lineTotal } from './lines.js';
 import { Opportunity } from './opportunity.entity.js';
 import type {
   OpportunityCloseInput,
@@ -14,7 +13,7 @@ import { OpportunityContact } from './opportunity-contact.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
 import { OpportunityStageChange } from './opportunity-stage-change.entity.js';
 import { Pipeline } from './pipeline.entity.js';
-import { Product } from './product.entity.js';
+import { priceLines } from './pricing.js';
 import { Stage } from './stage.entity.js';
 
 const DAY = 86_400_000;
@@ -155,19 +154,25 @@ const firstStage = (tx: Tx, pipeline: string): Promise<Stage | null> =>
 async function setLines(tx: Tx, opportunity: Opportunity, lines: OpportunityCreateInput['lines']): Promise<void> {
   if (lines == null) return;
   if (lines.length > 100) throw new Refused(UserErrorCode.INVALID, 'An opportunity has at most 100 lines.', 'lines');
-  for (const old of await tx.em.find(OpportunityLine, { opportunity })) tx.em.remove(old);
-  const made: OpportunityLine[] = [];
-  for (const [at, input] of lines.entries()) {
-    const line = new OpportunityLine();
-    line.opportunity = opportunity;
-    line.position = at + 1;
-    await assign(tx, line, input, ['lines', String(at)]);
-    ensureAmounts(line, await find(tx, Product, input.productId, 'lines'), opportunity.currency, ['lines', String(at), 'productId']);
-    line.total = lineTotal(line);
-    tx.em.persist(line);
-    made.push(line);
-  }
-  if (made.length > 0) opportunity.amount = sum(made.map(({ total }) => total));
+  const before = await tx.em.find(OpportunityLine, { opportunity });
+  for (const old of before) tx.em.remove(old);
+  const drafts = lines.map((input, at) => ({
+    line: Object.assign(new OpportunityLine(), { opportunity, position: at + 1 }),
+    input,
+    path: ['lines', String(at)],
+  }));
+  await assignAll(
+    tx,
+    drafts.map(({ line, ...draft }) => ({ entity: line, ...draft })),
+  );
+  await priceLines(
+    tx,
+    { accountId: opportunity.account?.id, partnerId: opportunity.partner?.id, currency: opportunity.currency },
+    drafts,
+    new Set(before.map(({ product }) => product.id)),
+  );
+  for (const { line } of drafts) tx.em.persist(line);
+  if (drafts.length > 0) opportunity.amount = sum(drafts.map(({ line }) => line.total));
 }
 
 async function setContacts(tx: Tx, opportunity: Opportunity, contacts: OpportunityCreateInput['contacts']): Promise<void> {

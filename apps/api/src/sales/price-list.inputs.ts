@@ -18,11 +18,11 @@ export class PriceListEntryInput extends partInput(PriceListEntry, { required: [
 @InputType({ description: 'Prices to put on a price list and to take off it.' })
 export class PriceListSetPricesInput extends actionInput(PriceList) {
   @Field(() => [PriceListEntryInput], {
-    defaultValue: [],
+    nullable: true,
     description: 'Prices to add, at most 500 at a time. One for the same product and minimum quantity takes the place of the one that is there.',
   })
-  set: PriceListEntryInput[] = [];
+  set?: PriceListEntryInput[] | null;
 
-  @Field(() => [IdScalar], { defaultValue: [], description: 'Entries to take off, at most 500.' })
-  remove: string[] = [];
+  @Field(() => [IdScalar], { nullable: true, description: 'Entries to take off, at most 500.' })
+  remove?: string[] | null;
 }

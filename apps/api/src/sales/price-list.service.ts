@@ -1,6 +1,6 @@
 import { assign, assignAll, findAll, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
 import { PriceList } from './price-list.entity.js';
-import type { PriceListCreateInput, PriceListSetPricesInput, PriceListUpdateInput } from './price-list.inputs.js';
+import type { PriceListCreateInput, PriceListEntryInput, PriceListSetPricesInput, PriceListUpdateInput } from './price-list.inputs.js';
 import { PriceListEntry } from './price-list-entry.entity.js';
 
 const MOST = 500;
@@ -30,10 +30,11 @@ function checkList({ account, tier, segment, validFrom, validUntil }: PriceList)
 /** Adds, replaces and removes prices. The list itself counts as changed, so that two editors notice each other. */
 export async function setPrices(tx: Tx, input: PriceListSetPricesInput): Promise<PriceList> {
   const list = await load(tx, PriceList, input);
-  if (input.set.length > MOST || input.remove.length > MOST)
+  const { set, remove } = { set: input.set ?? [], remove: input.remove ?? [] };
+  if (set.length > MOST || remove.length > MOST)
     throw new Refused(UserErrorCode.INVALID, `At most ${MOST} prices at a time; send the rest in further calls.`, 'set');
-  await removeEntries(tx, list, input.remove);
-  await putEntries(tx, list, input.set);
+  await removeEntries(tx, list, remove);
+  await putEntries(tx, list, set);
   list.updatedAt = new Date();
   return list;
 }
@@ -48,7 +49,7 @@ async function removeEntries(tx: Tx, list: PriceList, ids: string[]): Promise<vo
   await tx.em.flush();
 }
 
-async function putEntries(tx: Tx, list: PriceList, inputs: PriceListSetPricesInput['set']): Promise<void> {
+async function putEntries(tx: Tx, list: PriceList, inputs: PriceListEntryInput[]): Promise<void> {
   const key = (productId: string, minQuantity?: number | null) => `${productId} ${minQuantity ?? 1}`;
   const known = new Map(
     (await tx.em.find(PriceListEntry, { priceList: list, product: { $in: inputs.map(({ productId }) => productId) } })).map((entry) => [

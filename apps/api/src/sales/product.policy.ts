@@ -11,7 +11,8 @@ const write = { FINANCE: 'all', ADMIN: 'all' };
 policy(Product, {
   domain: 'sales',
   scopes: { pub: '{row}.published' },
-  read: { ...each(outsiders, 'pub'), EMPLOYEE: 'all' },
+  // Who sees the cost is named though every employee reads the rest: a field is granted to a role that reads.
+  read: { ...each(outsiders, 'pub'), EMPLOYEE: 'all', SALES_MANAGER: 'all', FINANCE: 'all', ADMIN: 'all' },
   write,
   visibleTo: { cost: { SALES_MANAGER: 'all', FINANCE: 'all', ADMIN: 'all' } },
   root: { product: 'read', products: 'read', productCreate: 'create', productUpdate: 'update' },
