@@ -41,11 +41,13 @@ create index "audit_entry_at_id_index" on "audit_entry" (at, id);
 create index "audit_entry_record_id_at_id_index" on "audit_entry" (record_id, at, id);
 create index "audit_entry_person_id_at_id_index" on "audit_entry" (person_id, at, id);
 
-create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "pipeline" is 'A way that deals go, as a row of stages.';
 comment on column "pipeline"."name" is 'Name.';
 comment on column "pipeline"."is_default" is 'The one that new opportunities go into unless another is said.';
+comment on column "pipeline"."archived" is 'Out of use: no deal can be moved into it any more; those in it stay.';
 alter table "pipeline" add constraint "pipeline_name_unique" unique ("name");
+create unique index "pipeline_one_default" on "pipeline" (is_default) where is_default;
 
 create table "product_category" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "parent_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "product_category" is 'A group of products. Categories form a tree.';
@@ -91,7 +93,7 @@ comment on column "product_relation"."related_id" is 'The product to offer.';
 create index "product_relation_related_id_index" on "product_relation" (related_id);
 alter table "product_relation" add constraint "product_relation_product_id_kind_related_id_unique" unique ("product_id", "kind", "related_id");
 
-create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "stage" is 'A step of a pipeline.';
 comment on column "stage"."pipeline_id" is 'The pipeline.';
 comment on column "stage"."name" is 'Name.';
@@ -99,7 +101,8 @@ comment on column "stage"."position" is 'Place in the pipeline, from 1.';
 comment on column "stage"."probability" is 'Probability of winning, 0 to 1.';
 comment on column "stage"."forecast_category" is 'How its deals count in a forecast. CLOSED is won, OMITTED is lost.';
 comment on column "stage"."rotting_days" is 'After this many days in it a deal is rotting.';
-comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter, such as `closeDate` or `amount`.';
+comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`.';
+comment on column "stage"."archived" is 'Out of use: no deal can enter it any more.';
 create index "stage_pipeline_id_position_id_index" on "stage" (pipeline_id, position, id);
 alter table "stage" add constraint "stage_pipeline_id_name_unique" unique ("pipeline_id", "name");
 
@@ -416,6 +419,8 @@ alter table "contact_point" add constraint "contact_point_person_id_foreign" for
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
 
 alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+
+alter table "pipeline" add constraint "pipeline_default_in_use_check" check (not (is_default and archived));
 
 alter table "product_category" add constraint "product_category_parent_id_foreign" foreign key ("parent_id") references "product_category" ("id") on delete restrict;
 

@@ -1,4 +1,5 @@
 /** What other domains build on. */
+import './effects.js';
 import './product.policy.js';
 import './price-list.policy.js';
 import './pipeline.policy.js';
