@@ -1,5 +1,7 @@
 /** What other domains build on. */
+import './effects.js';
 import './product.policy.js';
+import './price-list.policy.js';
 import './pipeline.policy.js';
 import './lead.policy.js';
 import './opportunity.policy.js';
@@ -8,6 +10,7 @@ import './quota.policy.js';
 import './activity.policy.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
+export { BundleItem } from './bundle-item.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';
 export { lineTotal } from './lines.js';
 export { Opportunity, PartnerInvolvement } from './opportunity.entity.js';
@@ -17,7 +20,11 @@ export { OpportunityStageChange } from './opportunity-stage-change.entity.js';
 export { Order, OrderChannel, OrderStatus } from './order.entity.js';
 export { OrderLine } from './order-line.entity.js';
 export { Pipeline } from './pipeline.entity.js';
-export { Product } from './product.entity.js';
+export { PriceList } from './price-list.entity.js';
+export { PriceListEntry } from './price-list-entry.entity.js';
+export { priceFor, priceLines } from './pricing.js';
+export { Product, ProductKind } from './product.entity.js';
 export { ProductCategory } from './product-category.entity.js';
+export { ProductRelation, ProductRelationKind } from './product-relation.entity.js';
 export { Quota } from './quota.entity.js';
 export { ForecastCategory, Stage } from './stage.entity.js';
