@@ -10,8 +10,10 @@ import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
+import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
+import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
@@ -25,8 +27,10 @@ const resolvers = [
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
+  ExchangeRateResolver,
   LeadResolver,
   OpportunityResolver,
+  OpportunitySnapshotResolver,
   OrderResolver,
   PartnerResolver,
   PersonResolver,

@@ -21,6 +21,7 @@ export {
   money,
   oneOf,
   phone,
+  rate,
   ref,
   text,
   texts,
@@ -29,7 +30,7 @@ export {
 export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js';
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
-export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
+export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
 export { each, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
@@ -45,6 +46,7 @@ export {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';

@@ -158,17 +158,22 @@ export class Plan {
     });
   }
 
+  /** The record whose id an expression gives, as one JSON value; null where the viewer sees no such type of record. */
+  record(target: Model, nodes: readonly FieldNode[], id: string): { sql: string; hydrate: Hydrate } | null {
+    if (!this.access.of(target.class).readable) return null;
+    const alias = this.sql.alias();
+    const { columns, hydrate } = this.object(target, nodes, alias);
+    return { sql: `(select ${jsonObject(columns)} from ${quote(target.table)} ${alias} where ${alias}.id = ${id})`, hydrate };
+  }
+
   private reference(model: Model, field: FieldMeta, nodes: FieldNode[], alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
     const target = modelOf((field.target as () => never)());
-    if (!this.access.of(target.class).readable || !this.access.of(model.class).fields.has(field.name)) return;
-    const inner = this.sql.alias();
-    const selected = this.object(target, nodes, inner);
-    columns.set(
-      field.name,
-      `(select ${jsonObject(selected.columns)} from ${quote(target.table)} ${inner} where ${inner}.id = ${fieldSql(this.access.of(model.class), field, alias)})`,
-    );
+    const access = this.access.of(model.class);
+    const record = access.fields.has(field.name) ? this.record(target, nodes, fieldSql(access, field, alias)) : null;
+    if (!record) return;
+    columns.set(field.name, record.sql);
     steps.push((row) => {
-      if (row[field.name]) selected.hydrate(row[field.name] as Row);
+      if (row[field.name]) record.hydrate(row[field.name] as Row);
     });
   }
 
