@@ -11,10 +11,13 @@ import { TerritoryResolver } from './directory/territory.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
+import { ForecastResolver } from './sales/forecast.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
 import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
+import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
+import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
@@ -28,10 +31,13 @@ const resolvers = [
   ContactResolver,
   EmployeeResolver,
   ExchangeRateResolver,
+  ForecastResolver,
   LeadResolver,
   OpportunityResolver,
   OpportunitySnapshotResolver,
+  OpportunityTotalsResolver,
   OrderResolver,
+  OrderTotalsResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

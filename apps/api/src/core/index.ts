@@ -37,6 +37,7 @@ export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
 export { fieldNeeds } from './read/plan.js';
 export { reads } from './read/reads.js';
+export { timeDimensions, totals } from './read/totals.schema.js';
 export {
   CurrencyCodeScalar,
   DateTimeScalar,

@@ -131,6 +131,18 @@ create index "quota_owner_id_starts_on_id_index" on "quota" (owner_id, starts_on
 create index "quota_starts_on_id_index" on "quota" (starts_on, id);
 alter table "quota" add constraint "quota_owner_id_starts_on_unique" unique ("owner_id", "starts_on");
 
+create table "forecast_override" ("id" uuid not null default relata.uuid_v7(), "owner_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "note" varchar(20000) null, "set_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "forecast_override" is 'What a manager expects of an employee and everyone below them in a period, whatever the sums say.';
+comment on column "forecast_override"."owner_id" is 'Whose forecast it stands beside, with everyone below them.';
+comment on column "forecast_override"."starts_on" is 'First day of the period.';
+comment on column "forecast_override"."ends_on" is 'Last day of the period.';
+comment on column "forecast_override"."amount" is 'What is expected, in the company’s currency; null where the override was taken back.';
+comment on column "forecast_override"."currency" is 'Currency of the amount: the company’s.';
+comment on column "forecast_override"."note" is 'Why.';
+comment on column "forecast_override"."set_by_id" is 'Who set it last.';
+create index "forecast_override_starts_on_id_index" on "forecast_override" (starts_on, id);
+alter table "forecast_override" add constraint "forecast_override_owner_id_starts_on_ends_on_unique" unique ("owner_id", "starts_on", "ends_on");
+
 create table "employee_role" ("id" uuid not null default relata.uuid_v7(), "employee_id" uuid not null, "role" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "employee_role" is 'A role given to an employee.';
 comment on column "employee_role"."employee_id" is 'Who has it.';
@@ -412,6 +424,9 @@ alter table "employee" add constraint "employee_territory_id_foreign" foreign ke
 
 alter table "quota" add constraint "quota_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
 alter table "quota" add constraint "quota_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
+
+alter table "forecast_override" add constraint "forecast_override_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "forecast_override" add constraint "forecast_override_set_by_id_foreign" foreign key ("set_by_id") references "employee" ("id") on delete restrict;
 
 alter table "employee_role" add constraint "employee_role_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
 alter table "employee_role" add constraint "employee_role_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));

@@ -7,11 +7,13 @@ import './opportunity-snapshot.policy.js';
 import './opportunity-snapshot.js';
 import './order.policy.js';
 import './exchange-rate.policy.js';
+import './forecast.policy.js';
 import './quota.policy.js';
 import './activity.policy.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
 export { ExchangeRate } from './exchange-rate.entity.js';
+export { ForecastOverride } from './forecast-override.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';
 export { Opportunity, PartnerInvolvement } from './opportunity.entity.js';
 export { OpportunityContact } from './opportunity-contact.entity.js';

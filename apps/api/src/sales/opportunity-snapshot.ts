@@ -21,4 +21,8 @@ create or replace function relata.snapshot_day(before date) returns date languag
 $$;`,
 );
 
-task('opportunity.snapshot', (_payload, { system }) => system(async (client) => void (await client.query('select relata.take_snapshots()'))), '5 0 * * *');
+task(
+  'opportunity.snapshot',
+  (_payload, { system }) => system(async (client) => void (await client.query('select relata.take_snapshots()'))),
+  '5 0 * * *',
+);

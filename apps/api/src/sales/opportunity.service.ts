@@ -40,6 +40,8 @@ export async function updateOpportunity(tx: Tx, input: OpportunityUpdateInput): 
   if (opportunity.closedAt && (input.amount !== undefined || input.lines || input.forecastCategory)) {
     throw new Refused(UserErrorCode.WRONG_STATE, 'This opportunity is closed; reopen it before you change what it is worth.', 'id');
   }
+  if (input.forecastCategory === 'CLOSED')
+    throw new Refused(UserErrorCode.WRONG_STATE, 'CLOSED means won; use opportunityClose to win an opportunity.', 'forecastCategory');
   refusePartner(tx, input);
   await assign(tx, opportunity, input);
   await setLines(tx, opportunity, input.lines);

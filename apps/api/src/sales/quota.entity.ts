@@ -31,7 +31,8 @@ export class Quota extends Base {
   currency!: string;
 
   @computed('money', {
-    describe: 'What they sold in the period: subtotals of their orders, cancelled ones left out. In the company’s currency; null where a rate is missing.',
+    describe:
+      'What they sold in the period: subtotals of their orders, cancelled ones left out. In the company’s currency; null where a rate is missing.',
     nullable: true,
     sql: (row) => `relata.money(${sold(row)}, relata.company_currency())`,
   })
@@ -47,8 +48,7 @@ export class Quota extends Base {
   @computed('money', {
     describe: 'Amounts of their opportunities that were won in the period. In the company’s currency; null where a rate is missing.',
     nullable: true,
-    sql: (row) =>
-      `relata.money(${wonBy(`${row}.owner_id`, `${row}.starts_on`, `${row}.ends_on`)}, relata.company_currency())`,
+    sql: (row) => `relata.money(${wonBy(`${row}.owner_id`, `${row}.starts_on`, `${row}.ends_on`)}, relata.company_currency())`,
   })
   won?: Money | null;
 }
