@@ -13,9 +13,14 @@ import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
+import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
+import { ForecastResolver } from './sales/forecast.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
+import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
+import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
+import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
@@ -30,9 +35,14 @@ const resolvers = [
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
+  ExchangeRateResolver,
+  ForecastResolver,
   LeadResolver,
   OpportunityResolver,
+  OpportunitySnapshotResolver,
+  OpportunityTotalsResolver,
   OrderResolver,
+  OrderTotalsResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

@@ -1,3 +1,12 @@
+create table "exchange_rate" ("id" uuid not null default relata.uuid_v7(), "from" varchar(3) not null, "to" varchar(3) not null, "date" date not null, "rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "exchange_rate" is 'What one unit of a currency is worth in another from a day on, until the next rate.';
+comment on column "exchange_rate"."from" is 'The currency that is exchanged.';
+comment on column "exchange_rate"."to" is 'The currency that it is worth.';
+comment on column "exchange_rate"."date" is 'The day from which it holds.';
+comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from`.';
+create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
+alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
+
 create table "person" ("id" uuid not null default relata.uuid_v7(), "title" varchar(20) null, "given_name" varchar(100) not null, "middle_name" varchar(100) null, "family_name" varchar(100) not null, "suffix" varchar(20) null, "email" varchar(254) null, "phone" varchar(40) null, "language" varchar(20) null, "time_zone" varchar(60) null, "birthday" date null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "person" is 'The one record of a human. A person can be a contact, a partner’s member and an employee at once.';
 comment on column "person"."title" is 'How to address them: Ms, Dr.';
@@ -143,6 +152,18 @@ comment on column "quota"."currency" is 'Currency of the amount.';
 create index "quota_owner_id_starts_on_id_index" on "quota" (owner_id, starts_on, id);
 create index "quota_starts_on_id_index" on "quota" (starts_on, id);
 alter table "quota" add constraint "quota_owner_id_starts_on_unique" unique ("owner_id", "starts_on");
+
+create table "forecast_override" ("id" uuid not null default relata.uuid_v7(), "owner_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "note" varchar(20000) null, "set_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "forecast_override" is 'What a manager expects of an employee and everyone below them in a period, whatever the sums say.';
+comment on column "forecast_override"."owner_id" is 'Whose forecast it stands beside, with everyone below them.';
+comment on column "forecast_override"."starts_on" is 'First day of the period.';
+comment on column "forecast_override"."ends_on" is 'Last day of the period.';
+comment on column "forecast_override"."amount" is 'What is expected, in the company’s currency; null where the override was taken back.';
+comment on column "forecast_override"."currency" is 'Currency of the amount: the company’s.';
+comment on column "forecast_override"."note" is 'Why.';
+comment on column "forecast_override"."set_by_id" is 'Who set it last.';
+create index "forecast_override_starts_on_id_index" on "forecast_override" (starts_on, id);
+alter table "forecast_override" add constraint "forecast_override_owner_id_starts_on_ends_on_unique" unique ("owner_id", "starts_on", "ends_on");
 
 create table "employee_role" ("id" uuid not null default relata.uuid_v7(), "employee_id" uuid not null, "role" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "employee_role" is 'A role given to an employee.';
@@ -365,6 +386,20 @@ comment on column "opportunity_stage_change"."at" is 'When.';
 comment on column "opportunity_stage_change"."days" is 'Days that it had been in the stage it left.';
 create index "opportunity_stage_change_opportunity_id_at_id_index" on "opportunity_stage_change" (opportunity_id, at, id);
 
+create table "opportunity_snapshot" ("id" uuid not null default relata.uuid_v7(), "date" date not null, "opportunity_id" uuid not null, "owner_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "close_date" date null, "probability" numeric(19,4) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "opportunity_snapshot" is 'An open opportunity as it stood at the start of a day. Kept for ever; forecasts compare with it.';
+comment on column "opportunity_snapshot"."date" is 'The day, in UTC.';
+comment on column "opportunity_snapshot"."opportunity_id" is 'The opportunity.';
+comment on column "opportunity_snapshot"."owner_id" is 'Who was responsible.';
+comment on column "opportunity_snapshot"."stage_id" is 'Where it stood.';
+comment on column "opportunity_snapshot"."forecast_category" is 'How it counted in the forecast.';
+comment on column "opportunity_snapshot"."amount" is 'What it was worth.';
+comment on column "opportunity_snapshot"."currency" is 'Currency of the amount.';
+comment on column "opportunity_snapshot"."close_date" is 'The day it was expected to close.';
+comment on column "opportunity_snapshot"."probability" is 'Probability of winning then, 0 to 1.';
+create index "opportunity_snapshot_date_id_index" on "opportunity_snapshot" (date, id);
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_date_unique" unique ("opportunity_id", "date");
+
 create table "opportunity_line" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "position" int not null, "product_id" uuid not null, "quantity" int not null, "unit_price" numeric(19,4) not null, "discount" numeric(19,4) not null default 0, "total" numeric(19,4) not null, "currency" varchar(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "opportunity_line" is 'A product on an opportunity.';
 comment on column "opportunity_line"."opportunity_id" is 'The opportunity.';
@@ -468,6 +503,9 @@ alter table "employee" add constraint "employee_territory_id_foreign" foreign ke
 alter table "quota" add constraint "quota_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
 alter table "quota" add constraint "quota_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
 
+alter table "forecast_override" add constraint "forecast_override_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "forecast_override" add constraint "forecast_override_set_by_id_foreign" foreign key ("set_by_id") references "employee" ("id") on delete restrict;
+
 alter table "employee_role" add constraint "employee_role_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
 alter table "employee_role" add constraint "employee_role_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
 
@@ -534,6 +572,11 @@ alter table "opportunity_stage_change" add constraint "opportunity_stage_change_
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_from_id_foreign" foreign key ("from_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_to_id_foreign" foreign key ("to_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_stage_id_foreign" foreign key ("stage_id") references "stage" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_forecast_category_check" check ("forecast_category" in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'));
 
 alter table "opportunity_line" add constraint "opportunity_line_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete cascade;
 alter table "opportunity_line" add constraint "opportunity_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
