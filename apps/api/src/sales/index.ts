@@ -1,4 +1,5 @@
 /** What other domains build on. */
+import './account.extension.js';
 import './product.policy.js';
 import './pipeline.policy.js';
 import './lead.policy.js';
