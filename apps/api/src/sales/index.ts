@@ -1,5 +1,6 @@
 /** What other domains build on. */
 import './effects.js';
+import './account.extension.js';
 import './product.policy.js';
 import './price-list.policy.js';
 import './pipeline.policy.js';
