@@ -8,13 +8,22 @@ import { EmployeeResolver } from './directory/employee.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
+import { UserResolver } from './platform/user.resolver.js';
+import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
+import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
+import { ForecastResolver } from './sales/forecast.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
+import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
+import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
+import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
+import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
@@ -23,20 +32,29 @@ import { QuotaResolver } from './sales/quota.resolver.js';
 const resolvers = [
   AccountResolver,
   ActivityResolver,
+  ApiClientResolver,
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
   ImportResolver,
+  ExchangeRateResolver,
+  ForecastResolver,
   LeadResolver,
   OpportunityResolver,
+  OpportunitySnapshotResolver,
+  OpportunityTotalsResolver,
   OrderResolver,
+  OrderTotalsResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
+  PriceListResolver,
   ProductCategoryResolver,
   ProductResolver,
   QuotaResolver,
   TerritoryResolver,
+  UserResolver,
+  ViewerResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */

@@ -2,7 +2,8 @@ import { userInfo } from 'node:os';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../config.js';
-import { openDatabase } from '../core/database/open.js';
+import { databaseBeside } from '../core/database/beside.js';
+import { CannotStart } from '../core/database/open.js';
 import { loginUrl } from '../core/database/logins.js';
 import '../graph.js';
 import { ImportError } from '../platform/import/problems.js';
@@ -40,19 +41,19 @@ async function main(): Promise<void> {
   };
   // Whatever can be wrong with the mapping and the files is told before a database is opened.
   const ready = await prepareImport(options);
-  const database = await openDatabase(config, (line) => process.stderr.write(`${line}\n`));
+  const database = await databaseBeside(config, (line) => process.stderr.write(`${line}\n`));
   try {
     const { report, rejects } = await runImport(ready, loginUrl(database.url, config.secret, 'relata_worker'), database.url);
     console.log(reportLines(report, rejects).join('\n'));
   } finally {
-    await database.close();
+    await database.stop();
   }
 }
 
 try {
   await main();
 } catch (error) {
-  const plain = error instanceof ImportError || error instanceof ConfigError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const plain = error instanceof ImportError || error instanceof ConfigError || error instanceof CannotStart || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(plain ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -21,6 +21,7 @@ export {
   money,
   oneOf,
   phone,
+  rate,
   ref,
   text,
   texts,
@@ -29,13 +30,14 @@ export {
 export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js';
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
-export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
-export { each, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
+export { each, except, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
 export { fieldNeeds } from './read/plan.js';
 export { reads } from './read/reads.js';
+export { timeDimensions, totals } from './read/totals.schema.js';
 export {
   CurrencyCodeScalar,
   DateTimeScalar,
@@ -45,8 +47,9 @@ export {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, authorize, authorizeAny, find, load } from './write/records.js';
+export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, load, lock } from './write/records.js';

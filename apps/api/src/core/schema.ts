@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
@@ -33,6 +33,9 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
   built = { bare, guarded: guard(bare) };
   return built;
 }
+
+/** The schema as it is committed: sorted, so that a diff shows what changed. */
+export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
 
 /** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
 function leanFields(schema: GraphQLSchema): void {

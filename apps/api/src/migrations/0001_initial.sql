@@ -1,3 +1,12 @@
+create table "exchange_rate" ("id" uuid not null default relata.uuid_v7(), "from" varchar(3) not null, "to" varchar(3) not null, "date" date not null, "rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "exchange_rate" is 'What one unit of a currency is worth in another from a day on, until the next rate.';
+comment on column "exchange_rate"."from" is 'The currency that is exchanged.';
+comment on column "exchange_rate"."to" is 'The currency that it is worth.';
+comment on column "exchange_rate"."date" is 'The day from which it holds.';
+comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from`.';
+create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
+alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
+
 create table "person" ("id" uuid not null default relata.uuid_v7(), "title" varchar(20) null, "given_name" varchar(100) not null, "middle_name" varchar(100) null, "family_name" varchar(100) not null, "suffix" varchar(20) null, "email" varchar(254) null, "phone" varchar(40) null, "language" varchar(20) null, "time_zone" varchar(60) null, "birthday" date null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "person" is 'The one record of a human. A person can be a contact, a partner’s member and an employee at once.';
 comment on column "person"."title" is 'How to address them: Ms, Dr.';
@@ -41,11 +50,13 @@ create index "audit_entry_at_id_index" on "audit_entry" (at, id);
 create index "audit_entry_record_id_at_id_index" on "audit_entry" (record_id, at, id);
 create index "audit_entry_person_id_at_id_index" on "audit_entry" (person_id, at, id);
 
-create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "pipeline" is 'A way that deals go, as a row of stages.';
 comment on column "pipeline"."name" is 'Name.';
 comment on column "pipeline"."is_default" is 'The one that new opportunities go into unless another is said.';
+comment on column "pipeline"."archived" is 'Out of use: no deal can be moved into it any more; those in it stay.';
 alter table "pipeline" add constraint "pipeline_name_unique" unique ("name");
+create unique index "pipeline_one_default" on "pipeline" (is_default) where is_default;
 
 create table "product_category" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "parent_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "product_category" is 'A group of products. Categories form a tree.';
@@ -53,10 +64,11 @@ comment on column "product_category"."name" is 'Name.';
 comment on column "product_category"."parent_id" is 'The category above.';
 create index "product_category_parent_id_id_index" on "product_category" (parent_id, id);
 
-create table "product" ("id" uuid not null default relata.uuid_v7(), "sku" varchar(60) not null, "name" varchar(200) not null, "description" varchar(20000) null, "category_id" uuid null, "attributes" jsonb null, "list_price" numeric(19,4) not null, "cost" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "active_from" date null, "active_until" date null, "published" boolean not null default true, "warranty_months" int null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "product" ("id" uuid not null default relata.uuid_v7(), "sku" varchar(60) not null, "name" varchar(200) not null, "kind" text not null default 'SINGLE', "description" varchar(20000) null, "category_id" uuid null, "attributes" jsonb null, "list_price" numeric(19,4) not null, "cost" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "active_from" date null, "active_until" date null, "published" boolean not null default true, "warranty_months" int null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "product" is 'Something that the company sells.';
 comment on column "product"."sku" is 'Stock keeping unit, unique.';
 comment on column "product"."name" is 'Name.';
+comment on column "product"."kind" is 'One product or a bundle; stays what it was made as.';
 comment on column "product"."description" is 'What it is, for customers.';
 comment on column "product"."category_id" is 'The category.';
 comment on column "product"."attributes" is 'Attributes for comparison: names and values, such as `{ "colour": "Red", "weightKg": 8.2 }`.';
@@ -72,7 +84,25 @@ create index "product_name_id_index" on "product" (name, id);
 create index "product_category_id_name_id_index" on "product" (category_id, name, id);
 create index "product_name_search" on "product" using gin (name gin_trgm_ops);
 
-create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "bundle_item" ("id" uuid not null default relata.uuid_v7(), "bundle_id" uuid not null, "position" int not null, "product_id" uuid not null, "quantity" int not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "bundle_item" is 'A product in a bundle, and how many of it.';
+comment on column "bundle_item"."bundle_id" is 'The bundle.';
+comment on column "bundle_item"."position" is 'Place in the bundle, from 1.';
+comment on column "bundle_item"."product_id" is 'What is in it; never a bundle itself.';
+comment on column "bundle_item"."quantity" is 'How many.';
+create index "bundle_item_bundle_id_position_id_index" on "bundle_item" (bundle_id, position, id);
+create index "bundle_item_product_id_index" on "bundle_item" (product_id);
+alter table "bundle_item" add constraint "bundle_item_bundle_id_product_id_unique" unique ("bundle_id", "product_id");
+
+create table "product_relation" ("id" uuid not null default relata.uuid_v7(), "product_id" uuid not null, "kind" text not null, "related_id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "product_relation" is 'A way from one product to another, for cross-selling and up-selling.';
+comment on column "product_relation"."product_id" is 'The product that is looked at.';
+comment on column "product_relation"."kind" is 'What the other one is to it.';
+comment on column "product_relation"."related_id" is 'The product to offer.';
+create index "product_relation_related_id_index" on "product_relation" (related_id);
+alter table "product_relation" add constraint "product_relation_product_id_kind_related_id_unique" unique ("product_id", "kind", "related_id");
+
+create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "stage" is 'A step of a pipeline.';
 comment on column "stage"."pipeline_id" is 'The pipeline.';
 comment on column "stage"."name" is 'Name.';
@@ -80,7 +110,8 @@ comment on column "stage"."position" is 'Place in the pipeline, from 1.';
 comment on column "stage"."probability" is 'Probability of winning, 0 to 1.';
 comment on column "stage"."forecast_category" is 'How its deals count in a forecast. CLOSED is won, OMITTED is lost.';
 comment on column "stage"."rotting_days" is 'After this many days in it a deal is rotting.';
-comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter, such as `closeDate` or `amount`.';
+comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`.';
+comment on column "stage"."archived" is 'Out of use: no deal can enter it any more.';
 create index "stage_pipeline_id_position_id_index" on "stage" (pipeline_id, position, id);
 alter table "stage" add constraint "stage_pipeline_id_name_unique" unique ("pipeline_id", "name");
 
@@ -122,11 +153,34 @@ create index "quota_owner_id_starts_on_id_index" on "quota" (owner_id, starts_on
 create index "quota_starts_on_id_index" on "quota" (starts_on, id);
 alter table "quota" add constraint "quota_owner_id_starts_on_unique" unique ("owner_id", "starts_on");
 
+create table "forecast_override" ("id" uuid not null default relata.uuid_v7(), "owner_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "note" varchar(20000) null, "set_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "forecast_override" is 'What a manager expects of an employee and everyone below them in a period, whatever the sums say.';
+comment on column "forecast_override"."owner_id" is 'Whose forecast it stands beside, with everyone below them.';
+comment on column "forecast_override"."starts_on" is 'First day of the period.';
+comment on column "forecast_override"."ends_on" is 'Last day of the period.';
+comment on column "forecast_override"."amount" is 'What is expected, in the company’s currency; null where the override was taken back.';
+comment on column "forecast_override"."currency" is 'Currency of the amount: the company’s.';
+comment on column "forecast_override"."note" is 'Why.';
+comment on column "forecast_override"."set_by_id" is 'Who set it last.';
+create index "forecast_override_starts_on_id_index" on "forecast_override" (starts_on, id);
+alter table "forecast_override" add constraint "forecast_override_owner_id_starts_on_ends_on_unique" unique ("owner_id", "starts_on", "ends_on");
+
 create table "employee_role" ("id" uuid not null default relata.uuid_v7(), "employee_id" uuid not null, "role" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "employee_role" is 'A role given to an employee.';
 comment on column "employee_role"."employee_id" is 'Who has it.';
 comment on column "employee_role"."role" is 'The role; only roles of employees can be given here.';
 alter table "employee_role" add constraint "employee_role_employee_id_role_unique" unique ("employee_id", "role");
+
+create table "api_client" ("id" uuid not null default relata.uuid_v7(), "name" varchar(100) not null, "scopes" text[] not null default '{}', "key_start" varchar(20) not null, "created_by_id" uuid not null, "expires_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "api_client" is 'A program of a third party. Its key opens what its scopes name, within what its maker may do when the key is used.';
+comment on column "api_client"."name" is 'What it is for.';
+comment on column "api_client"."scopes" is 'What the key opens: `sales:read`, `sales:write` and so on.';
+comment on column "api_client"."key_start" is 'How the key begins, to tell keys apart.';
+comment on column "api_client"."created_by_id" is 'Who made it. When they lose a role or leave, so does the key.';
+comment on column "api_client"."expires_at" is 'When the key stops working; null: never.';
+comment on column "api_client"."revoked_at" is 'When the key was taken back; null: it was not.';
+create index "api_client_created_at_id_index" on "api_client" (created_at, id);
+create index "api_client_created_by_id_index" on "api_client" (created_by_id);
 
 create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account" is 'A customer or one to be: a business or an individual.';
@@ -156,6 +210,30 @@ create index "account_parent_id_index" on "account" (parent_id);
 create index "account_domain_index" on "account" (domain);
 create index "account_lifecycle_name_id_index" on "account" (lifecycle, name, id);
 create index "account_name_search" on "account" using gin (name gin_trgm_ops);
+
+create table "price_list" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "currency" varchar(3) not null, "valid_from" date null, "valid_until" date null, "account_id" uuid null, "tier" varchar(40) null, "segment" varchar(60) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "price_list" is 'Prices that differ from the list prices of the products: for one account, a partner tier, a segment, or for everyone.';
+comment on column "price_list"."name" is 'Name.';
+comment on column "price_list"."currency" is 'Currency of all its prices.';
+comment on column "price_list"."valid_from" is 'Holds from this day on; null: always has.';
+comment on column "price_list"."valid_until" is 'Holds up to and including this day; null: until further notice.';
+comment on column "price_list"."account_id" is 'Only for this account. At most one of account, tier and segment; none: for everyone.';
+comment on column "price_list"."tier" is 'Only for what partners of this tier sell.';
+comment on column "price_list"."segment" is 'Only for accounts with this tag.';
+alter table "price_list" add constraint "price_list_name_unique" unique ("name");
+create index "price_list_name_id_index" on "price_list" (name, id);
+create index "price_list_account_id_id_index" on "price_list" (account_id, id);
+create index "price_list_tier_id_index" on "price_list" (tier, id);
+
+create table "price_list_entry" ("id" uuid not null default relata.uuid_v7(), "price_list_id" uuid not null, "product_id" uuid not null, "min_quantity" int not null default 1, "unit_price" numeric(19,4) not null, "currency" varchar(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "price_list_entry" is 'The price of a product on a price list, from a quantity on.';
+comment on column "price_list_entry"."price_list_id" is 'The price list.';
+comment on column "price_list_entry"."product_id" is 'The product.';
+comment on column "price_list_entry"."min_quantity" is 'Holds for this many or more.';
+comment on column "price_list_entry"."unit_price" is 'Price of one before discount.';
+comment on column "price_list_entry"."currency" is 'Currency of the price: that of the list.';
+create index "price_list_entry_price_list_id_created_at_id_index" on "price_list_entry" (price_list_id, created_at, id);
+alter table "price_list_entry" add constraint "price_list_entry_product_id_price_list_id_min_quantity_unique" unique ("product_id", "price_list_id", "min_quantity");
 
 create table "partner" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "type" text not null, "status" text not null default 'ACTIVE', "tier" varchar(40) null, "domain" varchar(200) null, "account_id" uuid null, "channel_manager_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "partner" is 'An organisation that sells with or for the company. It may itself be a customer account.';
@@ -308,6 +386,20 @@ comment on column "opportunity_stage_change"."at" is 'When.';
 comment on column "opportunity_stage_change"."days" is 'Days that it had been in the stage it left.';
 create index "opportunity_stage_change_opportunity_id_at_id_index" on "opportunity_stage_change" (opportunity_id, at, id);
 
+create table "opportunity_snapshot" ("id" uuid not null default relata.uuid_v7(), "date" date not null, "opportunity_id" uuid not null, "owner_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "close_date" date null, "probability" numeric(19,4) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "opportunity_snapshot" is 'An open opportunity as it stood at the start of a day. Kept for ever; forecasts compare with it.';
+comment on column "opportunity_snapshot"."date" is 'The day, in UTC.';
+comment on column "opportunity_snapshot"."opportunity_id" is 'The opportunity.';
+comment on column "opportunity_snapshot"."owner_id" is 'Who was responsible.';
+comment on column "opportunity_snapshot"."stage_id" is 'Where it stood.';
+comment on column "opportunity_snapshot"."forecast_category" is 'How it counted in the forecast.';
+comment on column "opportunity_snapshot"."amount" is 'What it was worth.';
+comment on column "opportunity_snapshot"."currency" is 'Currency of the amount.';
+comment on column "opportunity_snapshot"."close_date" is 'The day it was expected to close.';
+comment on column "opportunity_snapshot"."probability" is 'Probability of winning then, 0 to 1.';
+create index "opportunity_snapshot_date_id_index" on "opportunity_snapshot" (date, id);
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_date_unique" unique ("opportunity_id", "date");
+
 create table "opportunity_line" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "position" int not null, "product_id" uuid not null, "quantity" int not null, "unit_price" numeric(19,4) not null, "discount" numeric(19,4) not null default 0, "total" numeric(19,4) not null, "currency" varchar(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "opportunity_line" is 'A product on an opportunity.';
 comment on column "opportunity_line"."opportunity_id" is 'The opportunity.';
@@ -369,14 +461,35 @@ create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
 create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
 
+create table "user" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "disabled_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "user" is 'The sign-in of a person. One person has at most one.';
+comment on column "user"."person_id" is 'Who signs in.';
+comment on column "user"."email" is 'E-mail address to sign in with, in lower case.';
+comment on column "user"."disabled_at" is 'Since when they can’t sign in; null: they can.';
+alter table "user" add constraint "user_email_unique" unique ("email");
+alter table "user" add constraint "user_person_id_unique" unique ("person_id");
+
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
 
 alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 
+alter table "pipeline" add constraint "pipeline_default_in_use_check" check (not (is_default and archived));
+
 alter table "product_category" add constraint "product_category_parent_id_foreign" foreign key ("parent_id") references "product_category" ("id") on delete restrict;
 
 alter table "product" add constraint "product_category_id_foreign" foreign key ("category_id") references "product_category" ("id") on delete restrict;
+alter table "product" add constraint "product_active_dates_check" check (active_from <= active_until);
+alter table "product" add constraint "product_kind_check" check ("kind" in ('SINGLE', 'BUNDLE'));
+
+alter table "bundle_item" add constraint "bundle_item_bundle_id_foreign" foreign key ("bundle_id") references "product" ("id") on delete cascade;
+alter table "bundle_item" add constraint "bundle_item_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
+alter table "bundle_item" add constraint "bundle_item_other_check" check (bundle_id <> product_id);
+
+alter table "product_relation" add constraint "product_relation_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete cascade;
+alter table "product_relation" add constraint "product_relation_related_id_foreign" foreign key ("related_id") references "product" ("id") on delete cascade;
+alter table "product_relation" add constraint "product_relation_other_check" check (product_id <> related_id);
+alter table "product_relation" add constraint "product_relation_kind_check" check ("kind" in ('COMPLEMENT', 'UPGRADE', 'ACCESSORY'));
 
 alter table "stage" add constraint "stage_pipeline_id_foreign" foreign key ("pipeline_id") references "pipeline" ("id") on delete cascade;
 alter table "stage" add constraint "stage_forecast_category_check" check ("forecast_category" in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'));
@@ -390,8 +503,13 @@ alter table "employee" add constraint "employee_territory_id_foreign" foreign ke
 alter table "quota" add constraint "quota_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
 alter table "quota" add constraint "quota_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
 
+alter table "forecast_override" add constraint "forecast_override_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "forecast_override" add constraint "forecast_override_set_by_id_foreign" foreign key ("set_by_id") references "employee" ("id") on delete restrict;
+
 alter table "employee_role" add constraint "employee_role_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
 alter table "employee_role" add constraint "employee_role_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
+
+alter table "api_client" add constraint "api_client_created_by_id_foreign" foreign key ("created_by_id") references "employee" ("id") on delete restrict;
 
 alter table "account" add constraint "account_parent_id_foreign" foreign key ("parent_id") references "account" ("id") on delete restrict;
 alter table "account" add constraint "account_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
@@ -399,6 +517,13 @@ alter table "account" add constraint "account_territory_id_foreign" foreign key 
 alter table "account" add constraint "account_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
 alter table "account" add constraint "account_kind_check" check ("kind" in ('BUSINESS', 'INDIVIDUAL'));
 alter table "account" add constraint "account_lifecycle_check" check ("lifecycle" in ('PROSPECT', 'CUSTOMER', 'AT_RISK', 'FORMER'));
+
+alter table "price_list" add constraint "price_list_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "price_list" add constraint "price_list_one_audience_check" check (num_nonnulls(account_id, tier, segment) <= 1);
+alter table "price_list" add constraint "price_list_validity_check" check (valid_from <= valid_until);
+
+alter table "price_list_entry" add constraint "price_list_entry_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete cascade;
+alter table "price_list_entry" add constraint "price_list_entry_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
 
 alter table "partner" add constraint "partner_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "partner" add constraint "partner_channel_manager_id_foreign" foreign key ("channel_manager_id") references "employee" ("id") on delete restrict;
@@ -448,6 +573,11 @@ alter table "opportunity_stage_change" add constraint "opportunity_stage_change_
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_to_id_foreign" foreign key ("to_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_stage_id_foreign" foreign key ("stage_id") references "stage" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_forecast_category_check" check ("forecast_category" in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'));
+
 alter table "opportunity_line" add constraint "opportunity_line_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete cascade;
 alter table "opportunity_line" add constraint "opportunity_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
 
@@ -466,3 +596,5 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "user" add constraint "user_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;

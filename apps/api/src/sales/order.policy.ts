@@ -28,7 +28,7 @@ policy(Order, {
   write: { CUSTOMER_MEMBER: 'placed', CUSTOMER_ADMIN: 'account', SALES_REP: 'own', SALES_MANAGER: 'team', FINANCE: 'all', ADMIN: 'all' },
   writable: { CUSTOMER_MEMBER: ['status', 'cancelReason'], CUSTOMER_ADMIN: ['status', 'cancelReason'] },
   actions: { fulfil: { SALES_REP: 'own', SALES_MANAGER: 'team', FINANCE: 'all', ADMIN: 'all' } },
-  root: { order: 'read', orders: 'read' },
+  root: { order: 'read', orders: 'read', orderTotals: 'read' },
 });
 
 policy(OrderLine, {

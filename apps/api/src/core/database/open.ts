@@ -1,53 +1,98 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../config.js';
-import { migrations } from '../../migrations/index.js';
 import { startEmbedded } from './embedded.js';
-import { runningEmbedded } from './embedded-running.js';
-import { migrate } from './migrate.js';
 
-export interface OpenDatabase {
-  /** The administrator's. */
+/** The database of an application: one of the user's own, or the embedded server's. */
+export interface Database {
+  /** The administrator's URL. */
   url: string;
-  close(): Promise<void>;
+  /** What it is, for people. */
+  name: string;
+  stop(): Promise<void>;
 }
 
-/**
- * The database for a command beside the server: `DATABASE_URL`, the embedded one of a server that runs, or the
- * embedded one started for as long as the command takes. It is migrated if it lacks something.
- */
-export async function openDatabase(config: Config, log: (line: string) => void): Promise<OpenDatabase> {
-  const given = config.DATABASE_URL;
-  if (given) return ready({ url: given, close: async () => {} }, config, log);
-  mkdirSync(config.home, { recursive: true });
-  const dataDir = join(config.home, 'postgres');
-  const running = runningEmbedded(dataDir);
-  if (running) return ready({ url: running, close: async () => {} }, config, log);
-  const server = await startEmbedded({ dataDir, log });
-  return ready({ url: server.url, close: () => server.stop() }, config, log);
-}
+/** A reason not to start that the user can do something about. It is shown as it stands, without a stack. */
+export class CannotStart extends Error {}
 
-async function ready(database: OpenDatabase, config: Config, log: (line: string) => void): Promise<OpenDatabase> {
+const OLDEST = 150_000;
+const PATIENCE = 10_000;
+
+/** Opens DATABASE_URL, or starts the embedded server and makes the database `relata` on it. */
+export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
+  if (config.DATABASE_URL) {
+    await check(config.DATABASE_URL);
+    return { url: config.DATABASE_URL, name: serverOf(config.DATABASE_URL), stop: async () => {} };
+  }
+  const server = await startEmbedded({ dataDir: join(config.home, 'postgres'), log: say }).catch((error: Error) => {
+    throw new CannotStart(`The embedded PostgreSQL: ${error.message}`);
+  });
   try {
-    if (!(await isMigrated(database.url))) await migrate(database.url, config.secret, log);
-    return database;
+    await makeDatabase(server.url);
   } catch (error) {
-    await database.close();
+    await server.stop();
     throw error;
+  }
+  const url = new URL(server.url);
+  url.pathname = '/relata';
+  return { url: url.toString(), name: `the embedded one in ${config.home}`, stop: () => server.stop() };
+}
+
+async function makeDatabase(serverUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'relata'`);
+    if (!rowCount) await client.query('create database relata');
+  } finally {
+    await client.end();
   }
 }
 
-/** Cheap: a command shall not do over what the server does at its start. */
-async function isMigrated(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+/** Can we use it at all? Says in one line why not. */
+async function check(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
+  client.on('error', () => {});
   try {
-    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('migration') is not null and to_regclass('relata.code') is not null as there`);
-    if (!rows[0]?.there) return false;
-    const done = await client.query('select name from migration');
-    return (done.rowCount ?? 0) >= migrations.length;
+    await client.connect();
+    const { rows } = await client.query<{ number: string; version: string; may_create: boolean }>(
+      `select current_setting('server_version_num') as number, current_setting('server_version') as version, rolsuper or rolcreaterole as may_create
+       from pg_roles where rolname = current_user`,
+    );
+    const [server] = rows;
+    if (Number(server?.number) < OLDEST)
+      throw new CannotStart(`DATABASE_URL: Relata needs PostgreSQL 15 or later; ${serverOf(url)} is ${server?.version}.`);
+    if (!server?.may_create)
+      throw new CannotStart(
+        `DATABASE_URL: ${new URL(url).username} may not create roles; as a superuser: alter role ${new URL(url).username} createrole;`,
+      );
+  } catch (error) {
+    throw error instanceof CannotStart ? error : new CannotStart(`DATABASE_URL: ${reason(error as pg.DatabaseError, url)}`);
   } finally {
-    await client.end();
+    await client.end().catch(() => {});
+  }
+}
+
+/** Host, port and database, never the password. */
+function serverOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
+}
+
+function reason({ code, message }: { code?: string | undefined; message: string }, url: string): string {
+  const server = serverOf(url);
+  switch (code) {
+    case 'ECONNREFUSED':
+      return `nothing answers at ${server}; is PostgreSQL running there?`;
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `there is no host ${new URL(url).hostname}.`;
+    case '28P01':
+    case '28000':
+      return `${server} refuses the sign-in of ${new URL(url).username || 'nobody'}: check user and password.`;
+    case '3D000':
+      return `the database in ${server} does not exist; create it first.`;
+    default:
+      return `${server} can't be used: ${message}`;
   }
 }

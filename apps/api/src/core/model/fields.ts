@@ -10,6 +10,7 @@ import {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from '../scalars.js';
 import { enumName } from './enums.js';
@@ -100,6 +101,10 @@ export const int = (options: FieldOptions & { min?: number; max?: number }): Dec
 export const decimal = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('decimal', options, () => DecimalScalar, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
 
+/** A factor with up to ten decimals, such as an exchange rate. */
+export const rate = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
+  column('decimal', options, () => RateScalar, { type: 'decimal', precision: 19, scale: 10 }, { scalar: RateScalar, ...bounds(options) });
+
 /** An amount in the row's `currency`. */
 export const money = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('money', options, () => Money, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
@@ -183,9 +188,12 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
   json: JsonScalar,
 };
 
-/** A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. */
+/**
+ * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. For `money` the
+ * expression is `relata.money(amount, currency)`.
+ */
 export function computed(
-  kind: Exclude<FieldKind, 'ref' | 'many' | 'enum' | 'computed' | 'money'>,
+  kind: Exclude<FieldKind, 'ref' | 'many' | 'enum' | 'computed'>,
   options: FieldOptions & { sql: (alias: string) => string },
 ): Decorator {
   return (prototype, name) => {
