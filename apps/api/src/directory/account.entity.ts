@@ -114,6 +114,10 @@ export class Account extends Base {
   @many(() => Address, 'account', { describe: 'Addresses.' })
   addresses?: Many<Address>;
 
-  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sensitive: true, sql: (row) => `relata.external_ids(${row}.id)` })
+  @computed('texts', {
+    describe: 'Its ids in the systems it was imported from, as `source:id`.',
+    sensitive: true,
+    sql: (row) => `relata.external_ids(${row}.id)`,
+  })
   externalIds?: string[];
 }
