@@ -6,6 +6,7 @@ import { AccountResolver } from './directory/account.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
@@ -32,6 +33,7 @@ const resolvers = [
   LeadResolver,
   OpportunityResolver,
   OrderResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

@@ -35,7 +35,14 @@ export class TestServer {
     const database = await cloneDatabase();
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
     const port = await freePort();
-    const given = { NODE_ENV: 'test', RELATA_SECRET: TEST_SECRET, LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATABASE_POOL: '4', RELATA_HOME: home, PORT: String(port) };
+    const given = {
+      NODE_ENV: 'test',
+      RELATA_SECRET: TEST_SECRET,
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      DATABASE_POOL: '4',
+      RELATA_HOME: home,
+      PORT: String(port),
+    };
     const app = createApp(loadConfig({ ...given, ...env }), database.url);
     const signIns = await createSignIn(app, database.url, { signInsPerMinute });
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: signIns.routes });
