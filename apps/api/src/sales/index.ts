@@ -6,6 +6,8 @@ import './opportunity.policy.js';
 import './order.policy.js';
 import './quota.policy.js';
 import './activity.policy.js';
+import './timeline.js';
+import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';

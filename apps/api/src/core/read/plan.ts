@@ -52,7 +52,7 @@ export class Plan {
     ];
     const selected = this.object(model, wants.nodes, alias);
     if (wants.cursors) selected.columns.push(['_cursor', cursorSql(keys)]);
-    const from = `from ${quote(model.table)} ${alias}`;
+    const from = `from ${this.relation(model)} ${alias}`;
     const rows = (columns: string) =>
       `select ${columns} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`;
     const build = (found: Row[] | null, total: number | null): Page => {
@@ -73,9 +73,14 @@ export class Plan {
     const alias = this.sql.alias();
     const selected = this.object(model, nodes, alias);
     return {
-      text: `select ${columnList(selected.columns)} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
+      text: `select ${columnList(selected.columns)} from ${this.relation(model)} ${alias} where ${condition(alias, this.sql)}`,
       hydrate: selected.hydrate,
     };
+  }
+
+  /** The table, or the view: some are made for what this viewer may read. */
+  private relation(model: Model): string {
+    return typeof model.view === 'function' ? `(${model.view(this.access)})` : quote(model.table);
   }
 
   private pageWants(model: Model, nodes: readonly FieldNode[]) {
@@ -163,9 +168,10 @@ export class Plan {
     if (!this.access.of(target.class).readable || !this.access.of(model.class).fields.has(field.name)) return;
     const inner = this.sql.alias();
     const selected = this.object(target, nodes, inner);
+    const id = fieldSql(this.access.of(model.class), field, alias);
     columns.set(
       field.name,
-      `(select ${jsonObject(selected.columns)} from ${quote(target.table)} ${inner} where ${inner}.id = ${fieldSql(this.access.of(model.class), field, alias)})`,
+      `(select ${jsonObject(selected.columns)} from ${this.relation(target)} ${inner} where ${inner}.id = ${field.history ? `relata.current_id(${id})` : id})`,
     );
     steps.push((row) => {
       if (row[field.name]) selected.hydrate(row[field.name] as Row);
