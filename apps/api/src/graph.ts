@@ -1,10 +1,14 @@
 import './core/audit/trigger.js';
+import './core/merge/functions.js';
 import { buildGraph } from './core/schema.js';
 import './platform/index.js';
 import './sales/index.js';
 import { AccountResolver } from './directory/account.resolver.js';
+import { AddressResolver } from './directory/address.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
+import { DuplicateResolver } from './directory/duplicate.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
+import { MergeResolver } from './directory/merge.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
@@ -32,8 +36,10 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApiClientResolver,
+  AddressResolver,
   AuditEntryResolver,
   ContactResolver,
+  DuplicateResolver,
   EmployeeResolver,
   ExchangeRateResolver,
   ForecastResolver,
@@ -43,6 +49,7 @@ const resolvers = [
   OpportunityTotalsResolver,
   OrderResolver,
   OrderTotalsResolver,
+  MergeResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

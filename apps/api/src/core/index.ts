@@ -4,6 +4,7 @@ export { databaseCode } from './database/code.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
+export { isMergeable, mergeable, mergeReference } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';
 export {

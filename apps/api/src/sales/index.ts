@@ -13,6 +13,8 @@ import './exchange-rate.policy.js';
 import './forecast.policy.js';
 import './quota.policy.js';
 import './activity.policy.js';
+import './timeline.js';
+import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
 export { BundleItem } from './bundle-item.entity.js';

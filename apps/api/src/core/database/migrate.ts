@@ -11,7 +11,7 @@ import { createOrm } from './orm.js';
 
 const views = (): string[] =>
   allModels()
-    .filter((model) => model.view)
+    .filter((model) => typeof model.view === 'string')
     .map((model) => `drop view if exists ${quote(model.table)}; create view ${quote(model.table)} with (security_invoker = true) as ${model.view}`);
 
 /**

@@ -140,11 +140,11 @@ export function oneOf(values: Record<string, string>, options: FieldOptions): De
 
 /**
  * A reference to another row. In the graph it is null where the viewer may not see that row, so it is nullable
- * there whatever the column says.
+ * there whatever the column says. With `history` it keeps who or what it was at the time, even where that record is gone.
  */
-export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict' }): Decorator {
+export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict'; history?: boolean }): Decorator {
   return (prototype, name) => {
-    const field = meta('ref', name, options, { target, column: `${snake(name)}_id` });
+    const field = meta('ref', name, options, { target, column: `${snake(name)}_id`, history: options.history ?? false });
     registerField(ownerOf(prototype), field);
     ManyToOne({
       entity: target,
@@ -152,6 +152,7 @@ export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'c
       deleteRule: options.onDelete ?? 'restrict',
       fieldName: field.column,
       comment: options.describe,
+      createForeignKeyConstraint: !field.history,
     } as never)(prototype as never, name);
     if (!field.internal) Field(target as never, { nullable: true, description: options.describe })(prototype, name);
   };
