@@ -10,13 +10,21 @@ import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
+import { ApprovalRuleResolver } from './sales/approval-rule.resolver.js';
+import { AssetResolver } from './sales/asset.resolver.js';
+import { DiscountLimitResolver } from './sales/discount-limit.resolver.js';
+import { InvoiceResolver } from './sales/invoice.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
+import { PaymentResolver } from './sales/payment.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
+import { QuoteResolver } from './sales/quote.resolver.js';
+import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
+import { ShipmentResolver } from './sales/shipment.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -24,6 +32,14 @@ const resolvers = [
   ActivityResolver,
   AuditEntryResolver,
   ContactResolver,
+  ShipmentResolver,
+  QuoteApprovalResolver,
+  QuoteResolver,
+  PaymentResolver,
+  InvoiceResolver,
+  DiscountLimitResolver,
+  AssetResolver,
+  ApprovalRuleResolver,
   EmployeeResolver,
   LeadResolver,
   OpportunityResolver,

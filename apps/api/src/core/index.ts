@@ -1,6 +1,7 @@
 /** What features use of the core. */
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode } from './database/code.js';
+export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
@@ -30,7 +31,7 @@ export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js'
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
 export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
-export { each, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
@@ -49,4 +50,4 @@ export {
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, authorize, authorizeAny, find, load } from './write/records.js';
+export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, load, lock } from './write/records.js';
