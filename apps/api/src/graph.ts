@@ -19,17 +19,25 @@ import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
 import { ForecastResolver } from './sales/forecast.resolver.js';
+import { ApprovalRuleResolver } from './sales/approval-rule.resolver.js';
+import { AssetResolver } from './sales/asset.resolver.js';
+import { DiscountLimitResolver } from './sales/discount-limit.resolver.js';
+import { InvoiceResolver } from './sales/invoice.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
 import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
 import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
 import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
+import { PaymentResolver } from './sales/payment.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
+import { QuoteResolver } from './sales/quote.resolver.js';
+import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
+import { ShipmentResolver } from './sales/shipment.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -40,6 +48,14 @@ const resolvers = [
   AuditEntryResolver,
   ContactResolver,
   DuplicateResolver,
+  ShipmentResolver,
+  QuoteApprovalResolver,
+  QuoteResolver,
+  PaymentResolver,
+  InvoiceResolver,
+  DiscountLimitResolver,
+  AssetResolver,
+  ApprovalRuleResolver,
   EmployeeResolver,
   ExchangeRateResolver,
   ForecastResolver,

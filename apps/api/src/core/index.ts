@@ -1,6 +1,7 @@
 /** What features use of the core. */
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode } from './database/code.js';
+export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
@@ -33,6 +34,8 @@ export { actionInput, createInput, partInput, updateInput } from './model/inputs
 export type { Many } from './model/many.js';
 export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
 export { each, except, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
+export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';

@@ -29,6 +29,8 @@ export function task(name: string, work: Task, cron?: string): void {
   if (cron) crontab.push({ task: name, match: cron, identifier: name, options: { backfillPeriod: HOUR } });
 }
 
+/** The work of a task, to be run without the queue. */
+export const taskNamed = (name: string): Task | undefined => tasks.get(name);
 export const taskNames = (): string[] => [...tasks.keys()];
 
 // Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.

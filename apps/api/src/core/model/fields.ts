@@ -126,11 +126,14 @@ export const texts = (options: FieldOptions): Decorator =>
 /** A value of free shape. Use it only where the shape really is free. */
 export const json = (options: FieldOptions): Decorator => column('json', { filter: false, ...options }, () => JsonScalar, { type: 'json' });
 
-/** One of an enum's values, kept as text with a check constraint (architecture 4: enum types are not leakproof). */
-export function oneOf(values: Record<string, string>, options: FieldOptions): Decorator {
+/**
+ * One of an enum's values, kept as text with a check constraint (architecture 4: enum types are not leakproof).
+ * `readAs` is SQL for what readers, filters and orders get in the place of the column, where time changes it.
+ */
+export function oneOf(values: Record<string, string>, options: FieldOptions & { readAs?: (alias: string) => string }): Decorator {
   enumName(values);
   return (prototype, name) => {
-    const field = meta('enum', name, options, { values });
+    const field = meta('enum', name, options, { values, ...(options.readAs ? { sql: options.readAs } : {}) });
     registerField(ownerOf(prototype), field);
     const initial = options.initial === undefined ? {} : { default: options.initial };
     Enum({ items: () => values, nullable: field.nullable, comment: options.describe, ...initial } as never)(prototype as never, name);
@@ -188,16 +191,25 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
 };
 
 /**
- * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. For `money` the
- * expression is `relata.money(amount, currency)`.
+ * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. `values` are those
+ * of an enum; `type` is the GraphQL type of the object that a JSON expression answers. For `money` the expression is
+ * `relata.money(amount, currency)`.
  */
 export function computed(
-  kind: Exclude<FieldKind, 'ref' | 'many' | 'enum' | 'computed'>,
-  options: FieldOptions & { sql: (alias: string) => string },
+  kind: Exclude<FieldKind, 'ref' | 'many' | 'computed'>,
+  options: FieldOptions & { sql: (alias: string) => string; values?: Record<string, string>; type?: () => unknown },
 ): Decorator {
   return (prototype, name) => {
-    registerField(ownerOf(prototype), meta('computed', name, { filter: false, ...options }, { column: '', sql: options.sql, valueKind: kind }));
-    Field((() => GRAPH_TYPES[kind]) as never, {
+    registerField(
+      ownerOf(prototype),
+      meta(
+        'computed',
+        name,
+        { filter: false, ...options },
+        { column: '', sql: options.sql, valueKind: kind, ...(options.values ? { values: options.values } : {}) },
+      ),
+    );
+    Field((() => options.type?.() ?? options.values ?? GRAPH_TYPES[kind]) as never, {
       nullable: (options.nullable ?? false) || (options.sensitive ?? false),
       description: options.describe,
     })(prototype, name);

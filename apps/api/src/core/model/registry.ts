@@ -47,7 +47,7 @@ export interface FieldMeta {
   /** `text`: the longest. Numbers: the bounds. */
   max?: number;
   min?: number;
-  /** `computed`: the expression over the row's alias, and the kind of its value. */
+  /** `computed`, and columns that are read as something else: the expression over the row's alias, and the kind of its value. */
   sql?: (alias: string) => string;
   valueKind?: FieldKind;
   /** `many`: order of the rows unless the query says otherwise. */

@@ -78,6 +78,8 @@ function functionsSql(roles: string[]): string {
 }
 
 const policyFor = (target: Class): Policy | undefined => (hasPolicy(target) ? allPolicies().find((each) => each.model.class === target) : undefined);
+/** Rows that the database lets each role change: those it updates, and those that its actions change. */
+const databaseUpdate = ({ update, byAction }: Policy): RoleScopes => ({ ...byAction, ...update });
 const columns = (fields: Iterable<FieldMeta>): string[] => [...fields].filter((field) => field.column).map((field) => quote(field.column));
 const ALWAYS = ['id', 'createdAt', 'updatedAt', 'version'];
 
@@ -95,7 +97,7 @@ function tableSql(model: Model): string[] {
     ...ROLES.flatMap((role) => grantsSql(found, table, role)),
     ...rowsSql(found, table, 'select', found.read),
     ...rowsSql(found, table, 'insert', found.create),
-    ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', found.update), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
+    ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', databaseUpdate(found)), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
   ];
 }
 
@@ -126,7 +128,8 @@ function appSql({ domain }: Policy, table: string): string[] {
 }
 
 function grantsSql(found: Policy, table: string, role: Role): string[] {
-  const { model, read, create, update, writable } = found;
+  const { model, read, create, writable } = found;
+  const update = databaseUpdate(found);
   const target = databaseRole(role);
   const readable = [...model.fields.values()].filter((field) => fieldScope(found, role, field.name) !== undefined || !read[role]);
   const written = writable?.[role] ? readable.filter((field) => writable[role]?.includes(field.name)) : readable;
