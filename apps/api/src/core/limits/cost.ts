@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, isListType, Kind, type OperationDefinitionNode } from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+// Its other build loads a second copy of graphql, which takes no type of the first for a type.
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs';
 import { PublicError } from '../errors.js';
 import type { Principal } from '../policy/principal.js';
 import { LIMITS } from './document.js';
