@@ -1,3 +1,9 @@
+create table "discount_limit" ("id" uuid not null default relata.uuid_v7(), "role" text not null, "max_discount" numeric(19,4) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "discount_limit" is 'The discount that a role gives without approval. A role without a limit gives none; of several roles the highest counts.';
+comment on column "discount_limit"."role" is 'The role.';
+comment on column "discount_limit"."max_discount" is 'The largest discount on a line, as a share from 0 to 1.';
+alter table "discount_limit" add constraint "discount_limit_role_unique" unique ("role");
+
 create table "exchange_rate" ("id" uuid not null default relata.uuid_v7(), "from" varchar(3) not null, "to" varchar(3) not null, "date" date not null, "rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "exchange_rate" is 'What one unit of a currency is worth in another from a day on, until the next rate.';
 comment on column "exchange_rate"."from" is 'The currency that is exchanged.';
@@ -171,6 +177,19 @@ comment on column "employee_role"."employee_id" is 'Who has it.';
 comment on column "employee_role"."role" is 'The role; only roles of employees can be given here.';
 alter table "employee_role" add constraint "employee_role_employee_id_role_unique" unique ("employee_id", "role");
 
+create table "approval_rule" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "position" int not null, "min_discount" numeric(19,4) null, "min_amount" numeric(19,4) null, "currency" varchar(3) null, "kind" text not null, "role" text null, "employee_id" uuid null, "active" boolean not null default true, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "approval_rule" is 'Says who approves a quote whose discount is beyond the limit. All rules that match, in their order, are the sequence of approvers.';
+comment on column "approval_rule"."name" is 'Name, for people: `More than 30 %`.';
+comment on column "approval_rule"."position" is 'Place in the sequence.';
+comment on column "approval_rule"."min_discount" is 'It matches from this discount on a line; null: from any.';
+comment on column "approval_rule"."min_amount" is 'It matches from this total on, in this currency alone; null: from any.';
+comment on column "approval_rule"."currency" is 'Currency of the amount.';
+comment on column "approval_rule"."kind" is 'Who approves.';
+comment on column "approval_rule"."role" is 'The role, where a role approves.';
+comment on column "approval_rule"."employee_id" is 'The employee, where one approves.';
+comment on column "approval_rule"."active" is 'It is in use.';
+create index "approval_rule_position_id_index" on "approval_rule" (position, id);
+
 create table "api_client" ("id" uuid not null default relata.uuid_v7(), "name" varchar(100) not null, "scopes" text[] not null default '{}', "key_start" varchar(20) not null, "created_by_id" uuid not null, "expires_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "api_client" is 'A program of a third party. Its key opens what its scopes name, within what its maker may do when the key is used.';
 comment on column "api_client"."name" is 'What it is for.';
@@ -182,7 +201,7 @@ comment on column "api_client"."revoked_at" is 'When the key was taken back; nul
 create index "api_client_created_at_id_index" on "api_client" (created_at, id);
 create index "api_client_created_by_id_index" on "api_client" (created_by_id);
 
-create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "territory_manual" boolean not null default false, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account" is 'A customer or one to be: a business or an individual.';
 comment on column "account"."name" is 'Name.';
 comment on column "account"."kind" is 'A company or one person.';
@@ -197,6 +216,7 @@ comment on column "account"."currency" is 'Currency of the amounts of this recor
 comment on column "account"."parent_id" is 'The company above.';
 comment on column "account"."owner_id" is 'Who is responsible.';
 comment on column "account"."territory_id" is 'The territory, by its rules unless set by hand.';
+comment on column "account"."territory_manual" is 'The territory was set by hand, so the rules leave it alone.';
 comment on column "account"."partner_id" is 'The partner of record.';
 comment on column "account"."tags" is 'Tags.';
 comment on column "account"."notes" is 'Internal notes; only employees see them.';
@@ -257,12 +277,47 @@ comment on column "partner_member"."active" is 'Can sign in for the partner.';
 create index "partner_member_person_id_index" on "partner_member" (person_id);
 alter table "partner_member" add constraint "partner_member_partner_id_person_id_role_unique" unique ("partner_id", "person_id", "role");
 
-create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "merge" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "person_id" uuid null, "account_id" uuid null, "gone_id" varchar(40) not null, "gone_name" varchar(250) not null, "by_id" uuid null, "undoable_until" timestamptz(3) not null, "undone_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "merge" is 'Two persons or two accounts that became one. It can be undone for 30 days.';
+comment on column "merge"."kind" is 'Persons or accounts.';
+comment on column "merge"."person_id" is 'The person that stayed.';
+comment on column "merge"."account_id" is 'The account that stayed.';
+comment on column "merge"."gone_id" is 'Id of the record that went. It finds the one that stayed, until the merge is undone.';
+comment on column "merge"."gone_name" is 'Name of the record that went.';
+comment on column "merge"."by_id" is 'Who merged them.';
+comment on column "merge"."undoable_until" is 'Until when it can be undone.';
+comment on column "merge"."undone_at" is 'When it was undone.';
+create index "merge_created_at_id_index" on "merge" (created_at, id);
+create index "merge_person_id_index" on "merge" (person_id);
+create index "merge_account_id_index" on "merge" (account_id);
+
+create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "duplicate" is 'Two persons or two accounts that may be the same.';
+comment on column "duplicate"."kind" is 'Persons or accounts.';
+comment on column "duplicate"."first_person_id" is 'One of the persons.';
+comment on column "duplicate"."second_person_id" is 'The other person.';
+comment on column "duplicate"."first_account_id" is 'One of the accounts.';
+comment on column "duplicate"."second_account_id" is 'The other account.';
+comment on column "duplicate"."reasons" is 'What they share: `SAME_EMAIL`, `SAME_PHONE`, `SAME_NAME`, `SIMILAR_NAME`, `SAME_DOMAIN`, `SIMILAR_DOMAIN`.';
+comment on column "duplicate"."score" is 'How likely they are the same, 1 to 100.';
+comment on column "duplicate"."status" is 'What became of it.';
+comment on column "duplicate"."decided_at" is 'When it was decided.';
+comment on column "duplicate"."decided_by_id" is 'Who decided.';
+create index "duplicate_status_score_id_index" on "duplicate" (status, score, id);
+create index "duplicate_kind_status_score_id_index" on "duplicate" (kind, status, score, id);
+create index "duplicate_second_person_id_index" on "duplicate" (second_person_id);
+create index "duplicate_second_account_id_index" on "duplicate" (second_account_id);
+create index "duplicate_score_id_index" on "duplicate" (score, id);
+alter table "duplicate" add constraint "duplicate_first_person_id_second_person_id_unique" unique ("first_person_id", "second_person_id");
+alter table "duplicate" add constraint "duplicate_first_account_id_second_account_id_unique" unique ("first_account_id", "second_account_id");
+
+create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "active" boolean not null default true, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "contact" is 'A person at an account.';
 comment on column "contact"."account_id" is 'The account.';
 comment on column "contact"."person_id" is 'The person.';
 comment on column "contact"."title" is 'Job title.';
 comment on column "contact"."decision_role" is 'Part in buying.';
+comment on column "contact"."active" is 'Works there and can be spoken to. One who has left is kept for what they did.';
 comment on column "contact"."is_primary" is 'The one to speak to first. At most one per account.';
 comment on column "contact"."portal_role" is 'Rights in the customers’ portal; null: no sign-in for this account.';
 create index "contact_account_id_created_at_id_index" on "contact" (account_id, created_at, id);
@@ -299,6 +354,7 @@ comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
 create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, created_at, id);
+create index "lead_account_id_created_at_id_index" on "lead" (account_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
 create index "lead_company_search" on "lead" using gin (company gin_trgm_ops);
@@ -330,6 +386,7 @@ create index "opportunity_partner_id_close_date_id_index" on "opportunity" (part
 create index "opportunity_stage_id_index" on "opportunity" (stage_id);
 create index "opportunity_owner_id_id_index" on "opportunity" (owner_id, id);
 create index "opportunity_created_at_id_index" on "opportunity" (created_at, id);
+create index "opportunity_account_id_created_at_id_index" on "opportunity" (account_id, created_at, id);
 create index "opportunity_lead_id_index" on "opportunity" (lead_id);
 create index "opportunity_partner_seller_id_close_date_id_index" on "opportunity" (partner_seller_id, close_date, id);
 
@@ -628,6 +685,15 @@ create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
 create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
 
+create table "account_change" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "fields" text[] not null default '{}', "summary" varchar(1000) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "account_change" is 'A change of an account, for its timeline: which fields, and from what to what. The audit has the whole of it.';
+comment on column "account_change"."account_id" is 'The account.';
+comment on column "account_change"."at" is 'When.';
+comment on column "account_change"."by_id" is 'Who changed it, where it was an employee.';
+comment on column "account_change"."fields" is 'The fields that changed.';
+comment on column "account_change"."summary" is 'What changed from what to what, in a line.';
+create index "account_change_account_id_at_id_index" on "account_change" (account_id, at, id);
+
 create table "user" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "disabled_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "user" is 'The sign-in of a person. One person has at most one.';
 comment on column "user"."person_id" is 'Who signs in.';
@@ -636,10 +702,10 @@ comment on column "user"."disabled_at" is 'Since when they can’t sign in; null
 alter table "user" add constraint "user_email_unique" unique ("email");
 alter table "user" add constraint "user_person_id_unique" unique ("person_id");
 
+alter table "discount_limit" add constraint "discount_limit_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
+
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
-
-alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 
 alter table "pipeline" add constraint "pipeline_default_in_use_check" check (not (is_default and archived));
 
@@ -676,6 +742,10 @@ alter table "forecast_override" add constraint "forecast_override_set_by_id_fore
 alter table "employee_role" add constraint "employee_role_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
 alter table "employee_role" add constraint "employee_role_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
 
+alter table "approval_rule" add constraint "approval_rule_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete restrict;
+alter table "approval_rule" add constraint "approval_rule_kind_check" check ("kind" in ('MANAGER', 'ROLE', 'EMPLOYEE'));
+alter table "approval_rule" add constraint "approval_rule_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
+
 alter table "api_client" add constraint "api_client_created_by_id_foreign" foreign key ("created_by_id") references "employee" ("id") on delete restrict;
 
 alter table "account" add constraint "account_parent_id_foreign" foreign key ("parent_id") references "account" ("id") on delete restrict;
@@ -700,6 +770,15 @@ alter table "partner" add constraint "partner_status_check" check ("status" in (
 alter table "partner_member" add constraint "partner_member_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
 alter table "partner_member" add constraint "partner_member_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 alter table "partner_member" add constraint "partner_member_role_check" check ("role" in ('ADMIN', 'SELLER', 'TECHNICIAN', 'MARKETER'));
+
+alter table "merge" add constraint "merge_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+alter table "merge" add constraint "merge_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "merge" add constraint "merge_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+alter table "merge" add constraint "merge_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+
+alter table "duplicate" add constraint "duplicate_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
+alter table "duplicate" add constraint "duplicate_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+alter table "duplicate" add constraint "duplicate_status_check" check ("status" in ('OPEN', 'MERGED', 'DISTINCT'));
 
 alter table "contact" add constraint "contact_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "contact" add constraint "contact_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
@@ -820,5 +899,8 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "account_change" add constraint "account_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
+alter table "account_change" add constraint "account_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 
 alter table "user" add constraint "user_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;

@@ -22,12 +22,12 @@ import './timeline.js';
 import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
-export { BundleItem } from './bundle-item.entity.js';
-export { ExchangeRate } from './exchange-rate.entity.js';
-export { ForecastOverride } from './forecast-override.entity.js';
 export { ApprovalRule, ApproverKind } from './approval-rule.entity.js';
 export { Asset } from './asset.entity.js';
+export { BundleItem } from './bundle-item.entity.js';
 export { DiscountLimit } from './discount-limit.entity.js';
+export { ExchangeRate } from './exchange-rate.entity.js';
+export { ForecastOverride } from './forecast-override.entity.js';
 export { Invoice, InvoiceStatus } from './invoice.entity.js';
 export { InvoiceLine } from './invoice-line.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';
