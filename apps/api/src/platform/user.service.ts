@@ -46,7 +46,7 @@ async function refuseWithoutStanding(tx: Tx, { id }: Person): Promise<void> {
     `select exists (select 1 from employee where person_id = p.id and (left_on is null or left_on > current_date))
        or exists (select 1 from partner_member m join partner o on o.id = m.partner_id
          where m.person_id = p.id and m.active and o.status in ('ACTIVE', 'ONBOARDING'))
-       or exists (select 1 from contact where person_id = p.id and portal_role is not null) as stands
+       or exists (select 1 from contact where person_id = p.id and active and portal_role is not null) as stands
      from (select $1::uuid as id) p`,
     [uuidOf('per', id)],
   );
