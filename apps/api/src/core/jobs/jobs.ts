@@ -1,4 +1,4 @@
-import { type CronItem, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { databaseCode } from '../database/code.js';
 
@@ -62,11 +62,26 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   await runMigrations({ connectionString: adminUrl });
 }
 
+/** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
+export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
+  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true, logger: new Logger(() => () => {}) });
+}
+
+const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
+  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
+  return Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
+};
+
 /** Runs jobs until stopped. */
 export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
-  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
-  const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-  return run({ pgPool: pool, taskList, parsedCronItems: parseCronItems(crontab), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(pool, app),
+    parsedCronItems: parseCronItems(crontab),
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
 }
 
 /** A transaction under the role of the system. */
