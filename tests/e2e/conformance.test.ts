@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { type TestServer, testServer } from '../../apps/api/src/testing/server.js';
+import { type Http, testHttp } from '../../apps/api/src/testing/http.js';
 
 /** The audits of the GraphQL over HTTP specification, one test each. */
 describe('GraphQL over HTTP', () => {
-  let on: TestServer;
+  let on: Http;
   beforeAll(async () => {
-    on = await testServer();
+    on = await testHttp();
   });
   afterAll(() => on.close());
 
@@ -22,9 +22,9 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('the rate limit', () => {
-  let on: TestServer;
+  let on: Http;
   beforeAll(async () => {
-    on = await testServer({ settings: { RATE_CAPACITY: '100', RATE_PER_SECOND: '1' } });
+    on = await testHttp({ settings: { RATE_CAPACITY: '100', RATE_PER_SECOND: '1' } });
   });
   afterAll(() => on.close());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../../apps/api/src/core/policy/principal.js';
 import { withAdmin } from '../../apps/api/src/testing/database.js';
-import { type HttpAnswer, type TestServer, testServer } from '../../apps/api/src/testing/server.js';
+import { type Http, type HttpAnswer, testHttp } from '../../apps/api/src/testing/http.js';
 
 /** What goes wrong before or while an operation runs, over HTTP: its code, its words, and that nothing was written. */
 describe('errors over HTTP', () => {
-  let on: TestServer;
+  let on: Http;
   let rep: Principal;
   let admin: Principal;
   let mine: string;
@@ -21,7 +21,7 @@ describe('errors over HTTP', () => {
     );
 
   beforeAll(async () => {
-    on = await testServer();
+    on = await testHttp();
     const made = await on.bench.build.asEmployee(['SALES_REP']);
     rep = made.principal;
     admin = (await on.bench.build.asEmployee(['ADMIN'])).principal;

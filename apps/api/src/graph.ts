@@ -6,9 +6,13 @@ import { AccountResolver } from './directory/account.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { UserResolver } from './platform/user.resolver.js';
+import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
@@ -22,12 +26,14 @@ import { QuotaResolver } from './sales/quota.resolver.js';
 const resolvers = [
   AccountResolver,
   ActivityResolver,
+  ApiClientResolver,
   AuditEntryResolver,
   ContactResolver,
   EmployeeResolver,
   LeadResolver,
   OpportunityResolver,
   OrderResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
@@ -35,6 +41,8 @@ const resolvers = [
   ProductResolver,
   QuotaResolver,
   TerritoryResolver,
+  UserResolver,
+  ViewerResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */

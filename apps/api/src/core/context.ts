@@ -17,6 +17,8 @@ export interface App {
   orm: MikroORM;
   /** Connections as `relata_api`. */
   pool: pg.Pool;
+  /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
+  rightsSettled?: () => Promise<void>;
 }
 
 /** One operation: who acts, and how it reads. Services take it first. */
@@ -28,6 +30,8 @@ export class Context {
   variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
+  /** Whether it wrote at all. */
+  wrote = false;
 
   constructor(
     readonly app: App,
@@ -68,8 +72,12 @@ export class Context {
     return this.principal.employeeId;
   }
 
-  end(): Promise<void> {
-    return this.session?.end() ?? Promise.resolve();
+  /** Ends the reads. After a write the caller's next request finds what it did to anyone's rights. */
+  async end(): Promise<void> {
+    await this.session?.end();
+    if (!this.wrote) return;
+    this.wrote = false;
+    await this.app.rightsSettled?.();
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TEST_SECRET } from '../../testing/database.js';
-import { type TestServer, testServer } from '../../testing/server.js';
+import { type Http, testHttp } from '../../testing/http.js';
 import type { Principal } from '../policy/principal.js';
 import { loadTrustedDocuments, sha256 } from './trusted-documents.js';
 
@@ -12,14 +12,14 @@ const FREE = '{ pipelines { totalCount } }';
 const trusted = new Map([[sha256(KNOWN), KNOWN]]);
 
 describe('trusted documents', () => {
-  let production: TestServer;
-  let development: TestServer;
-  const people = new Map<TestServer, { session: Principal; key: Principal }>();
-  const as = (on: TestServer, who: 'session' | 'key') => people.get(on)?.[who] as Principal;
+  let production: Http;
+  let development: Http;
+  const people = new Map<Http, { session: Principal; key: Principal }>();
+  const as = (on: Http, who: 'session' | 'key') => people.get(on)?.[who] as Principal;
 
   beforeAll(async () => {
-    production = await testServer({ trusted, settings: { NODE_ENV: 'production', RELATA_SECRET: TEST_SECRET } });
-    development = await testServer({ trusted });
+    production = await testHttp({ trusted, settings: { NODE_ENV: 'production', RELATA_SECRET: TEST_SECRET } });
+    development = await testHttp({ trusted });
     for (const on of [production, development]) {
       const { principal } = await on.bench.build.asEmployee(['SALES_REP']);
       people.set(on, { session: principal, key: { ...principal, userId: 'key', apiClientId: crypto.randomUUID() } });
