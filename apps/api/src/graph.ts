@@ -10,6 +10,7 @@ import { DuplicateResolver } from './directory/duplicate.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
 import { MergeResolver } from './directory/merge.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
@@ -66,6 +67,7 @@ const resolvers = [
   OrderResolver,
   OrderTotalsResolver,
   MergeResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

@@ -141,7 +141,7 @@ comment on column "employee"."department" is 'Department.';
 comment on column "employee"."manager_id" is 'The manager.';
 comment on column "employee"."territory_id" is 'The territory they sell in.';
 comment on column "employee"."hired_on" is 'First day of work.';
-comment on column "employee"."left_on" is 'Last day of work; from then on they can’t sign in.';
+comment on column "employee"."left_on" is 'First day on which they no longer work here: from then on they can’t sign in.';
 alter table "employee" add constraint "employee_number_unique" unique ("number");
 create index "employee_manager_id_id_index" on "employee" (manager_id, id);
 create index "employee_territory_id_index" on "employee" (territory_id);
