@@ -13,6 +13,22 @@ comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from
 create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
 alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
 
+create table "import" ("id" uuid not null default relata.uuid_v7(), "mapping" varchar(200) not null, "folder" varchar(1000) not null, "source" varchar(60) not null, "started_by" varchar(100) not null, "started_at" timestamptz(3) not null, "finished_at" timestamptz(3) not null, "inserted" int not null, "updated" int not null, "unchanged" int not null, "skipped" int not null, "rejected" int not null, "counts" jsonb not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "import" is 'A run of the importer: what was brought in, from where, by whom. Dry runs leave none.';
+comment on column "import"."mapping" is 'Name of the mapping file.';
+comment on column "import"."folder" is 'Folder that the files were in.';
+comment on column "import"."source" is 'Source system, as in `externalIds`.';
+comment on column "import"."started_by" is 'Who ran it: their account on the machine.';
+comment on column "import"."started_at" is 'When it began.';
+comment on column "import"."finished_at" is 'When it was done.';
+comment on column "import"."inserted" is 'Records made.';
+comment on column "import"."updated" is 'Records changed.';
+comment on column "import"."unchanged" is 'Records that were already as the files say.';
+comment on column "import"."skipped" is 'Rows left out by a condition of the mapping.';
+comment on column "import"."rejected" is 'Rows that could not be taken.';
+comment on column "import"."counts" is 'The same five numbers per entity of the mapping.';
+create index "import_started_at_id_index" on "import" (started_at, id);
+
 create table "person" ("id" uuid not null default relata.uuid_v7(), "title" varchar(20) null, "given_name" varchar(100) not null, "middle_name" varchar(100) null, "family_name" varchar(100) not null, "suffix" varchar(20) null, "email" varchar(254) null, "phone" varchar(40) null, "language" varchar(20) null, "time_zone" varchar(60) null, "birthday" date null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "person" is 'The one record of a human. A person can be a contact, a partner’s member and an employee at once.';
 comment on column "person"."title" is 'How to address them: Ms, Dr.';
