@@ -280,7 +280,7 @@ comment on column "order_line"."currency" is 'Currency of its amounts.';
 create index "order_line_product_id_index" on "order_line" (product_id);
 alter table "order_line" add constraint "order_line_order_id_position_unique" unique ("order_id", "position");
 
-create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "opportunity_id" uuid null, "reused" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "lead" is 'Someone who may become a customer.';
 comment on column "lead"."given_name" is 'Given name.';
 comment on column "lead"."family_name" is 'Family name.';
@@ -306,12 +306,16 @@ comment on column "lead"."first_touched_at" is 'When somebody first worked it.';
 comment on column "lead"."converted_at" is 'When it was converted.';
 comment on column "lead"."account_id" is 'The account that it became or joined.';
 comment on column "lead"."contact_id" is 'The contact that it became or joined.';
+comment on column "lead"."opportunity_id" is 'The opportunity that it became or joined.';
+comment on column "lead"."reused" is 'What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it.';
 comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
 create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
+create index "lead_partner_seller_id_created_at_id_index" on "lead" (partner_seller_id, created_at, id);
+create index "lead_account_id_index" on "lead" (account_id);
 create index "lead_company_search" on "lead" using gin (company gin_trgm_ops);
 
 create table "opportunity" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "account_id" uuid null, "pipeline_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "close_date" date null, "closed_at" timestamptz(3) null, "owner_id" uuid not null, "partner_id" uuid null, "partner_involvement" text null, "partner_seller_id" uuid null, "lead_id" uuid null, "competitor" varchar(120) null, "next_step" varchar(500) null, "loss_reason" varchar(500) null, "stage_entered_at" timestamptz(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
@@ -497,6 +501,10 @@ alter table "lead" add constraint "lead_partner_seller_id_foreign" foreign key (
 alter table "lead" add constraint "lead_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
 alter table "lead" add constraint "lead_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "lead" add constraint "lead_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete restrict;
+alter table "lead" add constraint "lead_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "lead" add constraint "lead_one_owner_check" check (owner_id is null or partner_id is null);
+alter table "lead" add constraint "lead_seller_of_partner_check" check (partner_seller_id is null or partner_id is not null);
+alter table "lead" add constraint "lead_disqualified_reason_check" check (status <> 'DISQUALIFIED' or disqualify_reason is not null);
 alter table "lead" add constraint "lead_status_check" check ("status" in ('NEW', 'ASSIGNED', 'WORKING', 'QUALIFIED', 'CONVERTED', 'RECYCLED', 'DISQUALIFIED'));
 
 alter table "opportunity" add constraint "opportunity_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
