@@ -417,7 +417,16 @@ create index "activity_opportunity_id_at_id_index" on "activity" (opportunity_id
 create index "activity_lead_id_at_id_index" on "activity" (lead_id, at, id);
 create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id);
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
-create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
+create index "activity_due" on "activity" (owner_id, due_at, id) where done_at is null and due_at is not null;
+
+create table "activity_participant" ("id" uuid not null default relata.uuid_v7(), "activity_id" uuid not null, "employee_id" uuid null, "contact_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "activity_participant" is 'Someone who takes part in an activity: an employee or a contact.';
+comment on column "activity_participant"."activity_id" is 'The activity.';
+comment on column "activity_participant"."employee_id" is 'The employee, where it is one.';
+comment on column "activity_participant"."contact_id" is 'The contact, where it is one.';
+create index "activity_participant_contact_id_index" on "activity_participant" (contact_id);
+alter table "activity_participant" add constraint "activity_participant_activity_id_employee_id_unique" unique ("activity_id", "employee_id");
+alter table "activity_participant" add constraint "activity_participant_activity_id_contact_id_unique" unique ("activity_id", "contact_id");
 
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
@@ -540,3 +549,8 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "activity_participant" add constraint "activity_participant_activity_id_foreign" foreign key ("activity_id") references "activity" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_one_check" check (num_nonnulls(employee_id, contact_id) = 1);

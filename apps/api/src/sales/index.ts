@@ -10,6 +10,7 @@ import './quota.policy.js';
 import './activity.policy.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
+export { ActivityParticipant } from './activity-participant.entity.js';
 export { BundleItem } from './bundle-item.entity.js';
 export { Lead, LeadStatus } from './lead.entity.js';
 export { Opportunity, PartnerInvolvement } from './opportunity.entity.js';
