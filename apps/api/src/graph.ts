@@ -19,6 +19,7 @@ import { OpportunityResolver } from './sales/opportunity.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
 import { PaymentResolver } from './sales/payment.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
+import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
@@ -47,6 +48,7 @@ const resolvers = [
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
+  PriceListResolver,
   ProductCategoryResolver,
   ProductResolver,
   QuotaResolver,

@@ -47,11 +47,13 @@ create index "audit_entry_at_id_index" on "audit_entry" (at, id);
 create index "audit_entry_record_id_at_id_index" on "audit_entry" (record_id, at, id);
 create index "audit_entry_person_id_at_id_index" on "audit_entry" (person_id, at, id);
 
-create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "pipeline" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "is_default" boolean not null default false, "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "pipeline" is 'A way that deals go, as a row of stages.';
 comment on column "pipeline"."name" is 'Name.';
 comment on column "pipeline"."is_default" is 'The one that new opportunities go into unless another is said.';
+comment on column "pipeline"."archived" is 'Out of use: no deal can be moved into it any more; those in it stay.';
 alter table "pipeline" add constraint "pipeline_name_unique" unique ("name");
+create unique index "pipeline_one_default" on "pipeline" (is_default) where is_default;
 
 create table "product_category" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "parent_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "product_category" is 'A group of products. Categories form a tree.';
@@ -59,10 +61,11 @@ comment on column "product_category"."name" is 'Name.';
 comment on column "product_category"."parent_id" is 'The category above.';
 create index "product_category_parent_id_id_index" on "product_category" (parent_id, id);
 
-create table "product" ("id" uuid not null default relata.uuid_v7(), "sku" varchar(60) not null, "name" varchar(200) not null, "description" varchar(20000) null, "category_id" uuid null, "attributes" jsonb null, "list_price" numeric(19,4) not null, "cost" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "active_from" date null, "active_until" date null, "published" boolean not null default true, "warranty_months" int null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "product" ("id" uuid not null default relata.uuid_v7(), "sku" varchar(60) not null, "name" varchar(200) not null, "kind" text not null default 'SINGLE', "description" varchar(20000) null, "category_id" uuid null, "attributes" jsonb null, "list_price" numeric(19,4) not null, "cost" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "active_from" date null, "active_until" date null, "published" boolean not null default true, "warranty_months" int null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "product" is 'Something that the company sells.';
 comment on column "product"."sku" is 'Stock keeping unit, unique.';
 comment on column "product"."name" is 'Name.';
+comment on column "product"."kind" is 'One product or a bundle; stays what it was made as.';
 comment on column "product"."description" is 'What it is, for customers.';
 comment on column "product"."category_id" is 'The category.';
 comment on column "product"."attributes" is 'Attributes for comparison: names and values, such as `{ "colour": "Red", "weightKg": 8.2 }`.';
@@ -78,7 +81,25 @@ create index "product_name_id_index" on "product" (name, id);
 create index "product_category_id_name_id_index" on "product" (category_id, name, id);
 create index "product_name_search" on "product" using gin (name gin_trgm_ops);
 
-create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "bundle_item" ("id" uuid not null default relata.uuid_v7(), "bundle_id" uuid not null, "position" int not null, "product_id" uuid not null, "quantity" int not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "bundle_item" is 'A product in a bundle, and how many of it.';
+comment on column "bundle_item"."bundle_id" is 'The bundle.';
+comment on column "bundle_item"."position" is 'Place in the bundle, from 1.';
+comment on column "bundle_item"."product_id" is 'What is in it; never a bundle itself.';
+comment on column "bundle_item"."quantity" is 'How many.';
+create index "bundle_item_bundle_id_position_id_index" on "bundle_item" (bundle_id, position, id);
+create index "bundle_item_product_id_index" on "bundle_item" (product_id);
+alter table "bundle_item" add constraint "bundle_item_bundle_id_product_id_unique" unique ("bundle_id", "product_id");
+
+create table "product_relation" ("id" uuid not null default relata.uuid_v7(), "product_id" uuid not null, "kind" text not null, "related_id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "product_relation" is 'A way from one product to another, for cross-selling and up-selling.';
+comment on column "product_relation"."product_id" is 'The product that is looked at.';
+comment on column "product_relation"."kind" is 'What the other one is to it.';
+comment on column "product_relation"."related_id" is 'The product to offer.';
+create index "product_relation_related_id_index" on "product_relation" (related_id);
+alter table "product_relation" add constraint "product_relation_product_id_kind_related_id_unique" unique ("product_id", "kind", "related_id");
+
+create table "stage" ("id" uuid not null default relata.uuid_v7(), "pipeline_id" uuid not null, "name" varchar(80) not null, "position" int not null, "probability" numeric(19,4) not null, "forecast_category" text not null, "rotting_days" int null, "required_fields" text[] not null default '{}', "archived" boolean not null default false, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "stage" is 'A step of a pipeline.';
 comment on column "stage"."pipeline_id" is 'The pipeline.';
 comment on column "stage"."name" is 'Name.';
@@ -86,7 +107,8 @@ comment on column "stage"."position" is 'Place in the pipeline, from 1.';
 comment on column "stage"."probability" is 'Probability of winning, 0 to 1.';
 comment on column "stage"."forecast_category" is 'How its deals count in a forecast. CLOSED is won, OMITTED is lost.';
 comment on column "stage"."rotting_days" is 'After this many days in it a deal is rotting.';
-comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter, such as `closeDate` or `amount`.';
+comment on column "stage"."required_fields" is 'Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`.';
+comment on column "stage"."archived" is 'Out of use: no deal can enter it any more.';
 create index "stage_pipeline_id_position_id_index" on "stage" (pipeline_id, position, id);
 alter table "stage" add constraint "stage_pipeline_id_name_unique" unique ("pipeline_id", "name");
 
@@ -176,6 +198,30 @@ create index "account_domain_index" on "account" (domain);
 create index "account_lifecycle_name_id_index" on "account" (lifecycle, name, id);
 create index "account_name_search" on "account" using gin (name gin_trgm_ops);
 
+create table "price_list" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "currency" varchar(3) not null, "valid_from" date null, "valid_until" date null, "account_id" uuid null, "tier" varchar(40) null, "segment" varchar(60) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "price_list" is 'Prices that differ from the list prices of the products: for one account, a partner tier, a segment, or for everyone.';
+comment on column "price_list"."name" is 'Name.';
+comment on column "price_list"."currency" is 'Currency of all its prices.';
+comment on column "price_list"."valid_from" is 'Holds from this day on; null: always has.';
+comment on column "price_list"."valid_until" is 'Holds up to and including this day; null: until further notice.';
+comment on column "price_list"."account_id" is 'Only for this account. At most one of account, tier and segment; none: for everyone.';
+comment on column "price_list"."tier" is 'Only for what partners of this tier sell.';
+comment on column "price_list"."segment" is 'Only for accounts with this tag.';
+alter table "price_list" add constraint "price_list_name_unique" unique ("name");
+create index "price_list_name_id_index" on "price_list" (name, id);
+create index "price_list_account_id_id_index" on "price_list" (account_id, id);
+create index "price_list_tier_id_index" on "price_list" (tier, id);
+
+create table "price_list_entry" ("id" uuid not null default relata.uuid_v7(), "price_list_id" uuid not null, "product_id" uuid not null, "min_quantity" int not null default 1, "unit_price" numeric(19,4) not null, "currency" varchar(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "price_list_entry" is 'The price of a product on a price list, from a quantity on.';
+comment on column "price_list_entry"."price_list_id" is 'The price list.';
+comment on column "price_list_entry"."product_id" is 'The product.';
+comment on column "price_list_entry"."min_quantity" is 'Holds for this many or more.';
+comment on column "price_list_entry"."unit_price" is 'Price of one before discount.';
+comment on column "price_list_entry"."currency" is 'Currency of the price: that of the list.';
+create index "price_list_entry_price_list_id_created_at_id_index" on "price_list_entry" (price_list_id, created_at, id);
+alter table "price_list_entry" add constraint "price_list_entry_product_id_price_list_id_min_quantity_unique" unique ("product_id", "price_list_id", "min_quantity");
+
 create table "partner" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "type" text not null, "status" text not null default 'ACTIVE', "tier" varchar(40) null, "domain" varchar(200) null, "account_id" uuid null, "channel_manager_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "partner" is 'An organisation that sells with or for the company. It may itself be a customer account.';
 comment on column "partner"."name" is 'Name.';
@@ -210,7 +256,7 @@ create index "contact_account_id_created_at_id_index" on "contact" (account_id, 
 create index "contact_person_id_index" on "contact" (person_id);
 alter table "contact" add constraint "contact_account_id_person_id_unique" unique ("account_id", "person_id");
 
-create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "opportunity_id" uuid null, "reused" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "lead" is 'Someone who may become a customer.';
 comment on column "lead"."given_name" is 'Given name.';
 comment on column "lead"."family_name" is 'Family name.';
@@ -236,12 +282,16 @@ comment on column "lead"."first_touched_at" is 'When somebody first worked it.';
 comment on column "lead"."converted_at" is 'When it was converted.';
 comment on column "lead"."account_id" is 'The account that it became or joined.';
 comment on column "lead"."contact_id" is 'The contact that it became or joined.';
+comment on column "lead"."opportunity_id" is 'The opportunity that it became or joined.';
+comment on column "lead"."reused" is 'What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it.';
 comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
 create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
+create index "lead_partner_seller_id_created_at_id_index" on "lead" (partner_seller_id, created_at, id);
+create index "lead_account_id_index" on "lead" (account_id);
 create index "lead_company_search" on "lead" using gin (company gin_trgm_ops);
 
 create table "opportunity" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "account_id" uuid null, "pipeline_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "close_date" date null, "closed_at" timestamptz(3) null, "owner_id" uuid not null, "partner_id" uuid null, "partner_involvement" text null, "partner_seller_id" uuid null, "lead_id" uuid null, "competitor" varchar(120) null, "next_step" varchar(500) null, "loss_reason" varchar(500) null, "stage_entered_at" timestamptz(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
@@ -562,9 +612,22 @@ alter table "contact_point" add constraint "contact_point_kind_check" check ("ki
 
 alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 
+alter table "pipeline" add constraint "pipeline_default_in_use_check" check (not (is_default and archived));
+
 alter table "product_category" add constraint "product_category_parent_id_foreign" foreign key ("parent_id") references "product_category" ("id") on delete restrict;
 
 alter table "product" add constraint "product_category_id_foreign" foreign key ("category_id") references "product_category" ("id") on delete restrict;
+alter table "product" add constraint "product_active_dates_check" check (active_from <= active_until);
+alter table "product" add constraint "product_kind_check" check ("kind" in ('SINGLE', 'BUNDLE'));
+
+alter table "bundle_item" add constraint "bundle_item_bundle_id_foreign" foreign key ("bundle_id") references "product" ("id") on delete cascade;
+alter table "bundle_item" add constraint "bundle_item_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
+alter table "bundle_item" add constraint "bundle_item_other_check" check (bundle_id <> product_id);
+
+alter table "product_relation" add constraint "product_relation_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete cascade;
+alter table "product_relation" add constraint "product_relation_related_id_foreign" foreign key ("related_id") references "product" ("id") on delete cascade;
+alter table "product_relation" add constraint "product_relation_other_check" check (product_id <> related_id);
+alter table "product_relation" add constraint "product_relation_kind_check" check ("kind" in ('COMPLEMENT', 'UPGRADE', 'ACCESSORY'));
 
 alter table "stage" add constraint "stage_pipeline_id_foreign" foreign key ("pipeline_id") references "pipeline" ("id") on delete cascade;
 alter table "stage" add constraint "stage_forecast_category_check" check ("forecast_category" in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'));
@@ -592,6 +655,13 @@ alter table "account" add constraint "account_partner_id_foreign" foreign key ("
 alter table "account" add constraint "account_kind_check" check ("kind" in ('BUSINESS', 'INDIVIDUAL'));
 alter table "account" add constraint "account_lifecycle_check" check ("lifecycle" in ('PROSPECT', 'CUSTOMER', 'AT_RISK', 'FORMER'));
 
+alter table "price_list" add constraint "price_list_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "price_list" add constraint "price_list_one_audience_check" check (num_nonnulls(account_id, tier, segment) <= 1);
+alter table "price_list" add constraint "price_list_validity_check" check (valid_from <= valid_until);
+
+alter table "price_list_entry" add constraint "price_list_entry_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete cascade;
+alter table "price_list_entry" add constraint "price_list_entry_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
+
 alter table "partner" add constraint "partner_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "partner" add constraint "partner_channel_manager_id_foreign" foreign key ("channel_manager_id") references "employee" ("id") on delete restrict;
 alter table "partner" add constraint "partner_type_check" check ("type" in ('RESELLER', 'VAR', 'DISTRIBUTOR', 'REFERRAL', 'INTEGRATOR', 'MSP'));
@@ -612,6 +682,10 @@ alter table "lead" add constraint "lead_partner_seller_id_foreign" foreign key (
 alter table "lead" add constraint "lead_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
 alter table "lead" add constraint "lead_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "lead" add constraint "lead_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete restrict;
+alter table "lead" add constraint "lead_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "lead" add constraint "lead_one_owner_check" check (owner_id is null or partner_id is null);
+alter table "lead" add constraint "lead_seller_of_partner_check" check (partner_seller_id is null or partner_id is not null);
+alter table "lead" add constraint "lead_disqualified_reason_check" check (status <> 'DISQUALIFIED' or disqualify_reason is not null);
 alter table "lead" add constraint "lead_status_check" check ("status" in ('NEW', 'ASSIGNED', 'WORKING', 'QUALIFIED', 'CONVERTED', 'RECYCLED', 'DISQUALIFIED'));
 
 alter table "opportunity" add constraint "opportunity_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;

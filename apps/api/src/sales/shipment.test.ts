@@ -148,7 +148,7 @@ describe('shipments and assets', () => {
     }
     const customer = (await bench.build.asCustomer('ADMIN', of.account)).principal;
     const source =
-      '{ assets(orderBy: [{ field: CREATED_AT }]) { nodes { id unit serial warrantyUntil boughtOn order { id } shipmentLine { orderLine { id } } viewerCan { update } } } }';
+      '{ assets(orderBy: [{ field: UNIT }]) { nodes { id unit serial warrantyUntil boughtOn order { id } shipmentLine { orderLine { id } } viewerCan { update } } } }';
     const seen = await bench.call(customer, source);
     const asset = {
       serial: null,

@@ -59,6 +59,10 @@ export function policy(target: Class, declared: PolicyDeclaration): Policy {
   for (const name of Object.keys({ ...declared.visibleTo, ...declared.hiddenFrom })) {
     if (!fieldOf(model, name).sensitive) throw new Error(`${model.name}.${name} is hidden from some roles, so declare it sensitive`);
   }
+  for (const [name, only] of Object.entries(declared.visibleTo ?? {})) {
+    const blind = (Array.isArray(only) ? only : Object.keys(only)).filter((role) => !declared.read[role as Role]);
+    if (blind.length > 0) throw new Error(`${model.name}.${name} is visible to ${blind.join(', ')}, who read no rows: name them in \`read\``);
+  }
   policies.set(target, complete);
   return complete;
 }
