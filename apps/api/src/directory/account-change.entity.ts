@@ -64,7 +64,7 @@ const line = ({ name, kind, column }: FieldMeta): string => {
     kind === 'ref'
       ? literal(name)
       : `left(format('${name}: %s → %s', coalesce(nullif(${shown('old')}, ''), '–'), coalesce(nullif(${shown('new')}, ''), '–')), 200)`;
-  return `if old.${quote(column)} is distinct from new.${quote(column)} then fields := fields || ${literal(name)}; lines := lines || ${text}; end if;`;
+  return `if old.${quote(column)} is distinct from new.${quote(column)} then fields := array_append(fields, ${literal(name)}); lines := array_append(lines, ${text}); end if;`;
 };
 
 databaseCode(

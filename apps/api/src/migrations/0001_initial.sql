@@ -128,7 +128,7 @@ comment on column "employee_role"."employee_id" is 'Who has it.';
 comment on column "employee_role"."role" is 'The role; only roles of employees can be given here.';
 alter table "employee_role" add constraint "employee_role_employee_id_role_unique" unique ("employee_id", "role");
 
-create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "territory_manual" boolean not null default false, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account" is 'A customer or one to be: a business or an individual.';
 comment on column "account"."name" is 'Name.';
 comment on column "account"."kind" is 'A company or one person.';
@@ -143,6 +143,7 @@ comment on column "account"."currency" is 'Currency of the amounts of this recor
 comment on column "account"."parent_id" is 'The company above.';
 comment on column "account"."owner_id" is 'Who is responsible.';
 comment on column "account"."territory_id" is 'The territory, by its rules unless set by hand.';
+comment on column "account"."territory_manual" is 'The territory was set by hand, so the rules leave it alone.';
 comment on column "account"."partner_id" is 'The partner of record.';
 comment on column "account"."tags" is 'Tags.';
 comment on column "account"."notes" is 'Internal notes; only employees see them.';
@@ -179,12 +180,47 @@ comment on column "partner_member"."active" is 'Can sign in for the partner.';
 create index "partner_member_person_id_index" on "partner_member" (person_id);
 alter table "partner_member" add constraint "partner_member_partner_id_person_id_role_unique" unique ("partner_id", "person_id", "role");
 
-create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "merge" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "person_id" uuid null, "account_id" uuid null, "gone_id" varchar(40) not null, "gone_name" varchar(250) not null, "by_id" uuid null, "undoable_until" timestamptz(3) not null, "undone_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "merge" is 'Two persons or two accounts that became one. It can be undone for 30 days.';
+comment on column "merge"."kind" is 'Persons or accounts.';
+comment on column "merge"."person_id" is 'The person that stayed.';
+comment on column "merge"."account_id" is 'The account that stayed.';
+comment on column "merge"."gone_id" is 'Id of the record that went. It finds the one that stayed, until the merge is undone.';
+comment on column "merge"."gone_name" is 'Name of the record that went.';
+comment on column "merge"."by_id" is 'Who merged them.';
+comment on column "merge"."undoable_until" is 'Until when it can be undone.';
+comment on column "merge"."undone_at" is 'When it was undone.';
+create index "merge_created_at_id_index" on "merge" (created_at, id);
+create index "merge_person_id_index" on "merge" (person_id);
+create index "merge_account_id_index" on "merge" (account_id);
+
+create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "duplicate" is 'Two persons or two accounts that may be the same.';
+comment on column "duplicate"."kind" is 'Persons or accounts.';
+comment on column "duplicate"."first_person_id" is 'One of the persons.';
+comment on column "duplicate"."second_person_id" is 'The other person.';
+comment on column "duplicate"."first_account_id" is 'One of the accounts.';
+comment on column "duplicate"."second_account_id" is 'The other account.';
+comment on column "duplicate"."reasons" is 'What they share: `SAME_EMAIL`, `SAME_PHONE`, `SAME_NAME`, `SIMILAR_NAME`, `SAME_DOMAIN`, `SIMILAR_DOMAIN`.';
+comment on column "duplicate"."score" is 'How likely they are the same, 1 to 100.';
+comment on column "duplicate"."status" is 'What became of it.';
+comment on column "duplicate"."decided_at" is 'When it was decided.';
+comment on column "duplicate"."decided_by_id" is 'Who decided.';
+create index "duplicate_status_score_id_index" on "duplicate" (status, score, id);
+create index "duplicate_kind_status_score_id_index" on "duplicate" (kind, status, score, id);
+create index "duplicate_second_person_id_index" on "duplicate" (second_person_id);
+create index "duplicate_second_account_id_index" on "duplicate" (second_account_id);
+create index "duplicate_score_id_index" on "duplicate" (score, id);
+alter table "duplicate" add constraint "duplicate_first_person_id_second_person_id_unique" unique ("first_person_id", "second_person_id");
+alter table "duplicate" add constraint "duplicate_first_account_id_second_account_id_unique" unique ("first_account_id", "second_account_id");
+
+create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "active" boolean not null default true, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "contact" is 'A person at an account.';
 comment on column "contact"."account_id" is 'The account.';
 comment on column "contact"."person_id" is 'The person.';
 comment on column "contact"."title" is 'Job title.';
 comment on column "contact"."decision_role" is 'Part in buying.';
+comment on column "contact"."active" is 'Works there and can be spoken to. One who has left is kept for what they did.';
 comment on column "contact"."is_primary" is 'The one to speak to first. At most one per account.';
 comment on column "contact"."portal_role" is 'Rights in the customers’ portal; null: no sign-in for this account.';
 create index "contact_account_id_created_at_id_index" on "contact" (account_id, created_at, id);
@@ -264,6 +300,7 @@ comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
 create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, created_at, id);
+create index "lead_account_id_created_at_id_index" on "lead" (account_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
 create index "lead_company_search" on "lead" using gin (company gin_trgm_ops);
@@ -295,6 +332,7 @@ create index "opportunity_partner_id_close_date_id_index" on "opportunity" (part
 create index "opportunity_stage_id_index" on "opportunity" (stage_id);
 create index "opportunity_owner_id_id_index" on "opportunity" (owner_id, id);
 create index "opportunity_created_at_id_index" on "opportunity" (created_at, id);
+create index "opportunity_account_id_created_at_id_index" on "opportunity" (account_id, created_at, id);
 create index "opportunity_lead_id_index" on "opportunity" (lead_id);
 create index "opportunity_partner_seller_id_close_date_id_index" on "opportunity" (partner_seller_id, close_date, id);
 
@@ -369,10 +407,17 @@ create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
 create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
 
+create table "account_change" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "fields" text[] not null default '{}', "summary" varchar(1000) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "account_change" is 'A change of an account, for its timeline: which fields, and from what to what. The audit has the whole of it.';
+comment on column "account_change"."account_id" is 'The account.';
+comment on column "account_change"."at" is 'When.';
+comment on column "account_change"."by_id" is 'Who changed it, where it was an employee.';
+comment on column "account_change"."fields" is 'The fields that changed.';
+comment on column "account_change"."summary" is 'What changed from what to what, in a line.';
+create index "account_change_account_id_at_id_index" on "account_change" (account_id, at, id);
+
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
-
-alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 
 alter table "product_category" add constraint "product_category_parent_id_foreign" foreign key ("parent_id") references "product_category" ("id") on delete restrict;
 
@@ -408,6 +453,15 @@ alter table "partner" add constraint "partner_status_check" check ("status" in (
 alter table "partner_member" add constraint "partner_member_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
 alter table "partner_member" add constraint "partner_member_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 alter table "partner_member" add constraint "partner_member_role_check" check ("role" in ('ADMIN', 'SELLER', 'TECHNICIAN', 'MARKETER'));
+
+alter table "merge" add constraint "merge_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+alter table "merge" add constraint "merge_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "merge" add constraint "merge_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+alter table "merge" add constraint "merge_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+
+alter table "duplicate" add constraint "duplicate_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
+alter table "duplicate" add constraint "duplicate_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+alter table "duplicate" add constraint "duplicate_status_check" check ("status" in ('OPEN', 'MERGED', 'DISTINCT'));
 
 alter table "contact" add constraint "contact_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "contact" add constraint "contact_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
@@ -466,3 +520,6 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "account_change" add constraint "account_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
+alter table "account_change" add constraint "account_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
