@@ -3,8 +3,8 @@ import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../config.js';
 import { databaseBeside } from '../core/database/beside.js';
-import { CannotStart } from '../core/database/open.js';
 import { loginUrl } from '../core/database/logins.js';
+import { CannotStart } from '../core/database/open.js';
 import '../graph.js';
 import { ImportError } from '../platform/import/problems.js';
 import { commandLineProgress } from '../platform/import/progress.js';
@@ -53,7 +53,11 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const plain = error instanceof ImportError || error instanceof ConfigError || error instanceof CannotStart || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const plain =
+    error instanceof ImportError ||
+    error instanceof ConfigError ||
+    error instanceof CannotStart ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(plain ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ import { timelineBranch } from './timeline.js';
   appendOnly: true,
 })
 export class AccountChange extends Base {
-  @ref(() => Account, { describe: 'The account.', onDelete: 'cascade' })
+  @ref(() => Account, { describe: 'The account.' })
   account!: Account;
 
   @dateTime({ describe: 'When.', sort: true })

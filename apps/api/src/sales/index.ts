@@ -22,9 +22,9 @@ import './timeline.js';
 import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
+export { ActivityParticipant } from './activity-participant.entity.js';
 export { ApprovalRule, ApproverKind } from './approval-rule.entity.js';
 export { Asset } from './asset.entity.js';
-export { ActivityParticipant } from './activity-participant.entity.js';
 export { BundleItem } from './bundle-item.entity.js';
 export { DiscountLimit } from './discount-limit.entity.js';
 export { ExchangeRate } from './exchange-rate.entity.js';

@@ -60,7 +60,11 @@ export function planJoin({ spec, file, left }: JoinInput, slot: number): { plan:
     if (aggregates) {
       const state = known ?? [...aggregates.values()].map(({ start }) => (Array.isArray(start) ? [] : start));
       table.set(key, step([...aggregates.values()], state, row));
-    } else if (!known || spec.several === 'last') table.set(key, positions.map((at) => main[at] as Value));
+    } else if (!known || spec.several === 'last')
+      table.set(
+        key,
+        positions.map((at) => main[at] as Value),
+      );
     else if (spec.several === 'refuse') clashes.add(key);
   };
 
@@ -72,10 +76,11 @@ export function planJoin({ spec, file, left }: JoinInput, slot: number): { plan:
     async load() {
       if (table.size > 0) return;
       const positions = columns.names.map((name) => columnAt(file, name));
-      for await (const { rows } of records(file)) for (const raw of rows) {
-        const main = clean(raw);
-        add([main], main, positions);
-      }
+      for await (const { rows } of records(file))
+        for (const raw of rows) {
+          const main = clean(raw);
+          add([main], main, positions);
+        }
     },
     find(key) {
       if (clashes.has(key)) throw new RowProblem(`several rows of ${file.label} match "${key}"; narrow the join, or say several: first`);
