@@ -15,6 +15,7 @@ import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { ImportResolver } from './platform/import/import.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -58,6 +59,7 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  ImportResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,
@@ -65,9 +67,9 @@ const resolvers = [
   OpportunitySnapshotResolver,
   OpportunityTotalsResolver,
   OrderResolver,
-  PartnerMemberResolver,
   OrderTotalsResolver,
   MergeResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
