@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../core/policy/principal.js';
 import { type TestBench, testBench } from '../testing/call.js';
-import type { PriceList } from './price-list.entity.js';
-import { PriceList as List } from './price-list.entity.js';
+import { BundleItem } from './bundle-item.entity.js';
+import { PriceList } from './price-list.entity.js';
 import { PriceListEntry } from './price-list-entry.entity.js';
 import type { Product } from './product.entity.js';
 
@@ -25,7 +25,7 @@ describe('price lists', () => {
 
   async function priced(product: Product, unitPrice: string, values: Partial<PriceList> = {}, minQuantity = 1): Promise<PriceList> {
     count += 1;
-    const list = await bench.build.save(List, { name: `List ${count}`, currency: 'USD', ...values });
+    const list = await bench.build.save(PriceList, { name: `List ${count}`, currency: 'USD', ...values });
     await bench.build.save(PriceListEntry, { priceList: list, product, unitPrice, minQuantity, currency: list.currency });
     return list;
   }
@@ -121,6 +121,20 @@ describe('price lists', () => {
       const { data } = await bench.call(finance, SET, { input: { id, ...input } });
       expect(data.priceListSetPrices.userErrors).toEqual([{ code, field }]);
     }
+  });
+
+  test('on a list too a bundle costs less than its parts', async () => {
+    const [part, bundle] = [await bench.build.product({ listPrice: '100' }), await bench.build.product({ listPrice: '150', kind: 'BUNDLE' })];
+    await bench.build.save(BundleItem, { bundle, product: part, quantity: 2, position: 1 });
+    const { id } = (await bench.call(finance, CREATE, { input: { name: 'Bundles', currency: 'USD' } })).data.priceListCreate.priceList;
+    const set = async (...prices: [Product, string][]) => {
+      const input = { id, set: prices.map(([{ id: productId }, amount]) => ({ productId, unitPrice: usd(amount) })) };
+      return (await bench.call(finance, SET, { input })).data.priceListSetPrices.userErrors;
+    };
+    expect(await set([bundle, '200'])).toEqual([{ code: 'INVALID', field: ['set'] }]);
+    expect(await set([bundle, '199'])).toEqual([]);
+    expect(await set([part, '90'])).toEqual([{ code: 'INVALID', field: ['set'] }]);
+    expect(await set([part, '90'], [bundle, '170'])).toEqual([]);
   });
 
   test('a list is for one audience and holds from a day to a later one', async () => {
