@@ -6,9 +6,13 @@ import { AccountResolver } from './directory/account.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { UserResolver } from './platform/user.resolver.js';
+import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { ApprovalRuleResolver } from './sales/approval-rule.resolver.js';
 import { AssetResolver } from './sales/asset.resolver.js';
@@ -31,6 +35,7 @@ import { ShipmentResolver } from './sales/shipment.resolver.js';
 const resolvers = [
   AccountResolver,
   ActivityResolver,
+  ApiClientResolver,
   AuditEntryResolver,
   ContactResolver,
   ShipmentResolver,
@@ -45,6 +50,7 @@ const resolvers = [
   LeadResolver,
   OpportunityResolver,
   OrderResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
@@ -53,6 +59,8 @@ const resolvers = [
   ProductResolver,
   QuotaResolver,
   TerritoryResolver,
+  UserResolver,
+  ViewerResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */

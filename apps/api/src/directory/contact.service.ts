@@ -19,8 +19,9 @@ export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<
   return contact;
 }
 
-async function personOf(tx: Tx, { personId, person }: ContactCreateInput): Promise<Person> {
-  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who the contact is: either personId or person.', 'person');
+/** The person whom a new contact, employee or member is: a known one or a new one. */
+export async function personOf(tx: Tx, { personId, person }: { personId?: string | null; person?: object | null }): Promise<Person> {
+  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who it is: either personId or person.', 'person');
   if (personId) return find(tx, Person, personId, 'personId');
   const made = new Person();
   await assign(tx, made, person as object, ['person']);

@@ -4,6 +4,7 @@ import './account.policy.js';
 import './address.policy.js';
 import './contact.policy.js';
 import './contact-point.policy.js';
+import './employee.database.js';
 import './employee.policy.js';
 import './partner.policy.js';
 import './person.policy.js';

@@ -132,7 +132,7 @@ comment on column "employee"."department" is 'Department.';
 comment on column "employee"."manager_id" is 'The manager.';
 comment on column "employee"."territory_id" is 'The territory they sell in.';
 comment on column "employee"."hired_on" is 'First day of work.';
-comment on column "employee"."left_on" is 'Last day of work; from then on they can’t sign in.';
+comment on column "employee"."left_on" is 'First day on which they no longer work here: from then on they can’t sign in.';
 alter table "employee" add constraint "employee_number_unique" unique ("number");
 create index "employee_manager_id_id_index" on "employee" (manager_id, id);
 create index "employee_territory_id_index" on "employee" (territory_id);
@@ -168,6 +168,17 @@ comment on column "approval_rule"."role" is 'The role, where a role approves.';
 comment on column "approval_rule"."employee_id" is 'The employee, where one approves.';
 comment on column "approval_rule"."active" is 'It is in use.';
 create index "approval_rule_position_id_index" on "approval_rule" (position, id);
+
+create table "api_client" ("id" uuid not null default relata.uuid_v7(), "name" varchar(100) not null, "scopes" text[] not null default '{}', "key_start" varchar(20) not null, "created_by_id" uuid not null, "expires_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "api_client" is 'A program of a third party. Its key opens what its scopes name, within what its maker may do when the key is used.';
+comment on column "api_client"."name" is 'What it is for.';
+comment on column "api_client"."scopes" is 'What the key opens: `sales:read`, `sales:write` and so on.';
+comment on column "api_client"."key_start" is 'How the key begins, to tell keys apart.';
+comment on column "api_client"."created_by_id" is 'Who made it. When they lose a role or leave, so does the key.';
+comment on column "api_client"."expires_at" is 'When the key stops working; null: never.';
+comment on column "api_client"."revoked_at" is 'When the key was taken back; null: it was not.';
+create index "api_client_created_at_id_index" on "api_client" (created_at, id);
+create index "api_client_created_by_id_index" on "api_client" (created_by_id);
 
 create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account" is 'A customer or one to be: a business or an individual.';
@@ -605,6 +616,14 @@ create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
 create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
 
+create table "user" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "disabled_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "user" is 'The sign-in of a person. One person has at most one.';
+comment on column "user"."person_id" is 'Who signs in.';
+comment on column "user"."email" is 'E-mail address to sign in with, in lower case.';
+comment on column "user"."disabled_at" is 'Since when they can’t sign in; null: they can.';
+alter table "user" add constraint "user_email_unique" unique ("email");
+alter table "user" add constraint "user_person_id_unique" unique ("person_id");
+
 alter table "discount_limit" add constraint "discount_limit_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
 
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
@@ -647,6 +666,8 @@ alter table "employee_role" add constraint "employee_role_role_check" check ("ro
 alter table "approval_rule" add constraint "approval_rule_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete restrict;
 alter table "approval_rule" add constraint "approval_rule_kind_check" check ("kind" in ('MANAGER', 'ROLE', 'EMPLOYEE'));
 alter table "approval_rule" add constraint "approval_rule_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
+
+alter table "api_client" add constraint "api_client_created_by_id_foreign" foreign key ("created_by_id") references "employee" ("id") on delete restrict;
 
 alter table "account" add constraint "account_parent_id_foreign" foreign key ("parent_id") references "account" ("id") on delete restrict;
 alter table "account" add constraint "account_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
@@ -789,3 +810,5 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "user" add constraint "user_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;

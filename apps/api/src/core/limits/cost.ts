@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
 import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, isListType, Kind, type OperationDefinitionNode } from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import type * as Complexity from 'graphql-query-complexity';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { PublicError } from '../errors.js';
 import type { Principal } from '../policy/principal.js';
 import { LIMITS } from './document.js';
+
+// Its ES module build imports another build of graphql than everyone else, whose types are then not the schema's.
+const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as typeof Complexity;
 
 /**
  * Cost of an operation before it runs: one point for each object that it may answer with, from the `first` of its

@@ -48,6 +48,7 @@ export function policySql(): string {
     `grant usage on schema relata to relata_auth, relata_worker`,
     `revoke all on all tables in schema public from public, relata_api, ${roles.join(', ')}`,
     `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
+    functionsSql(roles),
     `do $$ declare old record; begin
       for old in select policyname, tablename from pg_policies where schemaname = 'public' loop
         execute format('drop policy %I on public.%I', old.policyname, old.tablename);
@@ -60,6 +61,20 @@ export function policySql(): string {
       .filter((model) => model.view)
       .flatMap(viewSql),
   ].join(';\n');
+}
+
+/**
+ * Functions are everyone's when they are made; these become the principals' instead, so that a login without a role
+ * can call none. Those that were taken from everyone by their own text keep what they were given.
+ */
+function functionsSql(roles: string[]): string {
+  return `do $$ declare f record; begin
+      for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'relata' and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0)) loop
+        execute format('grant execute on function %s to ${roles.join(', ')}, relata_worker', f.name);
+        execute format('revoke execute on function %s from public', f.name);
+      end loop;
+    end $$`;
 }
 
 const policyFor = (target: Class): Policy | undefined => (hasPolicy(target) ? allPolicies().find((each) => each.model.class === target) : undefined);

@@ -90,6 +90,7 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 
 /** A transaction for writing, under the caller's role. Services that are not a mutation use it directly. */
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
   em.setSessionContext({ role: ctx.principal.databaseRole, variables: sessionVariables(ctx.principal, ctx.requestId) });
   return em.transactional(async (inner) => {
