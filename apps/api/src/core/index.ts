@@ -5,6 +5,7 @@ export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
+export { isMergeable, mergeable, mergeReference } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';
 export {
@@ -22,6 +23,7 @@ export {
   money,
   oneOf,
   phone,
+  rate,
   ref,
   text,
   texts,
@@ -30,13 +32,14 @@ export {
 export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js';
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
-export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
+export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
 export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
 export { fieldNeeds } from './read/plan.js';
 export { reads } from './read/reads.js';
+export { timeDimensions, totals } from './read/totals.schema.js';
 export {
   CurrencyCodeScalar,
   DateTimeScalar,
@@ -46,6 +49,7 @@ export {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';

@@ -4,6 +4,31 @@ comment on column "discount_limit"."role" is 'The role.';
 comment on column "discount_limit"."max_discount" is 'The largest discount on a line, as a share from 0 to 1.';
 alter table "discount_limit" add constraint "discount_limit_role_unique" unique ("role");
 
+create table "exchange_rate" ("id" uuid not null default relata.uuid_v7(), "from" varchar(3) not null, "to" varchar(3) not null, "date" date not null, "rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "exchange_rate" is 'What one unit of a currency is worth in another from a day on, until the next rate.';
+comment on column "exchange_rate"."from" is 'The currency that is exchanged.';
+comment on column "exchange_rate"."to" is 'The currency that it is worth.';
+comment on column "exchange_rate"."date" is 'The day from which it holds.';
+comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from`.';
+create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
+alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
+
+create table "import" ("id" uuid not null default relata.uuid_v7(), "mapping" varchar(200) not null, "folder" varchar(1000) not null, "source" varchar(60) not null, "started_by" varchar(100) not null, "started_at" timestamptz(3) not null, "finished_at" timestamptz(3) not null, "inserted" int not null, "updated" int not null, "unchanged" int not null, "skipped" int not null, "rejected" int not null, "counts" jsonb not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "import" is 'A run of the importer: what was brought in, from where, by whom. Dry runs leave none.';
+comment on column "import"."mapping" is 'Name of the mapping file.';
+comment on column "import"."folder" is 'Folder that the files were in.';
+comment on column "import"."source" is 'Source system, as in `externalIds`.';
+comment on column "import"."started_by" is 'Who ran it: their account on the machine.';
+comment on column "import"."started_at" is 'When it began.';
+comment on column "import"."finished_at" is 'When it was done.';
+comment on column "import"."inserted" is 'Records made.';
+comment on column "import"."updated" is 'Records changed.';
+comment on column "import"."unchanged" is 'Records that were already as the files say.';
+comment on column "import"."skipped" is 'Rows left out by a condition of the mapping.';
+comment on column "import"."rejected" is 'Rows that could not be taken.';
+comment on column "import"."counts" is 'The same five numbers per entity of the mapping.';
+create index "import_started_at_id_index" on "import" (started_at, id);
+
 create table "person" ("id" uuid not null default relata.uuid_v7(), "title" varchar(20) null, "given_name" varchar(100) not null, "middle_name" varchar(100) null, "family_name" varchar(100) not null, "suffix" varchar(20) null, "email" varchar(254) null, "phone" varchar(40) null, "language" varchar(20) null, "time_zone" varchar(60) null, "birthday" date null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "person" is 'The one record of a human. A person can be a contact, a partner’s member and an employee at once.';
 comment on column "person"."title" is 'How to address them: Ms, Dr.';
@@ -150,6 +175,18 @@ create index "quota_owner_id_starts_on_id_index" on "quota" (owner_id, starts_on
 create index "quota_starts_on_id_index" on "quota" (starts_on, id);
 alter table "quota" add constraint "quota_owner_id_starts_on_unique" unique ("owner_id", "starts_on");
 
+create table "forecast_override" ("id" uuid not null default relata.uuid_v7(), "owner_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "note" varchar(20000) null, "set_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "forecast_override" is 'What a manager expects of an employee and everyone below them in a period, whatever the sums say.';
+comment on column "forecast_override"."owner_id" is 'Whose forecast it stands beside, with everyone below them.';
+comment on column "forecast_override"."starts_on" is 'First day of the period.';
+comment on column "forecast_override"."ends_on" is 'Last day of the period.';
+comment on column "forecast_override"."amount" is 'What is expected, in the company’s currency; null where the override was taken back.';
+comment on column "forecast_override"."currency" is 'Currency of the amount: the company’s.';
+comment on column "forecast_override"."note" is 'Why.';
+comment on column "forecast_override"."set_by_id" is 'Who set it last.';
+create index "forecast_override_starts_on_id_index" on "forecast_override" (starts_on, id);
+alter table "forecast_override" add constraint "forecast_override_owner_id_starts_on_ends_on_unique" unique ("owner_id", "starts_on", "ends_on");
+
 create table "employee_role" ("id" uuid not null default relata.uuid_v7(), "employee_id" uuid not null, "role" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "employee_role" is 'A role given to an employee.';
 comment on column "employee_role"."employee_id" is 'Who has it.';
@@ -180,7 +217,7 @@ comment on column "api_client"."revoked_at" is 'When the key was taken back; nul
 create index "api_client_created_at_id_index" on "api_client" (created_at, id);
 create index "api_client_created_by_id_index" on "api_client" (created_by_id);
 
-create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "account" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "kind" text not null, "lifecycle" text not null default 'PROSPECT', "domain" varchar(200) null, "website" varchar(2000) null, "phone" varchar(40) null, "industry" varchar(120) null, "employees" int null, "revenue" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "parent_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "territory_manual" boolean not null default false, "partner_id" uuid null, "tags" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account" is 'A customer or one to be: a business or an individual.';
 comment on column "account"."name" is 'Name.';
 comment on column "account"."kind" is 'A company or one person.';
@@ -195,6 +232,7 @@ comment on column "account"."currency" is 'Currency of the amounts of this recor
 comment on column "account"."parent_id" is 'The company above.';
 comment on column "account"."owner_id" is 'Who is responsible.';
 comment on column "account"."territory_id" is 'The territory, by its rules unless set by hand.';
+comment on column "account"."territory_manual" is 'The territory was set by hand, so the rules leave it alone.';
 comment on column "account"."partner_id" is 'The partner of record.';
 comment on column "account"."tags" is 'Tags.';
 comment on column "account"."notes" is 'Internal notes; only employees see them.';
@@ -255,12 +293,47 @@ comment on column "partner_member"."active" is 'Can sign in for the partner.';
 create index "partner_member_person_id_index" on "partner_member" (person_id);
 alter table "partner_member" add constraint "partner_member_partner_id_person_id_role_unique" unique ("partner_id", "person_id", "role");
 
-create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "merge" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "person_id" uuid null, "account_id" uuid null, "gone_id" varchar(40) not null, "gone_name" varchar(250) not null, "by_id" uuid null, "undoable_until" timestamptz(3) not null, "undone_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "merge" is 'Two persons or two accounts that became one. It can be undone for 30 days.';
+comment on column "merge"."kind" is 'Persons or accounts.';
+comment on column "merge"."person_id" is 'The person that stayed.';
+comment on column "merge"."account_id" is 'The account that stayed.';
+comment on column "merge"."gone_id" is 'Id of the record that went. It finds the one that stayed, until the merge is undone.';
+comment on column "merge"."gone_name" is 'Name of the record that went.';
+comment on column "merge"."by_id" is 'Who merged them.';
+comment on column "merge"."undoable_until" is 'Until when it can be undone.';
+comment on column "merge"."undone_at" is 'When it was undone.';
+create index "merge_created_at_id_index" on "merge" (created_at, id);
+create index "merge_person_id_index" on "merge" (person_id);
+create index "merge_account_id_index" on "merge" (account_id);
+
+create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "duplicate" is 'Two persons or two accounts that may be the same.';
+comment on column "duplicate"."kind" is 'Persons or accounts.';
+comment on column "duplicate"."first_person_id" is 'One of the persons.';
+comment on column "duplicate"."second_person_id" is 'The other person.';
+comment on column "duplicate"."first_account_id" is 'One of the accounts.';
+comment on column "duplicate"."second_account_id" is 'The other account.';
+comment on column "duplicate"."reasons" is 'What they share: `SAME_EMAIL`, `SAME_PHONE`, `SAME_NAME`, `SIMILAR_NAME`, `SAME_DOMAIN`, `SIMILAR_DOMAIN`.';
+comment on column "duplicate"."score" is 'How likely they are the same, 1 to 100.';
+comment on column "duplicate"."status" is 'What became of it.';
+comment on column "duplicate"."decided_at" is 'When it was decided.';
+comment on column "duplicate"."decided_by_id" is 'Who decided.';
+create index "duplicate_status_score_id_index" on "duplicate" (status, score, id);
+create index "duplicate_kind_status_score_id_index" on "duplicate" (kind, status, score, id);
+create index "duplicate_second_person_id_index" on "duplicate" (second_person_id);
+create index "duplicate_second_account_id_index" on "duplicate" (second_account_id);
+create index "duplicate_score_id_index" on "duplicate" (score, id);
+alter table "duplicate" add constraint "duplicate_first_person_id_second_person_id_unique" unique ("first_person_id", "second_person_id");
+alter table "duplicate" add constraint "duplicate_first_account_id_second_account_id_unique" unique ("first_account_id", "second_account_id");
+
+create table "contact" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "person_id" uuid not null, "title" varchar(120) null, "decision_role" text null, "active" boolean not null default true, "is_primary" boolean not null default false, "portal_role" text null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "contact" is 'A person at an account.';
 comment on column "contact"."account_id" is 'The account.';
 comment on column "contact"."person_id" is 'The person.';
 comment on column "contact"."title" is 'Job title.';
 comment on column "contact"."decision_role" is 'Part in buying.';
+comment on column "contact"."active" is 'Works there and can be spoken to. One who has left is kept for what they did.';
 comment on column "contact"."is_primary" is 'The one to speak to first. At most one per account.';
 comment on column "contact"."portal_role" is 'Rights in the customers’ portal; null: no sign-in for this account.';
 create index "contact_account_id_created_at_id_index" on "contact" (account_id, created_at, id);
@@ -299,6 +372,7 @@ comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
 create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, created_at, id);
+create index "lead_account_id_created_at_id_index" on "lead" (account_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
 create index "lead_partner_seller_id_created_at_id_index" on "lead" (partner_seller_id, created_at, id);
@@ -332,6 +406,7 @@ create index "opportunity_partner_id_close_date_id_index" on "opportunity" (part
 create index "opportunity_stage_id_index" on "opportunity" (stage_id);
 create index "opportunity_owner_id_id_index" on "opportunity" (owner_id, id);
 create index "opportunity_created_at_id_index" on "opportunity" (created_at, id);
+create index "opportunity_account_id_created_at_id_index" on "opportunity" (account_id, created_at, id);
 create index "opportunity_lead_id_index" on "opportunity" (lead_id);
 create index "opportunity_partner_seller_id_close_date_id_index" on "opportunity" (partner_seller_id, close_date, id);
 
@@ -479,6 +554,20 @@ comment on column "opportunity_stage_change"."at" is 'When.';
 comment on column "opportunity_stage_change"."days" is 'Days that it had been in the stage it left.';
 create index "opportunity_stage_change_opportunity_id_at_id_index" on "opportunity_stage_change" (opportunity_id, at, id);
 
+create table "opportunity_snapshot" ("id" uuid not null default relata.uuid_v7(), "date" date not null, "opportunity_id" uuid not null, "owner_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "close_date" date null, "probability" numeric(19,4) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "opportunity_snapshot" is 'An open opportunity as it stood at the start of a day. Kept for ever; forecasts compare with it.';
+comment on column "opportunity_snapshot"."date" is 'The day, in UTC.';
+comment on column "opportunity_snapshot"."opportunity_id" is 'The opportunity.';
+comment on column "opportunity_snapshot"."owner_id" is 'Who was responsible.';
+comment on column "opportunity_snapshot"."stage_id" is 'Where it stood.';
+comment on column "opportunity_snapshot"."forecast_category" is 'How it counted in the forecast.';
+comment on column "opportunity_snapshot"."amount" is 'What it was worth.';
+comment on column "opportunity_snapshot"."currency" is 'Currency of the amount.';
+comment on column "opportunity_snapshot"."close_date" is 'The day it was expected to close.';
+comment on column "opportunity_snapshot"."probability" is 'Probability of winning then, 0 to 1.';
+create index "opportunity_snapshot_date_id_index" on "opportunity_snapshot" (date, id);
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_date_unique" unique ("opportunity_id", "date");
+
 create table "opportunity_line" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "position" int not null, "product_id" uuid not null, "quantity" int not null, "unit_price" numeric(19,4) not null, "discount" numeric(19,4) not null default 0, "total" numeric(19,4) not null, "currency" varchar(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "opportunity_line" is 'A product on an opportunity.';
 comment on column "opportunity_line"."opportunity_id" is 'The opportunity.';
@@ -614,7 +703,25 @@ create index "activity_opportunity_id_at_id_index" on "activity" (opportunity_id
 create index "activity_lead_id_at_id_index" on "activity" (lead_id, at, id);
 create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id);
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
-create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
+create index "activity_due" on "activity" (owner_id, due_at, id) where done_at is null and due_at is not null;
+
+create table "activity_participant" ("id" uuid not null default relata.uuid_v7(), "activity_id" uuid not null, "employee_id" uuid null, "contact_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "activity_participant" is 'Someone who takes part in an activity: an employee or a contact.';
+comment on column "activity_participant"."activity_id" is 'The activity.';
+comment on column "activity_participant"."employee_id" is 'The employee, where it is one.';
+comment on column "activity_participant"."contact_id" is 'The contact, where it is one.';
+create index "activity_participant_contact_id_index" on "activity_participant" (contact_id);
+alter table "activity_participant" add constraint "activity_participant_activity_id_employee_id_unique" unique ("activity_id", "employee_id");
+alter table "activity_participant" add constraint "activity_participant_activity_id_contact_id_unique" unique ("activity_id", "contact_id");
+
+create table "account_change" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "fields" text[] not null default '{}', "summary" varchar(1000) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "account_change" is 'A change of an account, for its timeline: which fields, and from what to what. The audit has the whole of it.';
+comment on column "account_change"."account_id" is 'The account.';
+comment on column "account_change"."at" is 'When.';
+comment on column "account_change"."by_id" is 'Who changed it, where it was an employee.';
+comment on column "account_change"."fields" is 'The fields that changed.';
+comment on column "account_change"."summary" is 'What changed from what to what, in a line.';
+create index "account_change_account_id_at_id_index" on "account_change" (account_id, at, id);
 
 create table "user" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "disabled_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "user" is 'The sign-in of a person. One person has at most one.';
@@ -628,8 +735,6 @@ alter table "discount_limit" add constraint "discount_limit_role_check" check ("
 
 alter table "contact_point" add constraint "contact_point_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
 alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('EMAIL', 'PHONE'));
-
-alter table "audit_entry" add constraint "audit_entry_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 
 alter table "pipeline" add constraint "pipeline_default_in_use_check" check (not (is_default and archived));
 
@@ -659,6 +764,9 @@ alter table "employee" add constraint "employee_territory_id_foreign" foreign ke
 
 alter table "quota" add constraint "quota_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
 alter table "quota" add constraint "quota_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
+
+alter table "forecast_override" add constraint "forecast_override_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "forecast_override" add constraint "forecast_override_set_by_id_foreign" foreign key ("set_by_id") references "employee" ("id") on delete restrict;
 
 alter table "employee_role" add constraint "employee_role_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
 alter table "employee_role" add constraint "employee_role_role_check" check ("role" in ('CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN', 'EMPLOYEE', 'SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'FINANCE', 'ANALYST', 'ADMIN'));
@@ -691,6 +799,15 @@ alter table "partner" add constraint "partner_status_check" check ("status" in (
 alter table "partner_member" add constraint "partner_member_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
 alter table "partner_member" add constraint "partner_member_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
 alter table "partner_member" add constraint "partner_member_role_check" check ("role" in ('ADMIN', 'SELLER', 'TECHNICIAN', 'MARKETER'));
+
+alter table "merge" add constraint "merge_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+alter table "merge" add constraint "merge_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "merge" add constraint "merge_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+alter table "merge" add constraint "merge_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+
+alter table "duplicate" add constraint "duplicate_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
+alter table "duplicate" add constraint "duplicate_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+alter table "duplicate" add constraint "duplicate_status_check" check ("status" in ('OPEN', 'MERGED', 'DISTINCT'));
 
 alter table "contact" add constraint "contact_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "contact" add constraint "contact_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
@@ -767,6 +884,11 @@ alter table "opportunity_stage_change" add constraint "opportunity_stage_change_
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_to_id_foreign" foreign key ("to_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_stage_id_foreign" foreign key ("stage_id") references "stage" ("id") on delete restrict;
+alter table "opportunity_snapshot" add constraint "opportunity_snapshot_forecast_category_check" check ("forecast_category" in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED'));
+
 alter table "opportunity_line" add constraint "opportunity_line_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete cascade;
 alter table "opportunity_line" add constraint "opportunity_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on delete restrict;
 
@@ -810,5 +932,13 @@ alter table "activity" add constraint "activity_lead_id_foreign" foreign key ("l
 alter table "activity" add constraint "activity_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
+
+alter table "activity_participant" add constraint "activity_participant_activity_id_foreign" foreign key ("activity_id") references "activity" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_one_check" check (num_nonnulls(employee_id, contact_id) = 1);
+
+alter table "account_change" add constraint "account_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "account_change" add constraint "account_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 
 alter table "user" add constraint "user_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;

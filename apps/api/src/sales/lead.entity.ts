@@ -42,6 +42,7 @@ export type LeadStatus = keyof typeof LeadStatus;
     'created_at, id',
     'owner_id, created_at, id',
     'partner_id, created_at, id',
+    'account_id, created_at, id',
     'status, created_at, id',
     'email',
     'partner_seller_id, created_at, id',

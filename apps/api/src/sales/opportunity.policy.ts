@@ -37,6 +37,7 @@ policy(Opportunity, {
   root: {
     opportunity: 'read',
     opportunities: 'read',
+    opportunityTotals: 'read',
     opportunityCreate: 'create',
     opportunityUpdate: 'update',
     opportunityMove: 'close',

@@ -10,6 +10,7 @@ import {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from '../scalars.js';
 import { enumName } from './enums.js';
@@ -48,6 +49,7 @@ function meta(kind: FieldKind, name: string, options: FieldOptions, more: Partia
     filter: options.filter ?? true,
     sort: options.sort ?? false,
     internal: options.internal ?? false,
+    ...(options.initial === undefined ? {} : { initial: options.initial }),
     ...more,
   };
 }
@@ -99,6 +101,10 @@ export const int = (options: FieldOptions & { min?: number; max?: number }): Dec
 export const decimal = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('decimal', options, () => DecimalScalar, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
 
+/** A factor with up to ten decimals, such as an exchange rate. */
+export const rate = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
+  column('decimal', options, () => RateScalar, { type: 'decimal', precision: 19, scale: 10 }, { scalar: RateScalar, ...bounds(options) });
+
 /** An amount in the row's `currency`. */
 export const money = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('money', options, () => Money, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
@@ -138,11 +144,11 @@ export function oneOf(values: Record<string, string>, options: FieldOptions & { 
 
 /**
  * A reference to another row. In the graph it is null where the viewer may not see that row, so it is nullable
- * there whatever the column says.
+ * there whatever the column says. With `history` it keeps who or what it was at the time, even where that record is gone.
  */
-export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict' }): Decorator {
+export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict'; history?: boolean }): Decorator {
   return (prototype, name) => {
-    const field = meta('ref', name, options, { target, column: `${snake(name)}_id` });
+    const field = meta('ref', name, options, { target, column: `${snake(name)}_id`, history: options.history ?? false });
     registerField(ownerOf(prototype), field);
     ManyToOne({
       entity: target,
@@ -150,6 +156,7 @@ export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'c
       deleteRule: options.onDelete ?? 'restrict',
       fieldName: field.column,
       comment: options.describe,
+      createForeignKeyConstraint: !field.history,
     } as never)(prototype as never, name);
     if (!field.internal) Field(target as never, { nullable: true, description: options.describe })(prototype, name);
   };
@@ -181,15 +188,17 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
   boolean: Boolean,
   dateTime: DateTimeScalar,
   date: LocalDateScalar,
+  texts: [String],
   json: JsonScalar,
 };
 
 /**
  * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. `values` are those
- * of an enum; `type` is the GraphQL type of the object that a JSON expression answers.
+ * of an enum; `type` is the GraphQL type of the object that a JSON expression answers. For `money` the expression is
+ * `relata.money(amount, currency)`.
  */
 export function computed(
-  kind: Exclude<FieldKind, 'ref' | 'many' | 'computed' | 'money'>,
+  kind: Exclude<FieldKind, 'ref' | 'many' | 'computed'>,
   options: FieldOptions & { sql: (alias: string) => string; values?: Record<string, string>; type?: () => unknown },
 ): Decorator {
   return (prototype, name) => {

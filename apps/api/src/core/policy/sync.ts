@@ -58,7 +58,7 @@ export function policySql(): string {
       .filter((model) => !model.view)
       .flatMap(tableSql),
     ...allModels()
-      .filter((model) => model.view)
+      .filter((model) => typeof model.view === 'string')
       .flatMap(viewSql),
   ].join(';\n');
 }
@@ -91,6 +91,7 @@ function tableSql(model: Model): string[] {
   return [
     ...secured,
     `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
+    ...historySql(model, table),
     `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
     ...appSql(found, table),
     ...ROLES.flatMap((role) => grantsSql(found, table, role)),
@@ -98,6 +99,12 @@ function tableSql(model: Model): string[] {
     ...rowsSql(found, table, 'insert', found.create),
     ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', databaseUpdate(found)), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
   ];
+}
+
+/** A merge moves what points to the record that goes, in history too; `relata.refuse_change` lets nothing else through. */
+function historySql(model: Model, table: string): string[] {
+  const refs = [...model.fields.values()].filter((field) => field.kind === 'ref' && !field.history);
+  return model.appendOnly && refs.length > 0 ? [`grant update (${columns(refs).join(', ')}) on ${table} to ${SYSTEM_ROLE}`] : [];
 }
 
 /** Views run with the rights of their caller, so the tables below them decide on rows; here only who may ask. */

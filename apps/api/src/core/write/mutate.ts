@@ -132,6 +132,7 @@ interface DatabaseError {
   constraint?: string;
   detail?: string;
   column?: string;
+  message?: string;
 }
 
 /** The driver's error, whoever wrapped it. */
@@ -144,14 +145,19 @@ export function databaseError(error: unknown): DatabaseError {
   return {};
 }
 
+/** Values that PostgreSQL can't take; a zero byte in a text breaks the message itself (08P01). */
+export const isBadValue = (code: string | undefined): boolean => code?.startsWith('22') === true || code === '08P01';
+
 const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(databaseError(error).code ?? '');
 
 /** What the database refused, in words. What is not known here is a fault and gets masked. */
 export function translate(error: unknown): unknown {
   if (error instanceof PublicError) return error;
   if (error instanceof OptimisticLockError) return conflict();
-  const { code, constraint, column } = databaseError(error);
+  const { code, constraint, column, message } = databaseError(error);
   switch (code) {
+    case 'RL001': // a rule that stands in a function of ours
+      return new Refused(UserErrorCode.WRONG_STATE, message ?? 'This is not possible in its state.');
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
@@ -163,7 +169,7 @@ export function translate(error: unknown): unknown {
     case '42501':
       return new Forbidden('You may not write this record, or not in this way.');
     default:
-      return code?.startsWith('22') ? new Refused(UserErrorCode.INVALID, 'A value is out of range.') : error;
+      return isBadValue(code) ? new Refused(UserErrorCode.INVALID, 'A value is out of range, or has a character that can’t be stored.') : error;
   }
 }
 
