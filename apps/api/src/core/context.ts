@@ -16,6 +16,8 @@ export interface App {
   orm: MikroORM;
   /** Connections as `relata_api`. */
   pool: pg.Pool;
+  /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
+  rightsSettled?: () => Promise<void>;
 }
 
 /** One operation: who acts, and how it reads. Services take it first. */
@@ -25,6 +27,8 @@ export class Context {
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
+  /** Whether it wrote at all. */
+  wrote = false;
 
   constructor(
     readonly app: App,
@@ -65,8 +69,12 @@ export class Context {
     return this.principal.employeeId;
   }
 
-  end(): Promise<void> {
-    return this.session?.end() ?? Promise.resolve();
+  /** Ends the reads. After a write the caller's next request finds what it did to anyone's rights. */
+  async end(): Promise<void> {
+    await this.session?.end();
+    if (!this.wrote) return;
+    this.wrote = false;
+    await this.app.rightsSettled?.();
   }
 }
 

@@ -38,5 +38,14 @@ policy(Account, {
   },
   writable: { CUSTOMER_ADMIN: ['name', 'phone', 'website'] },
   actions: { merge: { SALES_MANAGER: 'team', ADMIN: 'all' } },
-  root: { account: 'read', accounts: 'read', accountCreate: 'create', accountUpdate: 'update' },
+  root: {
+    account: 'read',
+    accounts: 'read',
+    accountTags: 'read',
+    accountCreate: 'create',
+    accountUpdate: 'update',
+    accountTagsAdd: 'update',
+    accountTagsRemove: 'update',
+    accountMerge: 'merge',
+  },
 });

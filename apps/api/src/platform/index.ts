@@ -1,3 +1,9 @@
+import './api-client.policy.js';
 import './audit.policy.js';
+import './rights.database.js';
+import './user.database.js';
+import './user.policy.js';
 
+export { ApiClient } from './api-client.entity.js';
 export { AuditEntry } from './audit-entry.entity.js';
+export { User } from './user.entity.js';

@@ -233,7 +233,7 @@ describe('forecasts', () => {
       'mutation ($input: OpportunityUpdateInput!) { opportunityUpdate(input: $input) { userErrors { code field } } }',
       { input: { id, forecastCategory: 'CLOSED' } },
     );
-    expect(data.opportunityUpdate.userErrors).toEqual([{ code: 'WRONG_STATE', field: ['forecastCategory'] }]);
+    expect(data.opportunityUpdate.userErrors).toEqual([{ code: 'INVALID', field: ['forecastCategory'] }]);
   });
 
   test('the daily snapshot holds every open deal once, however often it is taken, and follows the deal’s policy', async () => {

@@ -23,6 +23,7 @@ export type LeadStatus = keyof typeof LeadStatus;
     'created_at, id',
     'owner_id, created_at, id',
     'partner_id, created_at, id',
+    'account_id, created_at, id',
     'status, created_at, id',
     'email',
     { name: 'lead_company_search', expression: 'using gin (company gin_trgm_ops)' },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { migrateAuth } from '../auth/tables.js';
 import { migrateQueue } from '../jobs/jobs.js';
 import { allModels } from '../model/registry.js';
 import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
@@ -10,7 +11,7 @@ import { createOrm } from './orm.js';
 
 const views = (): string[] =>
   allModels()
-    .filter((model) => model.view)
+    .filter((model) => typeof model.view === 'string')
     .map((model) => `drop view if exists ${quote(model.table)}; create view ${quote(model.table)} with (security_invoker = true) as ${model.view}`);
 
 /**
@@ -38,6 +39,7 @@ export async function migrate(
     await migrateTables(adminUrl, log);
     if (tablesOnly) return;
     await migrateQueue(adminUrl);
+    await migrateAuth(adminUrl);
     await client.query(companyCurrencySql(companyCurrency));
     await syncCode(client, log);
   } finally {
@@ -77,12 +79,12 @@ async function syncCode(client: pg.Client, log: (line: string) => void): Promise
 
 /** Functions that act for the system belong to its role, so that they too are under row-level security. */
 function ownershipSql(): string {
-  return `grant create on schema relata to relata_system;
+  return `grant create on schema relata, auth to relata_system;
     do $$ declare f record; begin
       for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname = 'relata' and p.prosecdef and p.proname <> 'ensure_role' loop
+        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> 'ensure_role' loop
         execute format('alter function %s owner to relata_system', f.name);
       end loop;
     end $$;
-    revoke create on schema relata from relata_system`;
+    revoke create on schema relata, auth from relata_system`;
 }

@@ -1,4 +1,4 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { type CronItem, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { databaseCode } from '../database/code.js';
 
@@ -16,16 +16,21 @@ export interface JobServices {
   app: any;
 }
 
+/** A task that was due while nothing ran is made up for within this time, in milliseconds. */
+const HOUR = 3_600_000;
+
 const tasks = new Map<string, Task>();
-const crontab: string[] = [];
+const crontab: CronItem[] = [];
 
 /** Names a task. `cron` runs it at times as well (five fields, UTC). */
 export function task(name: string, work: Task, cron?: string): void {
   if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
   tasks.set(name, work);
-  if (cron) crontab.push(`${cron} ${name} ?fill=1h`);
+  if (cron) crontab.push({ task: name, match: cron, identifier: name, options: { backfillPeriod: HOUR } });
 }
 
+/** The work of a task, to be run without the queue. */
+export const taskNamed = (name: string): Task | undefined => tasks.get(name);
 export const taskNames = (): string[] => [...tasks.keys()];
 
 // Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.
@@ -54,7 +59,7 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
 export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
   const services: JobServices = { app, system: (work) => asSystem(pool, work) };
   const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-  return run({ pgPool: pool, taskList, crontab: crontab.join('\n'), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return run({ pgPool: pool, taskList, parsedCronItems: parseCronItems(crontab), concurrency, noHandleSignals: true, pollInterval: 2000 });
 }
 
 /** A transaction under the role of the system. */

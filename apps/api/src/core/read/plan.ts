@@ -52,7 +52,7 @@ export class Plan {
     ];
     const selected = this.object(model, wants.nodes, alias);
     if (wants.cursors) selected.columns.push(['_cursor', cursorSql(keys)]);
-    const from = `from ${quote(model.table)} ${alias}`;
+    const from = `from ${this.relation(model)} ${alias}`;
     const rows = (columns: string) =>
       `select ${columns} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`;
     const build = (found: Row[] | null, total: number | null): Page => {
@@ -73,9 +73,14 @@ export class Plan {
     const alias = this.sql.alias();
     const selected = this.object(model, nodes, alias);
     return {
-      text: `select ${columnList(selected.columns)} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
+      text: `select ${columnList(selected.columns)} from ${this.relation(model)} ${alias} where ${condition(alias, this.sql)}`,
       hydrate: selected.hydrate,
     };
+  }
+
+  /** The table, or the view: some are made for what this viewer may read. */
+  private relation(model: Model): string {
+    return typeof model.view === 'function' ? `(${model.view(this.access)})` : quote(model.table);
   }
 
   private pageWants(model: Model, nodes: readonly FieldNode[]) {
@@ -173,13 +178,15 @@ export class Plan {
     if (nodes.length === 0 || !this.access.of(of).readable) return null;
     const alias = this.sql.alias();
     const { columns, hydrate } = this.object(target, nodes, alias);
-    return { sql: `(select ${jsonObject(columns)} from ${quote(target.table)} ${alias} where ${alias}.id = ${id})`, hydrate };
+    return { sql: `(select ${jsonObject(columns)} from ${this.relation(target)} ${alias} where ${alias}.id = ${id})`, hydrate };
   }
 
   private reference(model: Model, field: FieldMeta, nodes: FieldNode[], alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
     const target = modelOf((field.target as () => never)());
     const access = this.access.of(model.class);
-    const record = access.fields.has(field.name) ? this.record(target.class, nodes, fieldSql(access, field, alias)) : null;
+    if (!access.fields.has(field.name)) return;
+    const id = fieldSql(access, field, alias);
+    const record = this.record(target.class, nodes, field.history ? `relata.current_id(${id})` : id);
     if (!record) return;
     columns.set(field.name, record.sql);
     steps.push((row) => {

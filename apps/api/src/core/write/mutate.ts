@@ -90,6 +90,7 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 
 /** A transaction for writing, under the caller's role. Services that are not a mutation use it directly. */
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
   em.setSessionContext({ role: ctx.principal.databaseRole, variables: sessionVariables(ctx.principal, ctx.requestId) });
   return em.transactional(async (inner) => {
@@ -131,6 +132,7 @@ interface DatabaseError {
   constraint?: string;
   detail?: string;
   column?: string;
+  message?: string;
 }
 
 /** The driver's error, whoever wrapped it. */
@@ -149,8 +151,10 @@ const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(dat
 export function translate(error: unknown): unknown {
   if (error instanceof PublicError) return error;
   if (error instanceof OptimisticLockError) return conflict();
-  const { code, constraint, column } = databaseError(error);
+  const { code, constraint, column, message } = databaseError(error);
   switch (code) {
+    case 'RL001': // a rule that stands in a function of ours
+      return new Refused(UserErrorCode.WRONG_STATE, message ?? 'This is not possible in its state.');
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
