@@ -113,7 +113,7 @@ export class Builder {
       subtotal: '100',
       tax: '0',
       freight: '0',
-      total: '100',
+      total: values.subtotal ?? '100',
       currency: 'USD',
       ...values,
     });
