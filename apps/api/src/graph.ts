@@ -10,10 +10,12 @@ import { DuplicateResolver } from './directory/duplicate.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
 import { MergeResolver } from './directory/merge.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { ImportResolver } from './platform/import/import.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -57,6 +59,7 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  ImportResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,
@@ -66,6 +69,7 @@ const resolvers = [
   OrderResolver,
   OrderTotalsResolver,
   MergeResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,

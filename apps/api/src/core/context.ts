@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import type { getVariableValues } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -25,6 +26,8 @@ export class Context {
   readonly session: ReadSession | null;
   private reader: Reader | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
+  /** The operation's variables, coerced; with errors it answers those and does not run. */
+  variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
   /** Whether it wrote at all. */

@@ -51,8 +51,11 @@ function leanFields(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const known = model.fields.get(name);
-      if (known?.kind === 'many') field.resolve = (row, _args, _ctx, info) => row[info.fieldNodes[0]?.alias?.value ?? name];
-      else if (known || name === 'viewerCan') delete field.resolve;
+      if (known?.kind === 'many') {
+        field.resolve = (row, _args, _ctx, info) => row[info.fieldNodes[0]?.alias?.value ?? name];
+        field.extensions = { ...field.extensions, planned: true };
+      }
+      if (known ? known.kind !== 'many' : name === 'viewerCan') delete field.resolve;
     }
   }
   const node = schema.getType(Node.name) as { resolveType?: unknown } | undefined;

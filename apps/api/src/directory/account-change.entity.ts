@@ -15,7 +15,7 @@ import { timelineBranch } from './timeline.js';
   appendOnly: true,
 })
 export class AccountChange extends Base {
-  @ref(() => Account, { describe: 'The account.', onDelete: 'cascade' })
+  @ref(() => Account, { describe: 'The account.' })
   account!: Account;
 
   @dateTime({ describe: 'When.', sort: true })
@@ -64,7 +64,7 @@ const line = ({ name, kind, column }: FieldMeta): string => {
     kind === 'ref'
       ? literal(name)
       : `left(format('${name}: %s → %s', coalesce(nullif(${shown('old')}, ''), '–'), coalesce(nullif(${shown('new')}, ''), '–')), 200)`;
-  return `if old.${quote(column)} is distinct from new.${quote(column)} then fields := fields || ${literal(name)}; lines := lines || ${text}; end if;`;
+  return `if old.${quote(column)} is distinct from new.${quote(column)} then fields := array_append(fields, ${literal(name)}); lines := array_append(lines, ${text}); end if;`;
 };
 
 databaseCode(

@@ -59,8 +59,12 @@ function checkPortal(contact: Contact, person: Person): void {
     throw new Refused(UserErrorCode.REQUIRED, 'Who signs in needs an e-mail address: give the person one first.', 'portalRole');
 }
 
-async function personOf(tx: Tx, { personId, person, allowDuplicate }: ContactCreateInput): Promise<Person> {
-  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who the contact is: either personId or person.', 'person');
+/** The person whom a new contact, employee or member is: a known one or a new one. */
+export async function personOf(
+  tx: Tx,
+  { personId, person, allowDuplicate }: { personId?: string | null; person?: object | null; allowDuplicate?: boolean | null },
+): Promise<Person> {
+  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who it is: either personId or person.', 'person');
   if (personId) return find(tx, Person, personId, 'personId');
   const made = new Person();
   made.id = newId('per');

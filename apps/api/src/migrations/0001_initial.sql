@@ -13,6 +13,22 @@ comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from
 create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
 alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
 
+create table "import" ("id" uuid not null default relata.uuid_v7(), "mapping" varchar(200) not null, "folder" varchar(1000) not null, "source" varchar(60) not null, "started_by" varchar(100) not null, "started_at" timestamptz(3) not null, "finished_at" timestamptz(3) not null, "inserted" int not null, "updated" int not null, "unchanged" int not null, "skipped" int not null, "rejected" int not null, "counts" jsonb not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "import" is 'A run of the importer: what was brought in, from where, by whom. Dry runs leave none.';
+comment on column "import"."mapping" is 'Name of the mapping file.';
+comment on column "import"."folder" is 'Folder that the files were in.';
+comment on column "import"."source" is 'Source system, as in `externalIds`.';
+comment on column "import"."started_by" is 'Who ran it: their account on the machine.';
+comment on column "import"."started_at" is 'When it began.';
+comment on column "import"."finished_at" is 'When it was done.';
+comment on column "import"."inserted" is 'Records made.';
+comment on column "import"."updated" is 'Records changed.';
+comment on column "import"."unchanged" is 'Records that were already as the files say.';
+comment on column "import"."skipped" is 'Rows left out by a condition of the mapping.';
+comment on column "import"."rejected" is 'Rows that could not be taken.';
+comment on column "import"."counts" is 'The same five numbers per entity of the mapping.';
+create index "import_started_at_id_index" on "import" (started_at, id);
+
 create table "person" ("id" uuid not null default relata.uuid_v7(), "title" varchar(20) null, "given_name" varchar(100) not null, "middle_name" varchar(100) null, "family_name" varchar(100) not null, "suffix" varchar(20) null, "email" varchar(254) null, "phone" varchar(40) null, "language" varchar(20) null, "time_zone" varchar(60) null, "birthday" date null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "person" is 'The one record of a human. A person can be a contact, a partner’s member and an employee at once.';
 comment on column "person"."title" is 'How to address them: Ms, Dr.';
@@ -141,7 +157,7 @@ comment on column "employee"."department" is 'Department.';
 comment on column "employee"."manager_id" is 'The manager.';
 comment on column "employee"."territory_id" is 'The territory they sell in.';
 comment on column "employee"."hired_on" is 'First day of work.';
-comment on column "employee"."left_on" is 'Last day of work; from then on they can’t sign in.';
+comment on column "employee"."left_on" is 'First day on which they no longer work here: from then on they can’t sign in.';
 alter table "employee" add constraint "employee_number_unique" unique ("number");
 create index "employee_manager_id_id_index" on "employee" (manager_id, id);
 create index "employee_territory_id_index" on "employee" (territory_id);
@@ -324,7 +340,7 @@ create index "contact_account_id_created_at_id_index" on "contact" (account_id, 
 create index "contact_person_id_index" on "contact" (person_id);
 alter table "contact" add constraint "contact_account_id_person_id_unique" unique ("account_id", "person_id");
 
-create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "lead" ("id" uuid not null default relata.uuid_v7(), "given_name" varchar(100) not null, "family_name" varchar(100) not null, "company" varchar(200) null, "title" varchar(120) null, "email" varchar(254) null, "phone" varchar(40) null, "city" varchar(120) null, "region" varchar(120) null, "country" varchar(2) null, "industry" varchar(120) null, "source" varchar(80) null, "campaign" varchar(120) null, "score" int null, "score_breakdown" jsonb null, "status" text not null default 'NEW', "disqualify_reason" varchar(500) null, "owner_id" uuid null, "partner_id" uuid null, "partner_seller_id" uuid null, "territory_id" uuid null, "first_touched_at" timestamptz(3) null, "converted_at" timestamptz(3) null, "account_id" uuid null, "contact_id" uuid null, "opportunity_id" uuid null, "reused" text[] not null default '{}', "notes" varchar(20000) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "lead" is 'Someone who may become a customer.';
 comment on column "lead"."given_name" is 'Given name.';
 comment on column "lead"."family_name" is 'Family name.';
@@ -350,6 +366,8 @@ comment on column "lead"."first_touched_at" is 'When somebody first worked it.';
 comment on column "lead"."converted_at" is 'When it was converted.';
 comment on column "lead"."account_id" is 'The account that it became or joined.';
 comment on column "lead"."contact_id" is 'The contact that it became or joined.';
+comment on column "lead"."opportunity_id" is 'The opportunity that it became or joined.';
+comment on column "lead"."reused" is 'What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it.';
 comment on column "lead"."notes" is 'Internal notes; only employees see them.';
 create index "lead_created_at_id_index" on "lead" (created_at, id);
 create index "lead_owner_id_created_at_id_index" on "lead" (owner_id, created_at, id);
@@ -357,6 +375,8 @@ create index "lead_partner_id_created_at_id_index" on "lead" (partner_id, create
 create index "lead_account_id_created_at_id_index" on "lead" (account_id, created_at, id);
 create index "lead_status_created_at_id_index" on "lead" (status, created_at, id);
 create index "lead_email_index" on "lead" (email);
+create index "lead_partner_seller_id_created_at_id_index" on "lead" (partner_seller_id, created_at, id);
+create index "lead_account_id_index" on "lead" (account_id);
 create index "lead_company_search" on "lead" using gin (company gin_trgm_ops);
 
 create table "opportunity" ("id" uuid not null default relata.uuid_v7(), "name" varchar(200) not null, "account_id" uuid null, "pipeline_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null default 'USD', "close_date" date null, "closed_at" timestamptz(3) null, "owner_id" uuid not null, "partner_id" uuid null, "partner_involvement" text null, "partner_seller_id" uuid null, "lead_id" uuid null, "competitor" varchar(120) null, "next_step" varchar(500) null, "loss_reason" varchar(500) null, "stage_entered_at" timestamptz(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
@@ -683,7 +703,16 @@ create index "activity_opportunity_id_at_id_index" on "activity" (opportunity_id
 create index "activity_lead_id_at_id_index" on "activity" (lead_id, at, id);
 create index "activity_contact_id_at_id_index" on "activity" (contact_id, at, id);
 create index "activity_order_id_at_id_index" on "activity" (order_id, at, id);
-create index "activity_owner_id_due_at_id_index" on "activity" (owner_id, due_at, id);
+create index "activity_due" on "activity" (owner_id, due_at, id) where done_at is null and due_at is not null;
+
+create table "activity_participant" ("id" uuid not null default relata.uuid_v7(), "activity_id" uuid not null, "employee_id" uuid null, "contact_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "activity_participant" is 'Someone who takes part in an activity: an employee or a contact.';
+comment on column "activity_participant"."activity_id" is 'The activity.';
+comment on column "activity_participant"."employee_id" is 'The employee, where it is one.';
+comment on column "activity_participant"."contact_id" is 'The contact, where it is one.';
+create index "activity_participant_contact_id_index" on "activity_participant" (contact_id);
+alter table "activity_participant" add constraint "activity_participant_activity_id_employee_id_unique" unique ("activity_id", "employee_id");
+alter table "activity_participant" add constraint "activity_participant_activity_id_contact_id_unique" unique ("activity_id", "contact_id");
 
 create table "account_change" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "fields" text[] not null default '{}', "summary" varchar(1000) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "account_change" is 'A change of an account, for its timeline: which fields, and from what to what. The audit has the whole of it.';
@@ -791,6 +820,10 @@ alter table "lead" add constraint "lead_partner_seller_id_foreign" foreign key (
 alter table "lead" add constraint "lead_territory_id_foreign" foreign key ("territory_id") references "territory" ("id") on delete restrict;
 alter table "lead" add constraint "lead_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "lead" add constraint "lead_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete restrict;
+alter table "lead" add constraint "lead_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "lead" add constraint "lead_one_owner_check" check (owner_id is null or partner_id is null);
+alter table "lead" add constraint "lead_seller_of_partner_check" check (partner_seller_id is null or partner_id is not null);
+alter table "lead" add constraint "lead_disqualified_reason_check" check (status <> 'DISQUALIFIED' or disqualify_reason is not null);
 alter table "lead" add constraint "lead_status_check" check ("status" in ('NEW', 'ASSIGNED', 'WORKING', 'QUALIFIED', 'CONVERTED', 'RECYCLED', 'DISQUALIFIED'));
 
 alter table "opportunity" add constraint "opportunity_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
@@ -900,7 +933,12 @@ alter table "activity" add constraint "activity_opportunity_id_foreign" foreign 
 alter table "activity" add constraint "activity_order_id_foreign" foreign key ("order_id") references "order" ("id") on delete restrict;
 alter table "activity" add constraint "activity_kind_check" check ("kind" in ('CALL', 'EMAIL', 'MEETING', 'TASK', 'NOTE'));
 
-alter table "account_change" add constraint "account_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_activity_id_foreign" foreign key ("activity_id") references "activity" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_contact_id_foreign" foreign key ("contact_id") references "contact" ("id") on delete cascade;
+alter table "activity_participant" add constraint "activity_participant_one_check" check (num_nonnulls(employee_id, contact_id) = 1);
+
+alter table "account_change" add constraint "account_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "account_change" add constraint "account_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 
 alter table "user" add constraint "user_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;

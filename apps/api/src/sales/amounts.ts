@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { findAll, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { type PriceAsked, type PriceSituation, priceFor } from './pricing.js';
+import { Product } from './product.entity.js';
 
 /**
  * Rounding, said once: a line is rounded half up to the smallest unit of its currency (the cent), and so is tax. Sums
@@ -37,34 +39,28 @@ export function ensurePayable({ amount, currency }: { amount: string; currency: 
     throw new Refused(UserErrorCode.INVALID, `An amount in ${currency} has at most ${minorDigits(currency)} decimals.`, field);
 }
 
-interface Priced {
-  productId: string;
-  quantity: number;
-}
-
 /**
- * The price of each line before discount. Refuses products that aren't sold today, and those without a price in the
- * currency, since amounts of different currencies are never added.
+ * The price that applies to each line before discount. Refuses products that aren't sold today, and those without a
+ * price in the currency, since amounts of different currencies are never added.
  */
-export async function linePrices(tx: Tx, currency: string, lines: Priced[]): Promise<string[]> {
-  const rows = await tx.sql<{ place: number; price: string; currency: string; sold: boolean }>(
-    `select asked.place::int as place, p.list_price::text as price, p.currency,
-       coalesce(p.active_from <= current_date, true) and coalesce(p.active_until >= current_date, true) as sold
-     from unnest($1::uuid[]) with ordinality asked (product, place) join product p on p.id = asked.product`,
-    [lines.map(({ productId }) => uuidOf('prd', productId))],
+export async function linePrices(tx: Tx, situation: PriceSituation, lines: PriceAsked[]): Promise<string[]> {
+  const products = await findAll(
+    tx,
+    Product,
+    lines.map(({ productId }) => productId),
   );
-  const found = new Map(rows.map((row) => [row.place - 1, row]));
-  const errors = lines.flatMap((_, at) => {
-    const row = found.get(at);
-    const field = ['lines', String(at), 'productId'];
-    if (!row) return [{ code: UserErrorCode.NOT_FOUND, field, message: 'There is no such product.' }];
-    if (!row.sold) return [{ code: UserErrorCode.INVALID, field, message: 'This product is not sold today.' }];
-    if (row.currency !== currency)
-      return [
-        { code: UserErrorCode.INVALID, field, message: `This product is priced in ${row.currency} and the rest in ${currency}; they are not added.` },
-      ];
-    return [];
+  const prices = await priceFor(tx, situation, lines);
+  const today = new Date().toISOString().slice(0, 10);
+  const errors = lines.flatMap(({ productId }, at) => {
+    const product = products.get(productId);
+    const refuse = (code: UserErrorCode, message: string) => [{ code, field: ['lines', String(at), 'productId'], message }];
+    if (!product) return refuse(UserErrorCode.NOT_FOUND, 'There is no such product.');
+    if ((product.activeFrom ?? today) > today || (product.activeUntil ?? today) < today)
+      return refuse(UserErrorCode.INVALID, `${product.name} is not sold today.`);
+    return prices[at]
+      ? []
+      : refuse(UserErrorCode.INVALID, `${product.name} has no price in ${situation.currency}; amounts of different currencies are not added.`);
   });
   if (errors.length > 0) throw Refused.all(errors);
-  return lines.map((_, at) => found.get(at)?.price as string);
+  return prices.map((price) => price?.unitPrice as string);
 }

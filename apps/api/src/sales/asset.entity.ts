@@ -43,7 +43,7 @@ export class Asset extends Base {
   @ref(() => ShipmentLine, { describe: 'The delivery that it came with.', nullable: true })
   shipmentLine?: ShipmentLine | null;
 
-  @int({ describe: 'Which item of the delivery it is, from 1.', initial: 1, min: 1 })
+  @int({ describe: 'Which item of the delivery it is, from 1.', sort: true, initial: 1, min: 1 })
   unit: number = 1;
 
   @text({ describe: 'Serial number, unique for the product.', nullable: true, sort: true, max: 120 })

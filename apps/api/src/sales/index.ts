@@ -22,6 +22,7 @@ import './timeline.js';
 import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
+export { ActivityParticipant } from './activity-participant.entity.js';
 export { ApprovalRule, ApproverKind } from './approval-rule.entity.js';
 export { Asset } from './asset.entity.js';
 export { BundleItem } from './bundle-item.entity.js';

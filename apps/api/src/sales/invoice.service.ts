@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { assign, assignAll, find, load, lock, Refused, sum, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, assignAll, find, findAll, load, lock, Refused, sum, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { shareOf } from './amounts.js';
 import { Invoice } from './invoice.entity.js';
 import { type InvoiceCancelInput, type InvoiceIssueInput, InvoiceLineInput } from './invoice.inputs.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import { Order } from './order.entity.js';
 import { OrderLine } from './order-line.entity.js';
+import { Product } from './product.entity.js';
 
 const DAYS_TO_PAY = 30;
 const DAY = 86_400_000;
@@ -104,14 +105,24 @@ const openLines = (billed: Map<string, Billed>): InvoiceLineInput[] =>
   );
 
 async function billedLines(tx: Tx, order: Order): Promise<Map<string, Billed>> {
-  const lines = await tx.em.find(OrderLine, { order }, { orderBy: { position: 'asc' }, populate: ['product'] as never });
+  const lines = await tx.em.find(OrderLine, { order }, { orderBy: { position: 'asc' } });
   const rows = await tx.sql<{ id: string; quantity: number }>(
     `select l.order_line_id as id, sum(l.quantity)::int as quantity from invoice_line l join invoice i on i.id = l.invoice_id
      where i.order_id = $1 and i.cancelled_at is null group by 1`,
     [uuidOf('ord', order.id)],
   );
+  const products = await findAll(
+    tx,
+    Product,
+    lines.map(({ product }) => product.id),
+  );
   const done = new Map(rows.map((row) => [row.id, row.quantity]));
-  return new Map(lines.map((line) => [line.id, { line, product: line.product.name, quantity: done.get(uuidOf('orl', line.id) as string) ?? 0 }]));
+  return new Map(
+    lines.map((line) => [
+      line.id,
+      { line, product: products.get(line.product.id)?.name ?? '', quantity: done.get(uuidOf('orl', line.id) as string) ?? 0 },
+    ]),
+  );
 }
 
 const day = (ahead: number): string => new Date(Date.now() + ahead * DAY).toISOString().slice(0, 10);

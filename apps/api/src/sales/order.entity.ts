@@ -125,4 +125,7 @@ export class Order extends Base {
     sql: perfectOrderSql,
   })
   perfect?: PerfectOrder | null;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

@@ -6,6 +6,7 @@ import { Order } from './order.entity.js';
 import type { OrderCancelInput, OrderConfirmInput, OrderCreateInput } from './order.inputs.js';
 import { enterOrderStatus } from './order.states.js';
 import { OrderLine } from './order-line.entity.js';
+import type { PriceSituation } from './pricing.js';
 
 export interface NewOrder
   extends Partial<Pick<Order, 'contact' | 'partner' | 'owner' | 'territory' | 'quote' | 'purchaseOrder' | 'promisedOn' | 'tax' | 'freight'>>,
@@ -53,7 +54,7 @@ export async function createOrder(tx: Tx, input: OrderCreateInput): Promise<Orde
     currency: asked.currency,
     tax: asked.tax ?? '0',
     freight: asked.freight ?? '0',
-    lines: await pricedLines(tx, input.lines, asked.currency),
+    lines: await pricedLines(tx, input.lines, { accountId: account.id, partnerId: asked.partner?.id, currency: asked.currency }),
   });
 }
 
@@ -86,13 +87,14 @@ export async function cancelOrder(tx: Tx, input: OrderCancelInput): Promise<Orde
 }
 
 /** The lines at the prices that apply. A discount beyond the limit takes a quote, where it is approved. */
-async function pricedLines(tx: Tx, inputs: OrderCreateInput['lines'], currency: string): Promise<NewOrder['lines']> {
+async function pricedLines(tx: Tx, inputs: OrderCreateInput['lines'], situation: PriceSituation): Promise<NewOrder['lines']> {
+  const { currency } = situation;
   const lines = inputs.map(() => Object.assign(new OrderLine(), { currency }));
   await assignAll(
     tx,
     lines.map((entity, at) => ({ entity, input: inputs[at] as object, path: ['lines', String(at)] })),
   );
-  const prices = await linePrices(tx, currency, inputs);
+  const prices = await linePrices(tx, situation, inputs);
   const largest = Decimal.max(0, ...lines.map(({ discount }) => discount ?? 0));
   if (largest.gt(0)) {
     const [limit] = await tx.sql<{ within: boolean }>('select relata.discount_limit($1) >= $2::numeric as within', [

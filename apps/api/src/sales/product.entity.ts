@@ -80,6 +80,9 @@ export class Product extends Base {
   })
   active?: boolean;
 
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
+
   @many(() => BundleItem, 'bundle', { describe: 'What is in it, where it is a bundle.' })
   items?: Many<BundleItem>;
 

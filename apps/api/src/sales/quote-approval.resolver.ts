@@ -42,7 +42,10 @@ export class QuoteApprovalResolver extends reads(QuoteApproval, null, 'quoteAppr
     nullable: true,
     description: 'Who would have to approve a draft if the viewer submitted it now; null where they may not submit it.',
   })
-  quoteApprovalPreview(@Arg('quoteId', () => IdScalar) quoteId: string, @Ctx() ctx: Context): Promise<ApprovalPreview | null> {
+  quoteApprovalPreview(
+    @Arg('quoteId', () => IdScalar, { description: 'The quote.' }) quoteId: string,
+    @Ctx() ctx: Context,
+  ): Promise<ApprovalPreview | null> {
     return previewApproval(ctx, quoteId);
   }
 }

@@ -108,7 +108,7 @@ async function setLines(tx: Tx, quote: Quote, inputs: QuoteLineInput[]): Promise
     tx,
     lines.map((entity, at) => ({ entity, input: inputs[at] as QuoteLineInput, path: ['lines', String(at)] })),
   );
-  const prices = await linePrices(tx, quote.currency, inputs);
+  const prices = await linePrices(tx, { accountId: quote.account.id, partnerId: quote.partner?.id, currency: quote.currency }, inputs);
   for (const [at, line] of lines.entries()) {
     line.listPrice = prices[at] as string;
     line.discount ??= '0';

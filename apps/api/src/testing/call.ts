@@ -2,7 +2,9 @@ import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { loadConfig } from '../config.js';
 import { Context } from '../core/context.js';
-import { asSystem, taskNamed } from '../core/jobs/jobs.js';
+
+import { asSystem, runPending, taskNamed } from '../core/jobs/jobs.js';
+
 import type { Principal } from '../core/policy/principal.js';
 import { createApp } from '../core/start.js';
 import { graph } from '../graph.js';
@@ -21,6 +23,10 @@ export interface TestBench {
   call(principal: Principal | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Runs a task once, as the worker would. */
   run(task: string, payload?: unknown): Promise<void>;
+  /** Runs the jobs that wait; fails where one did. */
+  jobs(): Promise<void>;
+  /** SQL as the administrator of the database, beyond every policy. */
+  sql<T = Record<string, unknown>>(text: string, params?: unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
 
@@ -31,6 +37,7 @@ export async function testBench(): Promise<TestBench> {
   const app = createApp(config, database.url);
   const schema = graph().guarded;
   const build = new Builder(database);
+  const admin = new pg.Pool({ connectionString: database.url, max: 2 });
   return {
     app,
     schema,
@@ -59,7 +66,16 @@ export async function testBench(): Promise<TestBench> {
         await pool.end();
       }
     },
+    async jobs() {
+      await runPending(admin, app);
+      const { rows } = await admin.query<{ last_error: string }>('select last_error from graphile_worker._private_jobs where last_error is not null');
+      if (rows[0]) throw new Error(`A job failed: ${rows[0].last_error}`);
+    },
+    async sql<T>(text: string, params: unknown[] = []) {
+      return (await admin.query(text, params)).rows as T[];
+    },
     async close() {
+      await admin.end();
       await build.close();
       await app.close();
       await database.drop();

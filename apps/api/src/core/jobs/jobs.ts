@@ -1,4 +1,5 @@
-import { type CronItem, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { type CronItem, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+
 import pg from 'pg';
 import { databaseCode } from '../database/code.js';
 
@@ -47,6 +48,13 @@ grant usage on schema graphile_worker to relata_system, relata_worker;
 grant select, insert, update, delete on all tables in schema graphile_worker to relata_system, relata_worker;
 grant usage on all sequences in schema graphile_worker to relata_system, relata_worker;
 grant execute on all functions in schema graphile_worker to relata_system, relata_worker;
+-- The queue has row-level security of its own, which lets nobody but its owner through.
+do $$ declare t record; begin
+  for t in select c.oid::regclass as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity loop
+    execute format('drop policy if exists relata on %s', t.name);
+    execute format('create policy relata on %s to relata_system, relata_worker using (true) with check (true)', t.name);
+  end loop;
+end $$;
 `,
 );
 
@@ -55,11 +63,26 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   await runMigrations({ connectionString: adminUrl });
 }
 
+/** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
+export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
+  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true });
+}
+
+const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
+  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
+  return Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
+};
+
 /** Runs jobs until stopped. */
 export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
-  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
-  const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-  return run({ pgPool: pool, taskList, parsedCronItems: parseCronItems(crontab), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(pool, app),
+    parsedCronItems: parseCronItems(crontab),
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
 }
 
 /** A transaction under the role of the system. */

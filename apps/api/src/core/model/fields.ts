@@ -49,6 +49,7 @@ function meta(kind: FieldKind, name: string, options: FieldOptions, more: Partia
     filter: options.filter ?? true,
     sort: options.sort ?? false,
     internal: options.internal ?? false,
+    ...(options.initial === undefined ? {} : { initial: options.initial }),
     ...more,
   };
 }
@@ -187,6 +188,7 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
   boolean: Boolean,
   dateTime: DateTimeScalar,
   date: LocalDateScalar,
+  texts: [String],
   json: JsonScalar,
 };
 

@@ -38,6 +38,8 @@ export interface FieldMeta {
   sort: boolean;
   /** In the database and the entity, but not in the graph. */
   internal: boolean;
+  /** Value of a new row where none is given. */
+  initial?: string | number | boolean;
   /** `ref` and `many`: the other entity. */
   target?: () => Class;
   /** `many`: the field of the other entity that points here. */

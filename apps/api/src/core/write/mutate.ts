@@ -145,6 +145,9 @@ export function databaseError(error: unknown): DatabaseError {
   return {};
 }
 
+/** Values that PostgreSQL can't take; a zero byte in a text breaks the message itself (08P01). */
+export const isBadValue = (code: string | undefined): boolean => code?.startsWith('22') === true || code === '08P01';
+
 const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(databaseError(error).code ?? '');
 
 /** What the database refused, in words. What is not known here is a fault and gets masked. */
@@ -166,7 +169,7 @@ export function translate(error: unknown): unknown {
     case '42501':
       return new Forbidden('You may not write this record, or not in this way.');
     default:
-      return code?.startsWith('22') ? new Refused(UserErrorCode.INVALID, 'A value is out of range.') : error;
+      return isBadValue(code) ? new Refused(UserErrorCode.INVALID, 'A value is out of range, or has a character that can’t be stored.') : error;
   }
 }
 
