@@ -1,7 +1,7 @@
-import { literal, quote } from '../../core/read/sql.js';
 import type { FieldPlan } from './fields.js';
 import type { EntityPlan } from './plan.js';
 import { STAGE_HEAD } from './stage.js';
+import { literal, quote } from '../../core/read/sql.js';
 
 /** The SQL that brings staged rows to their tables. All of it works on whole sets. */
 
@@ -39,9 +39,7 @@ function resolution(field: FieldPlan, at: number, names: LoadNames): { value: st
     return { value: `r${at}.record_id`, joins: [external(`r${at}`, target.model.prefix, target.source, `s.${staged(at)}`)], extra: [raw] };
   }
   const columns = target.by.map(({ meta }) => quote(meta.column));
-  const joins = target.by.flatMap(({ ref }, part) =>
-    ref ? [external(`r${at}_${part}`, ref.model.prefix, ref.source, `s.${staged(at, part)}`)] : [],
-  );
+  const joins = target.by.flatMap(({ ref }, part) => (ref ? [external(`r${at}_${part}`, ref.model.prefix, ref.source, `s.${staged(at, part)}`)] : []));
   const same = target.by.map(({ ref }, part) => `l${at}.${columns[part]} = ${ref ? `r${at}_${part}.record_id` : `s.${staged(at, part)}`}`);
   const found = `select ${columns.join(', ')}, (array_agg(id order by id))[1] as id, count(*) as n from ${quote(target.model.table)} group by ${columns.join(', ')}`;
   joins.push(`left join (${found}) l${at} on ${same.join(' and ')}`);
@@ -60,12 +58,7 @@ export function createLoad(names: LoadNames): string {
     const columns = plan.match.map(column);
     const same = plan.match.map((field) => `t.${column(field)} = ${parts[plan.fields.indexOf(field)]?.value}`);
     const group = `(select ${columns.join(', ')}, (array_agg(id order by id))[1] as id from ${table(names)} group by ${columns.join(', ')})`;
-    const unique = names.uniques.some((each) =>
-      sameSet(
-        each,
-        plan.match.map(({ meta }) => meta.column),
-      ),
-    );
+    const unique = names.uniques.some((each) => sameSet(each, plan.match.map(({ meta }) => meta.column)));
     joins.push(`left join ${unique ? table(names) : group} t on ${same.join(' and ')}`);
     known.push('t.id');
   }
@@ -78,9 +71,9 @@ export function createLoad(names: LoadNames): string {
 export const sameSet = (a: string[], b: string[]): boolean => a.length === b.length && a.every((each) => b.includes(each));
 
 /** Rows after the first that has the same key. */
-export function repeated(load: string, columns: string[]): { any: string; condition: string } {
+export function repeated(load: string, columns: string[], among = 'true'): { any: string; condition: string } {
   const list = columns.join(', ');
-  const there = columns.map((each) => `${each} is not null`).join(' and ');
+  const there = [among, ...columns.map((each) => `${each} is not null`)].join(' and ');
   return {
     any: `select 1 from ${load} where ${there} group by ${list} having count(*) > 1 limit 1`,
     condition: `l.ctid in (select at from (select ctid as at, row_number() over (partition by ${list} order by file, line) as n from ${load} where ${there}) numbered where n > 1)`,

@@ -79,10 +79,7 @@ const EntitySpec = z
     duplicates: z.enum(['refuse', 'skip']).default('refuse'),
     fields: z.record(z.string(), FieldSpec),
   })
-  .refine(
-    (entity) => entity.key !== undefined || entity.match !== undefined,
-    'needs a key (its external id) or match (fields that tell its records apart)',
-  );
+  .refine((entity) => entity.key !== undefined || entity.match !== undefined, 'needs a key (its external id) or match (fields that tell its records apart)');
 
 const MappingSpec = z.strictObject({
   source: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/, 'is the name of the source system: lower-case letters, digits, . _ and -'),
@@ -122,7 +119,7 @@ export function readMapping(path: string): Mapping {
 /** Checks the shape of a mapping. Each complaint names the line and the path within the file. */
 export function parseMapping(text: string, file = 'mapping.yaml'): Mapping {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [broken] = document.errors;
   if (broken) throw new ImportError(`${file}, line ${lines.linePos(broken.pos[0]).line}: not valid YAML: ${broken.message.split('\n')[0]}`);
   const parsed = MappingSpec.safeParse(document.toJS());

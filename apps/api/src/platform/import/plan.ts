@@ -1,12 +1,14 @@
 import type { Model } from '../../core/model/registry.js';
-import { columnAt, openFile, type SourceFile } from './csv.js';
+import { type SourceFile, columnAt, openFile } from './csv.js';
 import { compile, compileCondition, type Evaluate, type Row, type Scope } from './expression/compile.js';
-import type { Value } from './expression/values.js';
 import { type FieldContext, type FieldPlan, fieldNamed, importable, keyColumn, planField, type StagedColumn } from './fields.js';
-import { cleaner, type JoinPlan, planJoin } from './join.js';
+import { type Cleaner, cleaner } from './clean.js';
+import { type JoinPlan, planJoin } from './join.js';
+import type { JoinTable } from './join-table.js';
 import type { EntitySpec, Mapping } from './mapping.js';
 import { inOrder } from './order.js';
 import { Findings, ImportError, nearest } from './problems.js';
+import type { Value } from './expression/values.js';
 
 /** A mapping whose every name has been found: what is left to do is to read rows. */
 export interface EntityPlan {
@@ -27,7 +29,7 @@ export interface Input {
   file: SourceFile;
   joins: JoinPlan[];
   keep: ((row: Row) => boolean) | null;
-  clean: (row: readonly string[]) => Value[];
+  clean: Cleaner;
   key: StagedColumn | null;
   fields: FieldPlan[];
 }
@@ -49,18 +51,15 @@ export async function planImport(mapping: Mapping, folder: string): Promise<Plan
     if (!used.has(name)) findings.add(`files.${name}`, 'no entity reads it');
     else await attempt(findings, '', async () => void files.set(name, await openFile(name, spec, folder)));
   }
+  const tables = new Map<string, JoinTable>();
   const plans: EntityPlan[] = [];
   for (const [name, spec] of Object.entries(mapping.entities)) {
-    const plan = planEntity(name, spec, { mapping, files, models, findings });
+    const plan = planEntity(name, spec, { mapping, files, models, findings, tables });
     if (plan) plans.push(plan);
   }
   findings.throwIfAny('The mapping and the files don’t fit together');
   const entities = inOrder(plans);
-  return {
-    source: mapping.source,
-    entities,
-    bytes: entities.reduce((sum, { inputs }) => sum + inputs.reduce((n, { file }) => n + file.bytes, 0), 0),
-  };
+  return { source: mapping.source, entities, bytes: entities.reduce((sum, { inputs }) => sum + inputs.reduce((n, { file }) => n + file.bytes, 0), 0) };
 }
 
 interface Surroundings {
@@ -68,6 +67,7 @@ interface Surroundings {
   files: Map<string, SourceFile>;
   models: Map<string, string>;
   findings: Findings;
+  tables: Map<string, JoinTable>;
 }
 
 /** Notes what goes wrong in a step, so that the next can be checked too. */
@@ -125,8 +125,7 @@ function planInput(fileName: string, path: string, spec: EntitySpec, model: Mode
   const { files, findings, mapping, models } = around;
   const file = files.get(fileName);
   if (!file) {
-    if (!(fileName in mapping.files))
-      findings.add(`${path}.file`, `no file is called "${fileName}".${nearest(fileName, Object.keys(mapping.files))}`);
+    if (!(fileName in mapping.files)) findings.add(`${path}.file`, `no file is called "${fileName}".${nearest(fileName, Object.keys(mapping.files))}`);
     return null;
   }
   const { scope, joins } = planJoins(spec, file, path, around);
@@ -143,12 +142,7 @@ function planInput(fileName: string, path: string, spec: EntitySpec, model: Mode
 }
 
 /** Each join sees the columns of the file and of the joins before it. */
-function planJoins(
-  spec: EntitySpec,
-  file: SourceFile,
-  path: string,
-  { files, findings, mapping }: Surroundings,
-): { scope: Scope; joins: JoinPlan[] } {
+function planJoins(spec: EntitySpec, file: SourceFile, path: string, { files, findings, mapping, tables }: Surroundings): { scope: Scope; joins: JoinPlan[] } {
   const joins: JoinPlan[] = [];
   const aliases = new Map<string, (name: string) => Evaluate>();
   const own = (name: string): Evaluate => {
@@ -165,12 +159,11 @@ function planJoins(
     const joined = files.get(join.file);
     const alias = join.as ?? join.file;
     const place = `${path}.joins.${at}`;
-    if (!joined && !(join.file in mapping.files))
-      findings.add(place, `no file is called "${join.file}".${nearest(join.file, Object.keys(mapping.files))}`);
+    if (!joined && !(join.file in mapping.files)) findings.add(place, `no file is called "${join.file}".${nearest(join.file, Object.keys(mapping.files))}`);
     if (aliases.has(alias) || alias === file.name) findings.add(place, `two things are called "${alias}"; say as: another name`);
     if (!joined) continue;
     const planned = attempt(findings, place, () =>
-      planJoin({ spec: join, file: joined, left: Object.keys(join.on).map((source) => compile(source, scope)) }, joins.length + 1),
+      planJoin({ spec: join, file: joined, left: Object.keys(join.on).map((source) => compile(source, scope)), tables }, joins.length + 1),
     );
     if (!planned) continue;
     joins.push(planned.plan);
