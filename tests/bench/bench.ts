@@ -63,7 +63,10 @@ try {
   const sizes = options.growth ? [10_000, 100_000, 1_000_000] : [Number(options.accounts)];
   const all: Record<number, Figures[]> = {};
   for (const accounts of sizes) all[accounts] = await measureAt(accounts);
-  if (options.json) console.log(JSON.stringify({ connections: CONNECTIONS, seconds: Number(options.seconds), rounds: Number(options.rounds), results: all }, null, 2));
+  if (options.json)
+    console.log(
+      JSON.stringify({ connections: CONNECTIONS, seconds: Number(options.seconds), rounds: Number(options.rounds), results: all }, null, 2),
+    );
   else {
     for (const [accounts, figures] of Object.entries(all)) console.log(`\n${Number(accounts).toLocaleString('en')} accounts\n${table(figures)}`);
     if (sizes.length > 1) console.log(`\nGrowth\n${growthTable(all)}`);
@@ -110,7 +113,10 @@ async function optionsFor(adminUrl: string): Promise<ServeOptions> {
   const team = `owner_id in (with recursive team as (select bench.id('employee', ${MANAGER}) as id
     union all select e.id from employee e join team on e.manager_id = team.id) select id from team)`;
   const ofTeam = await query<{ id: string }>(adminUrl, `select id from account where ${team} order by name limit 100`);
-  const [lastOfPage] = await query<{ id: string; name: string }>(adminUrl, `select id, name from account where lifecycle = 'CUSTOMER' order by name, id offset 24 limit 1`);
+  const [lastOfPage] = await query<{ id: string; name: string }>(
+    adminUrl,
+    `select id, name from account where lifecycle = 'CUSTOMER' order by name, id offset 24 limit 1`,
+  );
   if (!identity || !lastOfPage || ofTeam.length < 100) throw new Error(`The company lacks what the questions ask for (${EMPLOYEES} employees)`);
   const accounts = ofTeam.map(({ id }) => id);
   return {
@@ -127,6 +133,12 @@ function child(file: string): ChildProcess {
   children.add(made);
   made.once('exit', () => children.delete(made));
   return made;
+}
+
+/** Lets a process end by itself, so that profiles are written. */
+async function leave(made: ChildProcess): Promise<void> {
+  made.disconnect();
+  await once(made, 'exit');
 }
 
 async function answerOf<T>(from: ChildProcess, message: object): Promise<T> {
@@ -195,9 +207,11 @@ async function measureAt(accounts: number): Promise<Figures[]> {
     }
     if (!question.write) await sameAnswers(targets, question, cookie);
     figures.push(...targets.map(({ name }) => figuresOf(name, question, measured, statements)));
-    log(`${question.name}: ${targets.map(({ name }) => `${name} ${median((measured.get(name) ?? []).map((each) => each.perSecond)).toFixed(0)}/s`).join(', ')}`);
+    log(
+      `${question.name}: ${targets.map(({ name }) => `${name} ${median((measured.get(name) ?? []).map((each) => each.perSecond)).toFixed(0)}/s`).join(', ')}`,
+    );
   }
-  await Promise.all([...children].map((made) => (made.disconnect(), once(made, 'exit'))));
+  await Promise.all([...children].map(leave));
   return figures;
 }
 
@@ -243,7 +257,11 @@ async function firstCursor(target: Target, cookie: string): Promise<string> {
 }
 
 async function post(target: Target, body: string, cookie: string): Promise<Json> {
-  const response = await fetch(target.url, { method: 'POST', body, headers: { 'content-type': 'application/json', accept: 'application/json', cookie } });
+  const response = await fetch(target.url, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', accept: 'application/json', cookie },
+  });
   const answer = (await response.json()) as { data?: Json; errors?: unknown };
   if (!answer.data || answer.errors) throw new Error(`${target.name} answered ${response.status} ${JSON.stringify(answer.errors ?? answer)}`);
   return answer.data;
@@ -269,7 +287,10 @@ async function sameAnswers(targets: Target[], question: Question, cookie: string
     const found: [string, unknown][] = [];
     for (const target of targets) {
       const data = await post(target, target.bodies.get(question.name)?.[at] as string, cookie);
-      found.push([target.name, plain(target.name === 'postgraphile' && question.fromPostgraphile ? question.fromPostgraphile(data) : data, question.write)]);
+      found.push([
+        target.name,
+        plain(target.name === 'postgraphile' && question.fromPostgraphile ? question.fromPostgraphile(data) : data, question.write),
+      ]);
     }
     const [first, ...others] = found;
     for (const [name, data] of others) {

@@ -67,8 +67,10 @@ export function questions(given: { accounts: string[]; writable: string[]; lastO
       name: 'Q1',
       asks: 'fifty accounts in order, five fields',
       write: false,
-      relata: 'query Q1($first: Int!) { accounts(first: $first, orderBy: [{ field: NAME, direction: ASC }]) { nodes { id name lifecycle industry employees } } }',
-      postgraphile: 'query Q1($first: Int!) { accounts: allAccounts(first: $first, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name lifecycle industry employees } } }',
+      relata:
+        'query Q1($first: Int!) { accounts(first: $first, orderBy: [{ field: NAME, direction: ASC }]) { nodes { id name lifecycle industry employees } } }',
+      postgraphile:
+        'query Q1($first: Int!) { accounts: allAccounts(first: $first, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name lifecycle industry employees } } }',
       variables: [{ first: 50 }],
       sql: 'select id, name, lifecycle, industry, employees from account order by name, id limit $1',
       params: ({ first }) => [first],

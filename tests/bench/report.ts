@@ -21,7 +21,11 @@ export function median(values: number[]): number {
 
 function align(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number))).join('  ')).join('\n');
+  return rows
+    .map((row) =>
+      row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number))).join('  '),
+    )
+    .join('\n');
 }
 
 export function table(figures: Figures[]): string {
@@ -44,14 +48,21 @@ export function table(figures: Figures[]): string {
 
 /** How much slower than at the smallest size: 1.33 is a third slower. */
 export function growthTable(all: Record<number, Figures[]>): string {
-  const sizes = Object.keys(all).map(Number).sort((a, b) => a - b);
+  const sizes = Object.keys(all)
+    .map(Number)
+    .sort((a, b) => a - b);
   const at = (size: number, like: Figures) => all[size]?.find((each) => each.question === like.question && each.server === like.server);
   const smallest = all[sizes[0] as number] ?? [];
   return align([
     ['', 'server', ...sizes.map((size) => `${size.toLocaleString('en')}: p50 ms`), 'slower by'],
     ...smallest.map((like) => {
       const last = at(sizes.at(-1) as number, like);
-      return [like.question, like.server, ...sizes.map((size) => at(size, like)?.p50.toFixed(2) ?? ''), last ? (like.perSecond / last.perSecond).toFixed(2) : ''];
+      return [
+        like.question,
+        like.server,
+        ...sizes.map((size) => at(size, like)?.p50.toFixed(2) ?? ''),
+        last ? (like.perSecond / last.perSecond).toFixed(2) : '',
+      ];
     }),
   ]);
 }

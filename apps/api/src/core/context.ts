@@ -22,6 +22,7 @@ export interface App {
 export class Context {
   readonly session: ReadSession | null;
   private reader: Reader | null = null;
+  private granted: Access | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
@@ -43,7 +44,8 @@ export class Context {
   }
 
   get access(): Access {
-    return accessOf(this.principal);
+    this.granted ??= accessOf(this.principal);
+    return this.granted;
   }
 
   /** Reads within the policy, in the operation's one read-only transaction. */

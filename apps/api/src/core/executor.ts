@@ -1,28 +1,118 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLEnumType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
+import { type Class, modelByName } from './model/registry.js';
+import type { Access } from './policy/access.js';
+import { withoutFieldGuards } from './policy/shield.js';
 
 const MAX_DOCUMENTS = 1_000;
 
-/**
- * Runs operations for Apollo Server: each document is compiled once and kept by its hash, up to a bound, and the
- * operation's transaction ends when its answer is complete.
- */
-export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new Map<string, CompiledQuery>();
+/** Runs one operation of a document that has been checked. */
+export type RunOperation = (
+  key: string,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+  ctx: Context,
+) => Promise<ExecutionResult>;
 
-  const find = (key: string, document: DocumentNode, operationName: string | undefined) => {
-    const known = compiled.get(key);
+interface Compiled {
+  introspects: boolean;
+  /** Sensitive fields that the document asks for. */
+  sensitive: { target: Class; field: string }[];
+  /** Asks for some list or reference under a name of its own, so that the row alone does not say what belongs where. */
+  aliased: boolean;
+  guarded?: CompiledQuery;
+  lean?: CompiledQuery;
+}
+
+/**
+ * Compiles each document once and keeps it by its key, up to a bound. A caller who may see every field that the
+ * document asks for gets it without a guard per value: that is decided here, once per operation.
+ */
+export function operationRunner(schema: GraphQLSchema): RunOperation {
+  checkEnums(schema);
+  const leanSchema = withoutFieldGuards(schema);
+  const kept = new Map<string, Compiled>();
+
+  const find = (key: string, document: DocumentNode): Compiled => {
+    const known = kept.get(key);
     if (known) return known;
-    const fresh = compileQuery(schema, document, operationName ?? '', { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(fresh)) return fresh;
+    const fresh = survey(schema, document);
     // The oldest goes first: a Map keeps the order in which documents came.
-    if (compiled.size >= MAX_DOCUMENTS) compiled.delete(compiled.keys().next().value as string);
-    compiled.set(key, fresh);
+    if (kept.size >= MAX_DOCUMENTS) kept.delete(kept.keys().next().value as string);
+    kept.set(key, fresh);
     return fresh;
   };
 
+  return async (key, document, operationName, variables, ctx) => {
+    const compiled = find(`${key} ${operationName ?? ''}`, document);
+    if (compiled.introspects)
+      return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
+    const lean = !compiled.aliased && ctx.caller !== null && seesAll(ctx.access, compiled);
+    const ready = lean ? compiled.lean : compiled.guarded;
+    if (ready) return ready.query(undefined, ctx, variables);
+    const fresh = compileQuery(lean ? leanSchema : schema, document, operationName ?? '', {
+      disablingCapturingStackErrors: true,
+      disableLeafSerialization: true,
+    });
+    if (!isCompiledQuery(fresh)) return fresh;
+    compiled[lean ? 'lean' : 'guarded'] = fresh;
+    return fresh.query(undefined, ctx, variables);
+  };
+}
+
+const seesAll = (access: Access, { sensitive }: Compiled): boolean => sensitive.every(({ target, field }) => access.of(target).fields.has(field));
+
+/** What decides how a document can be run. */
+function survey(schema: GraphQLSchema, document: DocumentNode): Compiled {
+  const found: Compiled = { introspects: false, sensitive: [], aliased: false };
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ name, alias }) {
+        if (name.value.startsWith('__') && types.getParentType() === schema.getQueryType()) found.introspects = true;
+        const model = modelByName(types.getParentType()?.name ?? '');
+        const field = model?.fields.get(name.value);
+        if (!model || !field) return;
+        if (field.sensitive) found.sensitive.push({ target: model.class, field: field.name });
+        if (alias && (field.kind === 'many' || field.kind === 'ref')) found.aliased = true;
+      },
+    }),
+  );
+  return found;
+}
+
+/** Values of enums go out as they are, so each must be what the schema calls it. */
+function checkEnums(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) || !(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type);
+      const odd = named instanceof GraphQLEnumType ? named.getValues().find(({ name, value }) => name !== value) : undefined;
+      if (odd) throw new Error(`${type.name}.${field.name}: the enum value ${odd.name} is "${odd.value}" inside; give both one name`);
+    }
+  }
+}
+
+/** Runs operations for Apollo Server; the operation's transaction ends when its answer is complete. */
+export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
+  const run = operationRunner(schema);
   return {
     async load() {
       return {
@@ -30,16 +120,7 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
           const ctx = context as unknown as Context;
           try {
             const variables = (request.variables ?? {}) as Record<string, unknown>;
-            if (introspects(document))
-              return (await execute({
-                schema,
-                document,
-                variableValues: variables,
-                operationName: operationName ?? null,
-                contextValue: ctx,
-              })) as never;
-            const query = find(`${queryHash} ${operationName ?? ''}`, document, operationName ?? undefined);
-            return (isCompiledQuery(query) ? await query.query(undefined, ctx, variables) : query) as never;
+            return (await run(queryHash, document, operationName ?? undefined, variables, ctx)) as never;
           } finally {
             await ctx.end();
           }
@@ -53,10 +134,3 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     async stop() {},
   };
 }
-
-const introspects = (document: DocumentNode): boolean =>
-  document.definitions.some(
-    (node) =>
-      node.kind === Kind.OPERATION_DEFINITION &&
-      node.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__')),
-  );
