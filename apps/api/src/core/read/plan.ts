@@ -4,6 +4,7 @@ import type { ListArgs, Where } from '../model/graph.js';
 import { type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
 import { trimDecimal } from '../money.js';
 import type { Access, EntityAccess } from '../policy/access.js';
+import { keep } from './kept.js';
 import { beyondSql, cursorSql, orderKeys, orderSql, pageSize } from './order.js';
 import { Page, type PageRow } from './page.js';
 import { type Asked, argumentsOf, askedOf, asks, pageKey, type SelectionContext } from './selection.js';
@@ -43,41 +44,39 @@ export function fieldNeeds(type: string, field: string, columns: string[]): void
 }
 
 export class Plan {
-  readonly sql = new SqlText();
+  sql = new SqlText();
   /** Everything that was asked for comes with the statement: no field of these rows is resolved in TypeScript. */
   complete = true;
-  private readonly filters: WhereBuilder;
 
   constructor(
     private readonly context: SelectionContext,
     private readonly access: Access,
-  ) {
-    this.filters = new WhereBuilder(this.sql, access);
-  }
+  ) {}
 
   /** A page of a list, or all rows for which a condition holds. `scope` is SQL over the alias that joins it to a parent. */
   page(model: Model, nodes: readonly FieldNode[], args: ListArgs, scope: (alias: string) => string, fallback: OrderDefault[], nested: boolean) {
-    const alias = this.sql.alias();
+    const shape = () => this.shape(model, nodes);
+    const { alias, wants, columns, list, steps } = nested ? shape() : this.start(nodes, `page ${model.name}`, shape);
     const { limit, backwards } = pageSize(args);
-    const wants = this.pageWants(model, nodes);
     const keys = orderKeys(model, args, fallback, alias, this.access);
-    const filter = [scope(alias), args.where ? this.filters.build(model, args.where as Where, alias) : 'true'].filter((part) => part !== 'true');
+    const where = args.where ? new WhereBuilder(this.sql, this.access).build(model, args.where as Where, alias) : 'true';
+    const filter = [scope(alias), where].filter((part) => part !== 'true');
     const beyond = [
       ...(wants.rows && args.after ? [beyondSql(this.sql, keys, args.after, false)] : []),
       ...(wants.rows && args.before ? [beyondSql(this.sql, keys, args.before, true)] : []),
     ];
-    const { columns, steps } = this.object(model, wants.groups, alias);
-    if (wants.cursors) columns.set('_cursor', cursorSql(keys));
+    const cursor = wants.cursors ? cursorSql(keys) : null;
+    const what = nested
+      ? `${jsonObject(cursor ? new Map(columns).set('_cursor', cursor) : columns)} as o`
+      : `${list}${cursor ? `, ${cursor} as "_cursor"` : ''}`;
     const from = `from ${quote(model.table)} ${alias}`;
-    const rows = (what: string) =>
-      `select ${what} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`;
     const build = (found: Row[] | null, total: number | null): Page => {
-      const list = found ?? [];
-      for (const row of list) hydrate(steps, row);
-      return new Page(list as PageRow[], limit, backwards, args.after != null, args.before != null, total);
+      const rows = found ?? [];
+      for (const row of rows) hydrate(steps, row);
+      return new Page(rows as PageRow[], limit, backwards, args.after != null, args.before != null, total);
     };
     return {
-      rows: nested ? rows(`${jsonObject(columns)} as o`) : rows(columnList(columns)),
+      rows: `select ${what} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`,
       count: wants.total ? `select count(*)::int as n ${from}${whereClause(filter)}` : null,
       wantsRows: wants.rows,
       build,
@@ -86,12 +85,28 @@ export class Plan {
 
   /** One row by a condition over the alias. */
   one(model: Model, nodes: readonly FieldNode[], condition: (alias: string, sql: SqlText) => string) {
-    const alias = this.sql.alias();
-    const { columns, steps } = this.object(model, [nodes], alias);
+    const { alias, list, steps } = this.start(nodes, `one ${model.name}`, () => {
+      const { alias, columns, steps } = this.object(model, [nodes], this.sql.alias());
+      return { alias, list: columnList(columns), steps };
+    });
     return {
-      text: `select ${columnList(columns)} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
+      text: `select ${list} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
       hydrate: (row: Row) => hydrate(steps, row),
     };
+  }
+
+  /** The part of a statement that follows from the document and the caller alone: worked out once, then gone on from. */
+  private start<T>(nodes: readonly FieldNode[], purpose: string, make: () => T): T {
+    const { made, sql, complete } = keep(nodes, this.context, this.access, purpose, () => ({ made: make(), sql: this.sql, complete: this.complete }));
+    this.sql = sql.fork();
+    this.complete = complete;
+    return made;
+  }
+
+  private shape(model: Model, nodes: readonly FieldNode[]) {
+    const wants = this.pageWants(model, nodes);
+    const { alias, columns, steps } = this.object(model, wants.groups, this.sql.alias());
+    return { alias, wants, columns, list: columnList(columns), steps };
   }
 
   private asked(type: string, nodes: readonly FieldNode[]): Asked[] {

@@ -3,8 +3,15 @@ import type { EntityAccess } from '../policy/access.js';
 
 /** Text of one statement while it is put together: its parameters and its table aliases. */
 export class SqlText {
-  readonly params: unknown[] = [];
-  private aliases = 0;
+  constructor(
+    readonly params: unknown[] = [],
+    private aliases = 0,
+  ) {}
+
+  /** To go on from here without changing this one. */
+  fork(): SqlText {
+    return new SqlText([...this.params], this.aliases);
+  }
 
   /** Adds a parameter and answers its placeholder. Values never become part of the text. */
   param(value: unknown): string {
