@@ -22,15 +22,18 @@ export function sessionVariables(principal: Principal, requestId: string): Recor
   };
 }
 
-/** Begin, role and variables in one round trip. The values are ids of ours; anything else is refused, then quoted. */
-export function beginSql(principal: Principal, requestId: string, mode: string): string {
+/** Role and variables for the rest of a transaction. The values are ids of ours; anything else is refused, then quoted. */
+export function actAsSql(principal: Principal, requestId: string): string {
   const settings = Object.entries(sessionVariables(principal, requestId)).map(([name, value]) => {
     if (!UUID.test(value) && !SAFE.test(value)) throw new Error(`Refusing to set ${name}: unexpected characters`);
     return `set_config('${name}', ${literal(value)}, true)`;
   });
   // One column, since the answer is of no interest and each column costs its description.
-  return `begin ${mode}; set local role ${quote(principal.databaseRole)}; select length(concat(${settings.join(', ')}))`;
+  return `set local role ${quote(principal.databaseRole)}; select length(concat(${settings.join(', ')}))`;
 }
+
+/** Begin, role and variables in one round trip. */
+export const beginSql = (principal: Principal, requestId: string, mode: string): string => `begin ${mode}; ${actAsSql(principal, requestId)}`;
 
 /** Times and dates stay text: the graph writes them out again and needs no Date in between. */
 const asText = (value: string) => value;
