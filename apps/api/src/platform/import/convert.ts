@@ -70,7 +70,9 @@ function numeric({ kind, min, max }: FieldMeta): Convert {
     const plain = typeof value === 'string' && places > 0 && PLAIN.test(value);
     const number = plain ? null : numberOf(value);
     if (number && number.decimalPlaces() > places) {
-      throw new RowProblem(places === 0 ? `${shown(value)} is not a whole number` : `${shown(value)} has more than ${places} decimals; write round(x, ${places})`);
+      throw new RowProblem(
+        places === 0 ? `${shown(value)} is not a whole number` : `${shown(value)} has more than ${places} decimals; write round(x, ${places})`,
+      );
     }
     if (number?.abs().gte('1e15')) throw new RowProblem(`${shown(value)} is too large`);
     const size = number ? number.toNumber() : Number(value);

@@ -63,7 +63,8 @@ function refuse(name: string, firstLine: number, part: Buffer): never {
     const end = at < 0 ? part.length : at;
     const bytes = part.subarray(from, end);
     if (!isUtf8(bytes)) {
-      const wrong = [...bytes].find((byte, index) => byte >= 0x80 && !isUtf8(bytes.subarray(0, index + 1)) && !isUtf8(bytes.subarray(0, index + 4))) ?? 0;
+      const wrong =
+        [...bytes].find((byte, index) => byte >= 0x80 && !isUtf8(bytes.subarray(0, index + 1)) && !isUtf8(bytes.subarray(0, index + 4))) ?? 0;
       throw new ImportError(
         `${name}, line ${line}: not valid UTF-8 (byte 0x${wrong.toString(16).padStart(2, '0')}); say how the file is written, such as "encoding: windows-1252"`,
       );

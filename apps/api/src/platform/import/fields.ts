@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { allModels, type FieldMeta, type Model, modelByName, modelOf } from '../../core/model/registry.js';
 import { policyOf } from '../../core/policy/policy.js';
 import { type Convert, converter } from './convert.js';
@@ -6,7 +7,6 @@ import { Day, Moment, textOf, type Value } from './expression/values.js';
 import { composeKey } from './key.js';
 import type { FieldSpec, LookupSpec, RefSpec, ValueSpec } from './mapping.js';
 import { ImportError, nearest, RowProblem } from './problems.js';
-import { Decimal } from 'decimal.js';
 
 /** A column of the staging table: how it is made of a row, and how a problem with it is shown. */
 export interface StagedColumn {
@@ -55,7 +55,14 @@ export function importable(name: string): Model {
   const may = (model: Model) => !model.view && policyOf(model.class).domain !== 'platform';
   const model = modelByName(name);
   if (!model || !may(model)) {
-    throw new ImportError(`there is no entity ${name} to import.${nearest(name, allModels().filter(may).map((each) => each.name))}`);
+    throw new ImportError(
+      `there is no entity ${name} to import.${nearest(
+        name,
+        allModels()
+          .filter(may)
+          .map((each) => each.name),
+      )}`,
+    );
   }
   return model;
 }
@@ -112,10 +119,15 @@ const asKey: Convert = (value) => {
 };
 
 export function keyColumn(context: FieldContext, spec: RefSpec['key']): StagedColumn {
-  return stagedColumn(context, 'text', (scope) => keyExpression(spec, scope), (value) => {
-    if (value === null) throw new RowProblem('the key is empty');
-    return asKey(value);
-  });
+  return stagedColumn(
+    context,
+    'text',
+    (scope) => keyExpression(spec, scope),
+    (value) => {
+      if (value === null) throw new RowProblem('the key is empty');
+      return asKey(value);
+    },
+  );
 }
 
 /** Plans how one field is filled. */
@@ -132,10 +144,15 @@ function planRef(meta: FieldMeta, spec: RefSpec, context: FieldContext): FieldPl
   const target = refTarget(spec, context);
   pointsTo(meta, target.model);
   const required = !meta.nullable;
-  const column = stagedColumn(context, 'text', (scope) => keyExpression(spec.key, scope), (value) => {
-    if (value === null && required) throw new RowProblem('is required and is empty');
-    return asKey(value);
-  });
+  const column = stagedColumn(
+    context,
+    'text',
+    (scope) => keyExpression(spec.key, scope),
+    (value) => {
+      if (value === null && required) throw new RowProblem('is required and is empty');
+      return asKey(value);
+    },
+  );
   return { meta, staged: [column], target: { ...target, missing: spec.missing, by: null } };
 }
 
@@ -143,7 +160,9 @@ function refTarget(spec: RefSpec, { entities, source }: FieldContext): RefTarget
   const bringer = entities.get(spec.ref);
   const name = bringer ?? spec.ref;
   if (!bringer && !modelByName(name)) {
-    throw new ImportError(`ref: neither an entity of this mapping nor a type is called "${name}".${nearest(name, [...entities.keys(), ...allModels().map((each) => each.name)])}`);
+    throw new ImportError(
+      `ref: neither an entity of this mapping nor a type is called "${name}".${nearest(name, [...entities.keys(), ...allModels().map((each) => each.name)])}`,
+    );
   }
   return { model: importable(name), source: spec.source ?? source, bringer: bringer ? spec.ref : null };
 }

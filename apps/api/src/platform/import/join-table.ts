@@ -1,7 +1,7 @@
+import { cleaner } from './clean.js';
 import { columnAt, records, type SourceFile } from './csv.js';
 import type { Evaluate, Row } from './expression/compile.js';
 import type { Value } from './expression/values.js';
-import { cleaner } from './clean.js';
 import { composeKey } from './key.js';
 import { RowProblem } from './problems.js';
 

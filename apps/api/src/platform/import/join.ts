@@ -35,7 +35,8 @@ export function planJoin({ spec, file, left, tables }: JoinInput, slot: number):
   tables.set(identity, table);
   const column = (name: string): Evaluate => {
     const at = named ? [...named.keys()].indexOf(name) : table.column(name);
-    if (at < 0) throw new ImportError(`${spec.as ?? spec.file} has no "${name}": with aggregate it gives ${[...(named ?? new Map()).keys()].join(', ')}`);
+    if (at < 0)
+      throw new ImportError(`${spec.as ?? spec.file} has no "${name}": with aggregate it gives ${[...(named ?? new Map()).keys()].join(', ')}`);
     return (row) => row[slot]?.[at] ?? null;
   };
   return { plan: { inner: spec.type === 'inner', left: left.map(({ evaluate }) => evaluate), table: table.use() }, column };

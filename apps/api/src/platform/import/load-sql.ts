@@ -1,7 +1,7 @@
+import { literal, quote } from '../../core/read/sql.js';
 import type { FieldPlan } from './fields.js';
 import type { EntityPlan } from './plan.js';
 import { STAGE_HEAD } from './stage.js';
-import { literal, quote } from '../../core/read/sql.js';
 
 /** The SQL that brings staged rows to their tables. All of it works on whole sets. */
 
@@ -39,7 +39,9 @@ function resolution(field: FieldPlan, at: number, names: LoadNames): { value: st
     return { value: `r${at}.record_id`, joins: [external(`r${at}`, target.model.prefix, target.source, `s.${staged(at)}`)], extra: [raw] };
   }
   const columns = target.by.map(({ meta }) => quote(meta.column));
-  const joins = target.by.flatMap(({ ref }, part) => (ref ? [external(`r${at}_${part}`, ref.model.prefix, ref.source, `s.${staged(at, part)}`)] : []));
+  const joins = target.by.flatMap(({ ref }, part) =>
+    ref ? [external(`r${at}_${part}`, ref.model.prefix, ref.source, `s.${staged(at, part)}`)] : [],
+  );
   const same = target.by.map(({ ref }, part) => `l${at}.${columns[part]} = ${ref ? `r${at}_${part}.record_id` : `s.${staged(at, part)}`}`);
   const found = `select ${columns.join(', ')}, (array_agg(id order by id))[1] as id, count(*) as n from ${quote(target.model.table)} group by ${columns.join(', ')}`;
   joins.push(`left join (${found}) l${at} on ${same.join(' and ')}`);
@@ -58,7 +60,12 @@ export function createLoad(names: LoadNames): string {
     const columns = plan.match.map(column);
     const same = plan.match.map((field) => `t.${column(field)} = ${parts[plan.fields.indexOf(field)]?.value}`);
     const group = `(select ${columns.join(', ')}, (array_agg(id order by id))[1] as id from ${table(names)} group by ${columns.join(', ')})`;
-    const unique = names.uniques.some((each) => sameSet(each, plan.match.map(({ meta }) => meta.column)));
+    const unique = names.uniques.some((each) =>
+      sameSet(
+        each,
+        plan.match.map(({ meta }) => meta.column),
+      ),
+    );
     joins.push(`left join ${unique ? table(names) : group} t on ${same.join(' and ')}`);
     known.push('t.id');
   }

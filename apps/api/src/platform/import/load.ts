@@ -19,8 +19,8 @@ import {
 } from './load-sql.js';
 import type { EntityPlan } from './plan.js';
 import type { Rejects } from './rejects.js';
-import { foreignKeys, lockParents, maySkipTriggers, orphans, withoutTriggers } from './rights.js';
 import type { Counts } from './report.js';
+import { foreignKeys, lockParents, maySkipTriggers, orphans, withoutTriggers } from './rights.js';
 
 /** Brings the staged rows of one entity into its table: weeds out what can't go in, then inserts and updates the rest. */
 export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts: Counts, rejects: Rejects): Promise<void> {
@@ -73,7 +73,8 @@ async function duplicates(weeder: Weeder): Promise<void> {
   const { plan, load } = weeder.names;
   const by = plan.key ? ['ext'] : plan.match.map(column);
   if (!plan.key) {
-    for (const field of plan.match) await weeder.reject(`l.${column(field)} is null`, field.meta.name, 'tells the records apart and is empty', `''`, false);
+    for (const field of plan.match)
+      await weeder.reject(`l.${column(field)} is null`, field.meta.name, 'tells the records apart and is empty', `''`, false);
   }
   const again = repeated(load, by);
   if (await weeder.any(again.any)) {
@@ -92,8 +93,15 @@ async function references(weeder: Weeder): Promise<void> {
   for (const [at, field] of plan.fields.entries()) {
     const { target, meta } = field;
     if (!target || target.missing === 'empty' || isSelf(field, plan)) continue;
-    const what = target.by ? `${target.model.name} with this ${target.by.map((each) => each.meta.name).join(' and ')}` : `${target.model.name} with this external id`;
-    await weeder.reject(`l.raw_${at} is not null and l.${column(field)} is null`, meta.name, `there is no ${what}, or its row was rejected`, `l.raw_${at}`);
+    const what = target.by
+      ? `${target.model.name} with this ${target.by.map((each) => each.meta.name).join(' and ')}`
+      : `${target.model.name} with this external id`;
+    await weeder.reject(
+      `l.raw_${at} is not null and l.${column(field)} is null`,
+      meta.name,
+      `there is no ${what}, or its row was rejected`,
+      `l.raw_${at}`,
+    );
     if (target.by) await weeder.reject(`l.n_${at} > 1`, meta.name, `there are several ${what}`, `l.raw_${at}`);
   }
   // A row that goes may be what another refers to, so this is asked until nothing goes.
@@ -101,7 +109,12 @@ async function references(weeder: Weeder): Promise<void> {
     gone = 0;
     for (const { field, at } of selves) {
       if (field.target?.missing === 'empty') continue;
-      gone += await weeder.reject(selfMissing(names, field, at), field.meta.name, `there is no ${plan.model.name} with this external id, or its row was rejected`, `l.raw_${at}`);
+      gone += await weeder.reject(
+        selfMissing(names, field, at),
+        field.meta.name,
+        `there is no ${plan.model.name} with this external id, or its row was rejected`,
+        `l.raw_${at}`,
+      );
     }
   }
   for (const { field, at } of selves) for (const sql of resolveSelf(names, field, at)) await weeder.client.query(sql);
@@ -113,7 +126,15 @@ async function uniqueness(weeder: Weeder): Promise<void> {
   const { plan, load } = names;
   const filled = new Map(plan.fields.map((field) => [field.meta.column, field]));
   for (const columns of names.uniques) {
-    if (!columns.every((each) => filled.has(each)) || (!plan.key && sameSet(columns, plan.match.map(({ meta }) => meta.column)))) continue;
+    if (
+      !columns.every((each) => filled.has(each)) ||
+      (!plan.key &&
+        sameSet(
+          columns,
+          plan.match.map(({ meta }) => meta.column),
+        ))
+    )
+      continue;
     const quoted = columns.map(quote);
     const fields = columns.map((each) => filled.get(each)?.meta.name).join(' and ');
     const value = `concat_ws(' ', ${quoted.map((each) => `l.${each}`).join(', ')})`;
@@ -150,7 +171,9 @@ class Weeder {
   async reject(condition: string, field: string | null, reason: string, value: string, named = true): Promise<number> {
     const { client, names } = this;
     if (!(await this.any(`select 1 from ${names.load} l where ${condition} limit 1`))) return 0;
-    await client.query(`create temp table bad on commit drop as select l.ctid as at, l.line, l.file, ${value}::text as value from ${names.load} l where ${condition}`);
+    await client.query(
+      `create temp table bad on commit drop as select l.ctid as at, l.line, l.file, ${value}::text as value from ${names.load} l where ${condition}`,
+    );
     await client.query('declare bad_rows no scroll cursor for select line, file, value from bad order by file, line');
     let count = 0;
     for (;;) {
@@ -169,7 +192,9 @@ class Weeder {
   private write({ line, file, value }: { line: number; file: number; value: string | null }, field: string | null, reason: string): void {
     const { plan } = this.names;
     const input = plan.inputs[file];
-    const columns = field ? input?.fields.filter(({ meta }) => field.split(' and ').includes(meta.name)).flatMap(({ staged }) => staged) : [input?.key ?? null];
+    const columns = field
+      ? input?.fields.filter(({ meta }) => field.split(' and ').includes(meta.name)).flatMap(({ staged }) => staged)
+      : [input?.key ?? null];
     const column = (columns ?? []).flatMap((each) => each?.columns ?? []).join(' ');
     this.rejects.add({ entity: plan.name, file: input?.file.label ?? '', line, column, reason, value: value ?? '' });
   }

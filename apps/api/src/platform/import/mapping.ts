@@ -79,7 +79,10 @@ const EntitySpec = z
     duplicates: z.enum(['refuse', 'skip']).default('refuse'),
     fields: z.record(z.string(), FieldSpec),
   })
-  .refine((entity) => entity.key !== undefined || entity.match !== undefined, 'needs a key (its external id) or match (fields that tell its records apart)');
+  .refine(
+    (entity) => entity.key !== undefined || entity.match !== undefined,
+    'needs a key (its external id) or match (fields that tell its records apart)',
+  );
 
 const MappingSpec = z.strictObject({
   source: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/, 'is the name of the source system: lower-case letters, digits, . _ and -'),

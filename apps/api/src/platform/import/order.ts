@@ -1,6 +1,6 @@
+import type { FieldPlan, RefTarget } from './fields.js';
 import type { EntityPlan } from './plan.js';
 import { ImportError } from './problems.js';
-import type { FieldPlan, RefTarget } from './fields.js';
 
 /**
  * What must be there first comes first; otherwise the order is the mapping's. An entity waits for those that bring in
@@ -12,7 +12,11 @@ export function inOrder(plans: EntityPlan[]): EntityPlan[] {
   const done: EntityPlan[] = [];
   while (done.length < plans.length) {
     const next = plans.find((plan) => !done.includes(plan) && [...(waitsFor.get(plan) ?? [])].every((other) => done.includes(other)));
-    if (!next) throw circle(plans.filter((plan) => !done.includes(plan)), waitsFor);
+    if (!next)
+      throw circle(
+        plans.filter((plan) => !done.includes(plan)),
+        waitsFor,
+      );
     done.push(next);
   }
   return done;

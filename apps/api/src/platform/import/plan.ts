@@ -1,14 +1,14 @@
 import type { Model } from '../../core/model/registry.js';
-import { type SourceFile, columnAt, openFile } from './csv.js';
-import { compile, compileCondition, type Evaluate, type Row, type Scope } from './expression/compile.js';
-import { type FieldContext, type FieldPlan, fieldNamed, importable, keyColumn, planField, type StagedColumn } from './fields.js';
 import { type Cleaner, cleaner } from './clean.js';
+import { columnAt, openFile, type SourceFile } from './csv.js';
+import { compile, compileCondition, type Evaluate, type Row, type Scope } from './expression/compile.js';
+import type { Value } from './expression/values.js';
+import { type FieldContext, type FieldPlan, fieldNamed, importable, keyColumn, planField, type StagedColumn } from './fields.js';
 import { type JoinPlan, planJoin } from './join.js';
 import type { JoinTable } from './join-table.js';
 import type { EntitySpec, Mapping } from './mapping.js';
 import { inOrder } from './order.js';
 import { Findings, ImportError, nearest } from './problems.js';
-import type { Value } from './expression/values.js';
 
 /** A mapping whose every name has been found: what is left to do is to read rows. */
 export interface EntityPlan {
@@ -59,7 +59,11 @@ export async function planImport(mapping: Mapping, folder: string): Promise<Plan
   }
   findings.throwIfAny('The mapping and the files don’t fit together');
   const entities = inOrder(plans);
-  return { source: mapping.source, entities, bytes: entities.reduce((sum, { inputs }) => sum + inputs.reduce((n, { file }) => n + file.bytes, 0), 0) };
+  return {
+    source: mapping.source,
+    entities,
+    bytes: entities.reduce((sum, { inputs }) => sum + inputs.reduce((n, { file }) => n + file.bytes, 0), 0),
+  };
 }
 
 interface Surroundings {
@@ -125,7 +129,8 @@ function planInput(fileName: string, path: string, spec: EntitySpec, model: Mode
   const { files, findings, mapping, models } = around;
   const file = files.get(fileName);
   if (!file) {
-    if (!(fileName in mapping.files)) findings.add(`${path}.file`, `no file is called "${fileName}".${nearest(fileName, Object.keys(mapping.files))}`);
+    if (!(fileName in mapping.files))
+      findings.add(`${path}.file`, `no file is called "${fileName}".${nearest(fileName, Object.keys(mapping.files))}`);
     return null;
   }
   const { scope, joins } = planJoins(spec, file, path, around);
@@ -142,7 +147,12 @@ function planInput(fileName: string, path: string, spec: EntitySpec, model: Mode
 }
 
 /** Each join sees the columns of the file and of the joins before it. */
-function planJoins(spec: EntitySpec, file: SourceFile, path: string, { files, findings, mapping, tables }: Surroundings): { scope: Scope; joins: JoinPlan[] } {
+function planJoins(
+  spec: EntitySpec,
+  file: SourceFile,
+  path: string,
+  { files, findings, mapping, tables }: Surroundings,
+): { scope: Scope; joins: JoinPlan[] } {
   const joins: JoinPlan[] = [];
   const aliases = new Map<string, (name: string) => Evaluate>();
   const own = (name: string): Evaluate => {
@@ -159,7 +169,8 @@ function planJoins(spec: EntitySpec, file: SourceFile, path: string, { files, fi
     const joined = files.get(join.file);
     const alias = join.as ?? join.file;
     const place = `${path}.joins.${at}`;
-    if (!joined && !(join.file in mapping.files)) findings.add(place, `no file is called "${join.file}".${nearest(join.file, Object.keys(mapping.files))}`);
+    if (!joined && !(join.file in mapping.files))
+      findings.add(place, `no file is called "${join.file}".${nearest(join.file, Object.keys(mapping.files))}`);
     if (aliases.has(alias) || alias === file.name) findings.add(place, `two things are called "${alias}"; say as: another name`);
     if (!joined) continue;
     const planned = attempt(findings, place, () =>

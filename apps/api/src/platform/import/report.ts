@@ -32,14 +32,18 @@ export function reportLines(report: Report, rejects: Rejects): string[] {
   const rows = [...report.entities.map(({ name, counts }) => [name, ...COUNTS.map((each) => whole(counts[each]))])];
   rows.push(['in all', ...COUNTS.map((each) => whole(report.total[each]))]);
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] as string).length)));
-  const line = (cells: string[]) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[at] as number))).join('  ');
+  const line = (cells: string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[at] as number))).join('  ');
   return [line(head), ...rows.map(line), '', ...summary(report, rejects)];
 }
 
 function summary({ dryRun, total, source, seconds }: Report, rejects: Rejects): string[] {
   const changed = total.inserted + total.updated;
   const would = dryRun ? 'Dry run, nothing is written: ' : '';
-  const what = changed === 0 ? `${would}nothing ${dryRun ? 'would change' : 'changed'}.` : `${would}${whole(total.inserted)} ${dryRun ? 'would be ' : ''}made, ${whole(total.updated)} changed.`;
+  const what =
+    changed === 0
+      ? `${would}nothing ${dryRun ? 'would change' : 'changed'}.`
+      : `${would}${whole(total.inserted)} ${dryRun ? 'would be ' : ''}made, ${whole(total.updated)} changed.`;
   const lines = [`${source}: ${what} ${seconds.toFixed(1)} s`];
   if (total.rejected > 0) {
     lines.push(`${whole(total.rejected)} rows could not be taken; what is wrong with each is in ${rejects.path}, such as:`);

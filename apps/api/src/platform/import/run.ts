@@ -126,7 +126,9 @@ async function copy(client: pg.Client, { stage }: LoadNames, chunks: AsyncGenera
 /** A rule of the database that the importer doesn't know, such as a constraint of a plug-in table. */
 function refused(error: unknown, { name, model }: EntityPlan): unknown {
   const { code, message, detail } = error as { code?: string; message: string; detail?: string };
-  return code?.startsWith('23') ? new ImportError(`entities.${name}: the database refuses a ${model.name}: ${message}${detail ? ` (${detail})` : ''}`) : error;
+  return code?.startsWith('23')
+    ? new ImportError(`entities.${name}: the database refuses a ${model.name}: ${message}${detail ? ` (${detail})` : ''}`)
+    : error;
 }
 
 /** The import as one act: its record, and one entry in the audit log. */
@@ -137,11 +139,28 @@ async function record(client: pg.Client, id: string, options: ImportOptions, { s
   await client.query(
     `insert into "import" (id, mapping, folder, source, started_by, started_at, finished_at, inserted, updated, unchanged, skipped, rejected, counts)
       values ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7, $8, $9, $10, $11, $12)`,
-    [id, mapping, resolve(options.folder).slice(-1000), source, options.startedBy, startedAt, inserted, updated, unchanged, skipped, rejected, counts],
+    [
+      id,
+      mapping,
+      resolve(options.folder).slice(-1000),
+      source,
+      options.startedBy,
+      startedAt,
+      inserted,
+      updated,
+      unchanged,
+      skipped,
+      rejected,
+      counts,
+    ],
   );
   await client.query(
     `insert into audit_entry (id, at, actor_kind, record_type, record_id, action, changes) values ($1, clock_timestamp(), 'system', 'Import', $2, 'IMPORT', $3)`,
-    [uuidV7(), id, JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] })],
+    [
+      uuidV7(),
+      id,
+      JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] }),
+    ],
   );
 }
 

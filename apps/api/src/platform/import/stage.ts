@@ -1,5 +1,5 @@
-import type { Value } from './expression/values.js';
 import { records } from './csv.js';
+import type { Value } from './expression/values.js';
 import type { StagedColumn } from './fields.js';
 import { composeKey } from './key.js';
 import type { EntityPlan, Input } from './plan.js';

@@ -60,7 +60,11 @@ export function build(node: Node, scope: Scope): Part {
       return { kind: 'boolean', evaluate: node.negated ? (row) => evaluate(row) !== null : (row) => evaluate(row) === null };
     }
     case 'in':
-      return among(build(node.of, scope), node.among.map((each) => build(each, scope)), node.negated);
+      return among(
+        build(node.of, scope),
+        node.among.map((each) => build(each, scope)),
+        node.negated,
+      );
     case 'shift':
       return shifted(build(node.of, scope), build(node.by, scope), node);
   }
@@ -116,18 +120,27 @@ function among(of: Part, list: Part[], negated: boolean): Part {
   if (list.length === 0) throw new ImportError('in () names nothing');
   if (list.every(({ constant: value }) => typeof value === 'string') && of.kind === 'text') {
     const set = new Set(list.map(({ constant: value }) => value));
-    return { kind: 'boolean', evaluate: (row) => {
-      const value = of.evaluate(row);
-      return value !== null && set.has(value) !== negated;
-    } };
+    return {
+      kind: 'boolean',
+      evaluate: (row) => {
+        const value = of.evaluate(row);
+        return value !== null && set.has(value) !== negated;
+      },
+    };
   }
-  return { kind: 'boolean', evaluate: (row) => {
-    const value = of.evaluate(row);
-    return value !== null && list.some((each) => {
-      const other = each.evaluate(row);
-      return other !== null && equal(value, other);
-    }) !== negated;
-  } };
+  return {
+    kind: 'boolean',
+    evaluate: (row) => {
+      const value = of.evaluate(row);
+      return (
+        value !== null &&
+        list.some((each) => {
+          const other = each.evaluate(row);
+          return other !== null && equal(value, other);
+        }) !== negated
+      );
+    },
+  };
 }
 
 function shifted(of: Part, by: Part, { unit, back }: Extract<Node, { kind: 'shift' }>): Part {
@@ -150,13 +163,16 @@ function call(name: string, args: Node[], scope: Scope): Part {
   if (name === 'if') return choice(parts);
   if (name === 'coalesce') {
     if (parts.length === 0) throw new ImportError('coalesce takes at least one value');
-    return { kind: sameKind(parts), evaluate: (row) => {
-      for (const { evaluate } of parts) {
-        const value = evaluate(row);
-        if (value !== null) return value;
-      }
-      return null;
-    } };
+    return {
+      kind: sameKind(parts),
+      evaluate: (row) => {
+        for (const { evaluate } of parts) {
+          const value = evaluate(row);
+          if (value !== null) return value;
+        }
+        return null;
+      },
+    };
   }
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!known) throw new ImportError(`there is no function ${name}().${nearest(name, [...Object.keys(FUNCTIONS), 'if', 'coalesce'])}`);
@@ -167,15 +183,18 @@ function call(name: string, args: Node[], scope: Scope): Part {
   if ((name === 'date' || name === 'datetime') && parts.slice(1).some((part) => part.constant === undefined))
     throw new ImportError(`${name}() takes its format and its zone as constants`);
   const run = known.prepare?.(parts.map((part) => part.constant)) ?? known.call;
-  return { kind: known.gives, evaluate: (row) => {
-    const values: Value[] = [];
-    for (const { evaluate } of parts) {
-      const value = evaluate(row);
-      if (value === null && !known.takesNull) return null;
-      values.push(value);
-    }
-    return run(values);
-  } };
+  return {
+    kind: known.gives,
+    evaluate: (row) => {
+      const values: Value[] = [];
+      for (const { evaluate } of parts) {
+        const value = evaluate(row);
+        if (value === null && !known.takesNull) return null;
+        values.push(value);
+      }
+      return run(values);
+    },
+  };
 }
 
 /** `if(condition, value, condition, value, …, otherwise)`; without the last: nothing. */
@@ -184,10 +203,13 @@ function choice(parts: Part[]): Part {
   const cases: [Evaluate, Evaluate][] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) cases.push([condition(parts[at] as Part, 'if()'), (parts[at + 1] as Part).evaluate]);
   const otherwise = parts.length % 2 === 1 ? (parts.at(-1) as Part).evaluate : () => null;
-  return { kind: sameKind(parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1)), evaluate: (row) => {
-    for (const [test, value] of cases) if (test(row) === true) return value(row);
-    return otherwise(row);
-  } };
+  return {
+    kind: sameKind(parts.filter((_, at) => at % 2 === 1 || at === parts.length - 1)),
+    evaluate: (row) => {
+      for (const [test, value] of cases) if (test(row) === true) return value(row);
+      return otherwise(row);
+    },
+  };
 }
 
 function sameKind(parts: Part[]): Kind {

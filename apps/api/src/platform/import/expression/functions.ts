@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { ImportError, RowProblem } from '../problems.js';
 import { composeKey } from '../key.js';
-import { dateFormat, isZone, parseDate } from './dates.js';
+import { ImportError, RowProblem } from '../problems.js';
 import type { Kind } from './compile.js';
+import { dateFormat, isZone, parseDate } from './dates.js';
 import { compare, Day, dayOf, Moment, momentOf, numberOf, shown, textOf, type Value } from './values.js';
 
 /** The functions of the language. All take nothing for nothing, unless they say otherwise. */
@@ -94,7 +94,9 @@ export const FUNCTIONS: Record<string, FunctionDef> = {
   trim: text(1, 1, (value) => value.trim()),
   lower: text(1, 1, (value) => value.toLowerCase()),
   upper: text(1, 1, (value) => value.toUpperCase()),
-  capitalise: text(1, 1, (value) => value.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word) => (word[0] as string).toUpperCase() + word.slice(1).toLowerCase())),
+  capitalise: text(1, 1, (value) =>
+    value.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word) => (word[0] as string).toUpperCase() + word.slice(1).toLowerCase()),
+  ),
   replace: text(3, 3, (value, from, to) => (from === '' ? value : value.replaceAll(from, to))),
   split: text(3, 3, split),
   left: text(2, 2, (value, count) => value.slice(0, whole(numberOf(count) as Decimal, 'left'))),
