@@ -34,7 +34,10 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const own = { ...operation, variableDefinitions: operation.variableDefinitions?.map(asCoerced) ?? [] };
   const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const query = withoutArguments(schema, () =>
-    compileQuery(schema, { ...document, definitions: [own, ...definitions] }, operation.name?.value ?? '', { disablingCapturingStackErrors: true, disableLeafSerialization: true }),
+    compileQuery(schema, { ...document, definitions: [own, ...definitions] }, operation.name?.value ?? '', {
+      disablingCapturingStackErrors: true,
+      disableLeafSerialization: true,
+    }),
   );
   return isCompiledQuery(query) ? query : null;
 }

@@ -64,7 +64,8 @@ export class Reader {
     const uuid = uuidOf(modelOf(target).prefix, id);
     if (!uuid) return null;
     const last = sole && isSoleRoot(info) && !isMergeable(target);
-    const find = (by: string) => this.where(target, selectionContext(info), info.fieldNodes, (row, sql) => `${row}.id = ${sql.param(by)}::uuid`, last);
+    const find = (by: string) =>
+      this.where(target, selectionContext(info), info.fieldNodes, (row, sql) => `${row}.id = ${sql.param(by)}::uuid`, last);
     const found = await find(uuid);
     const survivor = found ? undefined : (await this.survivors(target, [uuid])).get(uuid);
     return survivor ? find(survivor) : found;
