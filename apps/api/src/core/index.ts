@@ -50,4 +50,4 @@ export {
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, authorize, authorizeAny, find, load } from './write/records.js';
+export { assign, authorize, authorizeAny, find, insertUnseen, load } from './write/records.js';

@@ -1,4 +1,4 @@
-import { assign, find, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, find, insertUnseen, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 import type { ContactCreateInput, ContactRemoveInput, ContactUpdateInput } from './contact.inputs.js';
 import { refuseSamePerson } from './duplicate.service.js';
@@ -8,7 +8,8 @@ import { checkPerson, lookForDuplicates } from './person.service.js';
 export async function createContact(tx: Tx, input: ContactCreateInput): Promise<Contact> {
   const contact = new Contact();
   await assign(tx, contact, input);
-  contact.person = await personOf(tx, input);
+  const person = await personOf(tx, input);
+  contact.person = input.personId ? person : await insertUnseen(tx, Person, person);
   const known = input.personId ? await tx.em.findOne(Contact, { account: contact.account, person: contact.person }) : null;
   if (known)
     throw new Refused(
@@ -18,7 +19,7 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
         : `This person was a contact of the account: make ${known.id} active again.`,
       'personId',
     );
-  checkPortal(contact, contact.person);
+  checkPortal(contact, person);
   if (contact.isPrimary) await dropPrimary(tx, contact);
   tx.em.persist(contact);
   return contact;
@@ -67,7 +68,6 @@ async function personOf(tx: Tx, { personId, person, allowDuplicate }: ContactCre
   await assign(tx, made, person as object, ['person']);
   checkPerson(made, made, ['person']);
   if (!allowDuplicate) await refuseSamePerson(tx, made, ['person', 'email']);
-  tx.em.persist(made);
   await lookForDuplicates(tx, made);
   return made;
 }
