@@ -1,22 +1,35 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
 
 const MAX_DOCUMENTS = 1_000;
 
 /**
- * Runs operations for Apollo Server: each document is compiled once and kept by its hash, up to a bound, and the
- * operation's transaction ends when its answer is complete.
+ * Runs operations for Apollo Server: each query is compiled once and kept by its hash, up to a bound, and the
+ * operation's transaction ends when its answer is complete. Mutations and introspection run by the reference
+ * implementation; what they cost doesn't lie here.
  */
 export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new Map<string, CompiledQuery>();
+  const compiled = new Map<string, CompiledQuery | null>();
 
-  const find = (key: string, document: DocumentNode, operationName: string | undefined) => {
+  const find = (key: string, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
     const known = compiled.get(key);
-    if (known) return known;
-    const fresh = compileQuery(schema, document, operationName ?? '', { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(fresh)) return fresh;
+    if (known !== undefined) return known;
+    const fresh = compile(schema, document, operation);
     // The oldest goes first: a Map keeps the order in which documents came.
     if (compiled.size >= MAX_DOCUMENTS) compiled.delete(compiled.keys().next().value as string);
     compiled.set(key, fresh);
@@ -26,20 +39,14 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   return {
     async load() {
       return {
-        executor: async ({ document, queryHash, request, context, operationName }) => {
+        executor: async ({ document, operation, queryHash, request, context, operationName }) => {
           const ctx = context as unknown as Context;
           try {
-            const variables = (request.variables ?? {}) as Record<string, unknown>;
-            if (introspects(document))
-              return (await execute({
-                schema,
-                document,
-                variableValues: variables,
-                operationName: operationName ?? null,
-                contextValue: ctx,
-              })) as never;
-            const query = find(`${queryHash} ${operationName ?? ''}`, document, operationName ?? undefined);
-            return (isCompiledQuery(query) ? await query.query(undefined, ctx, variables) : query) as never;
+            if (ctx.variables?.errors) return { errors: ctx.variables.errors } as never;
+            const simple = operation.operation === OperationTypeNode.QUERY && !introspects(operation);
+            const query = simple && ctx.variables ? find(`${queryHash} ${operationName ?? ''}`, document, operation) : null;
+            if (query) return standard(await query.query(undefined, ctx, ctx.variables?.coerced)) as never;
+            return (await execute({ schema, document, variableValues: request.variables, operationName, contextValue: ctx })) as never;
           } finally {
             await ctx.end();
           }
@@ -54,9 +61,65 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-const introspects = (document: DocumentNode): boolean =>
-  document.definitions.some(
-    (node) =>
-      node.kind === Kind.OPERATION_DEFINITION &&
-      node.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__')),
+/** The compiler has errors of its own kind, which lack what others rely on. */
+function standard(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(({ message, locations, path, originalError }) => {
+    const error = new GraphQLError(message, { path, originalError });
+    Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+    return error;
+  });
+  return { ...result, errors };
+}
+
+const introspects = (operation: OperationDefinitionNode): boolean =>
+  operation.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
+
+/**
+ * The compiled query, or null where the compiler can't. Variables and arguments are left out of it: its own coercion
+ * differs from the specification (an omitted variable within an input becomes null, ids aren't parsed) and unrolls
+ * our recursive filters for seconds. It is given variables that are coerced already, and its resolvers read their
+ * arguments by the reference implementation.
+ */
+export function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
+  const own = { ...operation, variableDefinitions: operation.variableDefinitions?.map(asCoerced) ?? [] };
+  const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const query = withoutArguments(schema, () =>
+    compileQuery(schema, { ...document, definitions: [own, ...definitions] }, operation.name?.value ?? '', { disablingCapturingStackErrors: true }),
   );
+  return isCompiledQuery(query) ? query : null;
+}
+
+/** JSON takes any value as it is. What @skip and @include look at must stay a Boolean. */
+function asCoerced({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
+  const { type } = definition;
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  if (named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean') return { ...definition, ...(defaultValue ? { defaultValue } : {}) };
+  return { ...definition, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } } };
+}
+
+type Field = GraphQLField<unknown, Context>;
+
+/** Hides the arguments of all fields from the compiler while it runs; it keeps the resolvers that it finds. */
+function withoutArguments<T>(schema: GraphQLSchema, work: () => T): T {
+  const hidden: [Field, Field['args'], Field['resolve']][] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      if (field.args.length === 0) continue;
+      hidden.push([field, field.args, field.resolve]);
+      if (field.resolve && !field.extensions.planned) field.resolve = withArguments(field, field.args, field.resolve);
+      field.args = [];
+    }
+  }
+  try {
+    return work();
+  } finally {
+    for (const [field, args, resolve] of hidden) Object.assign(field, { args, resolve });
+  }
+}
+
+function withArguments(field: Field, args: Field['args'], resolve: NonNullable<Field['resolve']>): NonNullable<Field['resolve']> {
+  const definition = { ...field, args } as GraphQLField<unknown, unknown>;
+  return (parent, _none, ctx, info) => resolve(parent, getArgumentValues(definition, info.fieldNodes[0] as never, info.variableValues), ctx, info);
+}

@@ -121,4 +121,11 @@ export class Account extends Base {
 
   @many(() => TimelineEntry, 'account', { describe: 'Everything that happened with the account, newest first: filter it by `kind`.' })
   timeline?: Many<TimelineEntry>;
+
+  @computed('texts', {
+    describe: 'Its ids in the systems it was imported from, as `source:id`.',
+    sensitive: true,
+    sql: (row) => `relata.external_ids(${row}.id)`,
+  })
+  externalIds?: string[];
 }

@@ -35,6 +35,7 @@ policy(Account, {
     revenue: PARTNERS,
     employees: PARTNERS,
     industry: PARTNERS,
+    externalIds: [...outsiders, 'ANALYST'],
   },
   writable: { CUSTOMER_ADMIN: ['name', 'phone', 'website'] },
   actions: { merge: { SALES_MANAGER: 'team', ADMIN: 'all' } },

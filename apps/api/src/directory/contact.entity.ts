@@ -1,4 +1,4 @@
-import { Base, entity, flag, graphEnum, type Many, many, oneOf, ref, text } from '../core/index.js';
+import { Base, computed, entity, flag, graphEnum, type Many, many, oneOf, ref, text } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Person } from './person.entity.js';
 import { TimelineEntry } from './timeline.entity.js';
@@ -46,4 +46,7 @@ export class Contact extends Base {
 
   @many(() => TimelineEntry, 'contact', { describe: 'What happened with them, newest first.' })
   timeline?: Many<TimelineEntry>;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

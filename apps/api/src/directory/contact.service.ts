@@ -7,9 +7,10 @@ import { checkPerson, lookForDuplicates } from './person.service.js';
 
 export async function createContact(tx: Tx, input: ContactCreateInput): Promise<Contact> {
   const contact = new Contact();
+  contact.id = newId('con');
   await assign(tx, contact, input);
   const person = await personOf(tx, input);
-  contact.person = input.personId ? person : await insertUnseen(tx, Person, person);
+  contact.person = person;
   const known = input.personId ? await tx.em.findOne(Contact, { account: contact.account, person: contact.person }) : null;
   if (known)
     throw new Refused(
@@ -60,8 +61,12 @@ function checkPortal(contact: Contact, person: Person): void {
     throw new Refused(UserErrorCode.REQUIRED, 'Who signs in needs an e-mail address: give the person one first.', 'portalRole');
 }
 
-async function personOf(tx: Tx, { personId, person, allowDuplicate }: ContactCreateInput): Promise<Person> {
-  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who the contact is: either personId or person.', 'person');
+/** The person whom a new contact, employee or member is: a known one or a new one. */
+export async function personOf(
+  tx: Tx,
+  { personId, person, allowDuplicate }: { personId?: string | null; person?: object | null; allowDuplicate?: boolean | null },
+): Promise<Person> {
+  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who it is: either personId or person.', 'person');
   if (personId) return find(tx, Person, personId, 'personId');
   const made = new Person();
   made.id = newId('per');
@@ -69,7 +74,8 @@ async function personOf(tx: Tx, { personId, person, allowDuplicate }: ContactCre
   checkPerson(made, made, ['person']);
   if (!allowDuplicate) await refuseSamePerson(tx, made, ['person', 'email']);
   await lookForDuplicates(tx, made);
-  return made;
+  // Not everyone who makes a person sees them before they are a contact or a member.
+  return insertUnseen(tx, Person, made);
 }
 
 /** An account has one primary contact at most: the new one takes over. Those who do this at once wait for each other. */

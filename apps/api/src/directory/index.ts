@@ -7,6 +7,7 @@ import './contact-point.policy.js';
 import './duplicate.policy.js';
 import './duplicate.keys.js';
 import './duplicate.search.js';
+import './employee.database.js';
 import './employee.policy.js';
 import './merge.policy.js';
 import './merge.functions.js';

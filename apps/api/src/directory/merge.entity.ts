@@ -1,25 +1,27 @@
 import { Base, dateTime, entity, graphEnum, oneOf, ref, text } from '../core/index.js';
+import { constantCase } from '../core/model/registry.js';
 import { Account } from './account.entity.js';
 import { RecordKind } from './duplicate.entity.js';
 import { Employee } from './employee.entity.js';
 import { Person } from './person.entity.js';
 
-const fields = <T extends string>(...names: T[]) => Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
+/** In the graph a field is called `GIVEN_NAME`; its value is the name on the entity, `givenName`. */
+const fields = <T extends string>(...names: T[]) => Object.fromEntries(names.map((name) => [constantCase(name), name])) as Record<string, T>;
 
-/** The fields that a merge lets one choose, by their names in the graph; each value is the column. */
+/** The fields that a merge lets one choose. */
 export const PersonMergeField = graphEnum(
   fields('title', 'givenName', 'middleName', 'familyName', 'suffix', 'email', 'phone', 'language', 'timeZone', 'birthday'),
   'PersonMergeField',
   'A field of a person that can be taken from the one that goes.',
 );
-export type PersonMergeField = keyof typeof PersonMergeField;
+export type PersonMergeField = (typeof PersonMergeField)[string];
 
 export const AccountMergeField = graphEnum(
   fields('name', 'lifecycle', 'domain', 'website', 'phone', 'industry', 'employees', 'revenue', 'parent', 'owner', 'territory', 'partner', 'notes'),
   'AccountMergeField',
   'A field of an account that can be taken from the one that goes.',
 );
-export type AccountMergeField = keyof typeof AccountMergeField;
+export type AccountMergeField = (typeof AccountMergeField)[string];
 
 @entity({
   prefix: 'mrg',

@@ -30,4 +30,7 @@ policy(PartnerMember, {
     ADMIN: 'all',
   },
   write: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  delete: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  writable: { PARTNER_ADMIN: ['role', 'active'], CHANNEL_MANAGER: ['role', 'active'], ADMIN: ['role', 'active'] },
+  root: { partnerMemberAdd: 'create', partnerMemberUpdate: 'update', partnerMemberRemove: 'delete' },
 });

@@ -105,4 +105,7 @@ export class Opportunity extends Base {
 
   @many(() => Activity, 'opportunity', { describe: 'Calls, meetings, tasks and notes on it.' })
   activities?: Many<Activity>;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

@@ -2,7 +2,9 @@ import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { loadConfig } from '../config.js';
 import { Context } from '../core/context.js';
-import { runPending } from '../core/jobs/jobs.js';
+
+import { asSystem, runPending, taskNamed } from '../core/jobs/jobs.js';
+
 import type { Principal } from '../core/policy/principal.js';
 import { createApp } from '../core/start.js';
 import { graph } from '../graph.js';
@@ -19,6 +21,8 @@ export interface TestBench {
   build: Builder;
   /** Runs an operation as a principal, through the guarded schema and the database's policies. */
   call(principal: Principal | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs a task once, as the worker would. */
+  run(task: string, payload?: unknown): Promise<void>;
   /** Runs the jobs that wait; fails where one did. */
   jobs(): Promise<void>;
   /** SQL as the administrator of the database, beyond every policy. */
@@ -52,6 +56,16 @@ export async function testBench(): Promise<TestBench> {
         return { data, errors: answer.errors as Answer['errors'], statements: (ctx.session?.statements ?? 0) + ctx.writeStatements };
       } finally {
         await ctx.end();
+      }
+    },
+    async run(name, payload = {}) {
+      const work = taskNamed(name);
+      if (!work) throw new Error(`No task is called ${name}`);
+      const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+      try {
+        await work(payload, { app, system: (inner) => asSystem(pool, inner) });
+      } finally {
+        await pool.end();
       }
     },
     async jobs() {

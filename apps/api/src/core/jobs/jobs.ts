@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { databaseCode } from '../database/code.js';
 
@@ -16,16 +16,21 @@ export interface JobServices {
   app: any;
 }
 
+/** A task that was due while nothing ran is made up for within this time, in milliseconds. */
+const HOUR = 3_600_000;
+
 const tasks = new Map<string, Task>();
-const crontab: string[] = [];
+const crontab: CronItem[] = [];
 
 /** Names a task. `cron` runs it at times as well (five fields, UTC). */
 export function task(name: string, work: Task, cron?: string): void {
   if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
   tasks.set(name, work);
-  if (cron) crontab.push(`${cron} ${name} ?fill=1h`);
+  if (cron) crontab.push({ task: name, match: cron, identifier: name, options: { backfillPeriod: HOUR } });
 }
 
+/** The work of a task, to be run without the queue. */
+export const taskNamed = (name: string): Task | undefined => tasks.get(name);
 export const taskNames = (): string[] => [...tasks.keys()];
 
 // Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.
@@ -69,7 +74,14 @@ const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
 
 /** Runs jobs until stopped. */
 export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
-  return run({ pgPool: pool, taskList: taskListOf(pool, app), crontab: crontab.join('\n'), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(pool, app),
+    parsedCronItems: parseCronItems(crontab),
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
 }
 
 /** A transaction under the role of the system. */

@@ -38,6 +38,8 @@ export interface FieldMeta {
   sort: boolean;
   /** In the database and the entity, but not in the graph. */
   internal: boolean;
+  /** Value of a new row where none is given. */
+  initial?: string | number | boolean;
   /** `ref` and `many`: the other entity. */
   target?: () => Class;
   /** `many`: the field of the other entity that points here. */
@@ -47,7 +49,7 @@ export interface FieldMeta {
   /** `text`: the longest. Numbers: the bounds. */
   max?: number;
   min?: number;
-  /** `computed`: the expression over the row's alias, and the kind of its value. */
+  /** `computed`, and columns that are read as something else: the expression over the row's alias, and the kind of its value. */
   sql?: (alias: string) => string;
   valueKind?: FieldKind;
   /** `many`: order of the rows unless the query says otherwise. */

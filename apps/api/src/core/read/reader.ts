@@ -81,6 +81,15 @@ export class Reader {
     return row;
   }
 
+  /** Rows of a feature's own SQL, with records of the graph nested in it by `plan.record`. */
+  async statement(info: GraphQLResolveInfo, build: (plan: Plan) => { text: string; hydrate: (row: Row) => void }): Promise<Row[]> {
+    const plan = new Plan(selectionContext(info), this.access);
+    const { text, hydrate } = build(plan);
+    const rows = await this.run(text, plan.sql.params);
+    for (const row of rows) hydrate(row);
+    return rows;
+  }
+
   /** Any record by its id. */
   node(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
     const model = modelByPrefix(parseTypeId(id)?.prefix ?? '');

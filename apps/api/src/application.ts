@@ -1,0 +1,77 @@
+import type { Runner } from 'graphile-worker';
+import pg from 'pg';
+import type { Config } from './config.js';
+import { loginUrl } from './core/database/logins.js';
+import { migrate } from './core/database/migrate.js';
+import { openDatabase } from './core/database/open.js';
+import { Front } from './core/http/front.js';
+import { startWorker } from './core/jobs/jobs.js';
+import { createServer } from './core/server.js';
+import { createApp } from './core/start.js';
+import { type DemoSignIn, ensureDemo } from './demo/demo.js';
+import { graph } from './graph.js';
+import { createSignIn } from './platform/sign-in.js';
+import { routes } from './routes.js';
+
+export interface Application {
+  /** Where it listens. */
+  url: string;
+  database: string;
+  /** Sign-ins of the demo company, where it is there. */
+  demo: DemoSignIn[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Everything that runs: port, database, jobs, server. Stopping goes the other way round, with the port first: no new
+ * connections, the running operations to their end, then jobs, pools and last the embedded PostgreSQL.
+ */
+export async function startApplication(config: Config, say: (line: string) => void, aborted: AbortSignal): Promise<Application> {
+  const front = await Front.open(config.HOST, config.PORT);
+  const started = new AsyncDisposableStack();
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= front.close().then(() => started.disposeAsync());
+    return stopped;
+  };
+  try {
+    const database = await openDatabase(config, say);
+    started.defer(() => database.stop());
+    aborted.throwIfAborted();
+    await migrate(database.url, config.secret, say);
+    aborted.throwIfAborted();
+
+    const app = createApp(config, database.url);
+    started.defer(() => app.close());
+    const signIn = await createSignIn(app, database.url);
+    started.defer(() => signIn.close());
+    const demo = await ensureDemo(app, database.url, say);
+    aborted.throwIfAborted();
+
+    if (config.WORKER === 'on') await work(config, database.url, app, started);
+    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes: routes(app, signIn, demo) });
+    started.defer(() => server.close());
+    await server.ready();
+    aborted.throwIfAborted();
+    front.serve((request, response) => server.routing(request, response));
+    return { url: `http://${hostInUrl(config.HOST)}:${front.port}`, database: database.name, demo, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function work(config: Config, databaseUrl: string, app: ReturnType<typeof createApp>, started: AsyncDisposableStack): Promise<void> {
+  const pool = new pg.Pool({ connectionString: loginUrl(databaseUrl, config.secret, 'relata_worker'), max: 4, application_name: 'relata worker' });
+  pool.on('error', (err) => app.log.warn({ err }, 'a connection of the worker broke'));
+  started.defer(() => pool.end());
+  const runner: Runner = await startWorker(pool, app);
+  runner.promise.catch((err: unknown) => app.log.error({ err }, 'the worker has stopped'));
+  started.defer(() => runner.stop().catch(() => {}));
+}
+
+/** An address that listens everywhere is reached as localhost; IPv6 takes brackets. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
