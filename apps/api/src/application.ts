@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { Config } from './config.js';
@@ -10,8 +11,8 @@ import { createServer } from './core/server.js';
 import { createApp } from './core/start.js';
 import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
+import { pageRoutes } from './pages/routes.js';
 import { createSignIn } from './platform/sign-in.js';
-import { routes } from './routes.js';
 
 export interface Application {
   /** Where it listens. */
@@ -49,7 +50,11 @@ export async function startApplication(config: Config, say: (line: string) => vo
     aborted.throwIfAborted();
 
     if (config.WORKER === 'on') await work(config, database.url, app, started);
-    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes: routes(app, signIn, demo) });
+    const routes = async (fastify: FastifyInstance) => {
+      await signIn.routes(fastify);
+      await pageRoutes(fastify, app, demo);
+    };
+    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes });
     started.defer(() => server.close());
     await server.ready();
     aborted.throwIfAborted();
@@ -63,7 +68,9 @@ export async function startApplication(config: Config, say: (line: string) => vo
 
 async function work(config: Config, databaseUrl: string, app: ReturnType<typeof createApp>, started: AsyncDisposableStack): Promise<void> {
   const pool = new pg.Pool({ connectionString: loginUrl(databaseUrl, config.secret, 'relata_worker'), max: 4, application_name: 'relata worker' });
-  pool.on('error', (err) => app.log.warn({ err }, 'a connection of the worker broke'));
+  const broken = (err: Error) => app.log.warn({ err }, 'a connection of the worker broke');
+  pool.on('error', broken);
+  pool.on('connect', (client) => client.on('error', broken));
   started.defer(() => pool.end());
   const runner: Runner = await startWorker(pool, app);
   runner.promise.catch((err: unknown) => app.log.error({ err }, 'the worker has stopped'));

@@ -1,5 +1,6 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
-import pg from 'pg';
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';
 
 /**
@@ -17,13 +18,14 @@ export interface JobServices {
 }
 
 const tasks = new Map<string, Task>();
-const crontab: string[] = [];
+const cronItems: CronItem[] = [];
+const HOUR = 3_600_000;
 
 /** Names a task. `cron` runs it at times as well (five fields, UTC). */
 export function task(name: string, work: Task, cron?: string): void {
   if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
   tasks.set(name, work);
-  if (cron) crontab.push(`${cron} ${name} ?fill=1h`);
+  if (cron) cronItems.push({ task: name, match: cron, options: { backfillPeriod: HOUR } });
 }
 
 export const taskNames = (): string[] => [...tasks.keys()];
@@ -42,6 +44,13 @@ grant usage on schema graphile_worker to relata_system, relata_worker;
 grant select, insert, update, delete on all tables in schema graphile_worker to relata_system, relata_worker;
 grant usage on all sequences in schema graphile_worker to relata_system, relata_worker;
 grant execute on all functions in schema graphile_worker to relata_system, relata_worker;
+-- The queue's tables are under row-level security with no policy, so that only their owner reaches them.
+do $$ declare t record; begin
+  for t in select tablename as name from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+    execute format('drop policy if exists relata on graphile_worker.%I', t.name);
+    execute format('create policy relata on graphile_worker.%I to relata_system, relata_worker using (true) with check (true)', t.name);
+  end loop;
+end $$;
 `,
 );
 
@@ -51,10 +60,15 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
 }
 
 /** Runs jobs until stopped. */
-export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
+export async function startWorker(pool: pg.Pool, app: { log: Log }, concurrency = 2): Promise<Runner> {
   const services: JobServices = { app, system: (work) => asSystem(pool, work) };
   const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-  return run({ pgPool: pool, taskList, crontab: crontab.join('\n'), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  // A job that failed is an error here; that one ran is a detail.
+  const logger = new Logger(
+    (scope) => (level, message) => app.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
+  );
+  const parsedCronItems = parseCronItems(cronItems);
+  return run({ pgPool: pool, taskList, parsedCronItems, logger, concurrency, noHandleSignals: true, pollInterval: 2000 });
 }
 
 /** A transaction under the role of the system. */
