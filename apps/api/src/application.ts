@@ -2,13 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { Config } from './config.js';
+import { CannotStart } from './core/cannot-start.js';
 import { loginUrl } from './core/database/logins.js';
 import { migrate } from './core/database/migrate.js';
-import { openDatabase } from './core/database/open.js';
+import { type Database, openDatabase } from './core/database/open.js';
 import { Front } from './core/http/front.js';
 import { startWorker } from './core/jobs/jobs.js';
 import { createServer } from './core/server.js';
 import { createApp } from './core/start.js';
+import { databaseError } from './core/write/mutate.js';
 import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
 import { pageRoutes } from './pages/routes.js';
@@ -39,7 +41,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const database = await openDatabase(config, say);
     started.defer(() => database.stop());
     aborted.throwIfAborted();
-    await migrate(database.url, config.secret, say);
+    await migrate(database.url, config.secret, say).catch((error: unknown) => Promise.reject(explained(error, database)));
     aborted.throwIfAborted();
 
     const app = createApp(config, database.url);
@@ -75,6 +77,12 @@ async function work(config: Config, databaseUrl: string, app: ReturnType<typeof 
   const runner: Runner = await startWorker(pool, app);
   runner.promise.catch((err: unknown) => app.log.error({ err }, 'the worker has stopped'));
   started.defer(() => runner.stop().catch(() => {}));
+}
+
+/** A missing right is the user's to give; all else is a fault. */
+function explained(error: unknown, { name, url }: Database): unknown {
+  const { code, message } = databaseError(error) as { code?: string; message?: string };
+  return code === '42501' ? new CannotStart(`DATABASE_URL: ${new URL(url).username} may not set up ${name}: ${message}.`) : error;
 }
 
 /** An address that listens everywhere is reached as localhost; IPv6 takes brackets. */
