@@ -97,6 +97,17 @@ export const DecimalScalar = textScalar({
   },
 });
 
+export const RateScalar = textScalar({
+  name: 'Rate',
+  description: 'An exact factor as a string: `"1.0842"`. At most 9 digits before and 10 after the point.',
+  parse: (text) => {
+    if (!/^\d{1,9}(\.\d{1,10})?$/.test(text))
+      throw new BadInput(`"${text.slice(0, 60)}" is not a Rate; write it like "1.0842", with at most 9 digits before and 10 after the point.`);
+    return new Decimal(text).toFixed();
+  },
+  serialize: (value) => new Decimal(String(value)).toFixed(),
+});
+
 export const CurrencyCodeScalar = textScalar({
   name: 'CurrencyCode',
   description: 'A currency by its ISO 4217 code: `USD`.',

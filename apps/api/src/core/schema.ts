@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
@@ -29,10 +29,20 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     nullableByDefault: false,
   });
   leanFields(bare);
+  describeInputs(bare);
   checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
   built = { bare, guarded: guard(bare) };
   return built;
 }
+
+/** A mutation has one argument, and what it takes is said by the type of that. */
+function describeInputs(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const argument of field.args) argument.description ??= getNamedType(argument.type).description ?? null;
+}
+
+/** The schema as it is committed: sorted, so that a diff shows what changed. */
+export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
 
 /** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
 function leanFields(schema: GraphQLSchema): void {

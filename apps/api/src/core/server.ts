@@ -47,6 +47,8 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   await server.register(helmet, {
     contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
     strictTransportSecurity: app.config.production,
+    // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   const apollo = new ApolloServer<Context>({

@@ -34,5 +34,14 @@ policy(Contact, {
     MARKETER: 'all',
     ADMIN: 'all',
   },
-  root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update' },
+  delete: {
+    CUSTOMER_ADMIN: 'account',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update', contactRemove: 'delete' },
 });

@@ -13,7 +13,7 @@ policy(Partner, {
   update: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
   hiddenFrom: { domain: names, account: names, channelManager: names },
   writable: { PARTNER_ADMIN: ['name', 'domain'] },
-  root: { partner: 'read', partners: 'read' },
+  root: { partner: 'read', partners: 'read', partnerCreate: 'create', partnerUpdate: 'update' },
 });
 
 policy(PartnerMember, {

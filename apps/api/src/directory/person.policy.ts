@@ -67,5 +67,6 @@ policy(Person, {
   writable: {
     ...Object.fromEntries([...CUSTOMERS, 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'EMPLOYEE'].map((role) => [role, PROFILE])),
   },
-  root: { person: 'read', people: 'read' },
+  actions: { merge: { SALES_MANAGER: 'teamContacts', SUPPORT_MANAGER: 'all', MARKETER: 'all', ADMIN: 'all' } },
+  root: { person: 'read', people: 'read', personUpdate: 'update', contactPointAdd: 'update', personMerge: 'merge' },
 });

@@ -1,5 +1,9 @@
 import './api-client.policy.js';
 import './audit.policy.js';
+import './import/index.js';
+
+export { Import } from './import/import.entity.js';
+
 import './rights.database.js';
 import './user.database.js';
 import './user.policy.js';

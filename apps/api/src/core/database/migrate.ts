@@ -5,20 +5,26 @@ import { migrateQueue } from '../jobs/jobs.js';
 import { allModels } from '../model/registry.js';
 import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
 import { literal, quote } from '../read/sql.js';
-import { allDatabaseCode, BEFORE_TABLES } from './code.js';
+import { allDatabaseCode, BEFORE_TABLES, companyCurrencySql } from './code.js';
 import { LOGINS, loginPassword } from './logins.js';
 import { createOrm } from './orm.js';
 
 const views = (): string[] =>
   allModels()
-    .filter((model) => model.view)
+    .filter((model) => typeof model.view === 'string')
     .map((model) => `drop view if exists ${quote(model.table)}; create view ${quote(model.table)} with (security_invoker = true) as ${model.view}`);
 
 /**
  * Brings a database up to the code: roles and sign-ins, tables by migrations, then functions, views, grants and
- * policies wherever their text has changed. Run by one process at a time; a second one waits.
+ * policies wherever their text has changed, and the company's currency. Run by one process at a time; a second one waits.
  */
-export async function migrate(adminUrl: string, secret: string, log: (line: string) => void = () => {}, { tablesOnly = false } = {}): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  secret: string,
+  log: (line: string) => void = () => {},
+  { tablesOnly = false, companyCurrency = 'USD' } = {},
+): Promise<void> {
+  if (!/^[A-Z]{3}$/.test(companyCurrency)) throw new Error(`"${companyCurrency}" is no currency`);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -34,6 +40,7 @@ export async function migrate(adminUrl: string, secret: string, log: (line: stri
     if (tablesOnly) return;
     await migrateQueue(adminUrl);
     await migrateAuth(adminUrl);
+    await client.query(companyCurrencySql(companyCurrency));
     await syncCode(client, log);
   } finally {
     await client.end();

@@ -1,4 +1,5 @@
-import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+
 import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';
@@ -17,17 +18,21 @@ export interface JobServices {
   app: any;
 }
 
-const tasks = new Map<string, Task>();
-const cronItems: CronItem[] = [];
+/** A task that was due while nothing ran is made up for within this time, in milliseconds. */
 const HOUR = 3_600_000;
+
+const tasks = new Map<string, Task>();
+const crontab: CronItem[] = [];
 
 /** Names a task. `cron` runs it at times as well (five fields, UTC). */
 export function task(name: string, work: Task, cron?: string): void {
   if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
   tasks.set(name, work);
-  if (cron) cronItems.push({ task: name, match: cron, options: { backfillPeriod: HOUR } });
+  if (cron) crontab.push({ task: name, match: cron, identifier: name, options: { backfillPeriod: HOUR } });
 }
 
+/** The work of a task, to be run without the queue. */
+export const taskNamed = (name: string): Task | undefined => tasks.get(name);
 export const taskNames = (): string[] => [...tasks.keys()];
 
 // Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.
@@ -44,11 +49,11 @@ grant usage on schema graphile_worker to relata_system, relata_worker;
 grant select, insert, update, delete on all tables in schema graphile_worker to relata_system, relata_worker;
 grant usage on all sequences in schema graphile_worker to relata_system, relata_worker;
 grant execute on all functions in schema graphile_worker to relata_system, relata_worker;
--- The queue's tables are under row-level security with no policy, so that only their owner reaches them.
+-- The queue has row-level security of its own, which lets nobody but its owner through.
 do $$ declare t record; begin
-  for t in select tablename as name from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
-    execute format('drop policy if exists relata on graphile_worker.%I', t.name);
-    execute format('create policy relata on graphile_worker.%I to relata_system, relata_worker using (true) with check (true)', t.name);
+  for t in select c.oid::regclass as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity loop
+    execute format('drop policy if exists relata on %s', t.name);
+    execute format('create policy relata on %s to relata_system, relata_worker using (true) with check (true)', t.name);
   end loop;
 end $$;
 `,
@@ -59,16 +64,31 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   await runMigrations({ connectionString: adminUrl });
 }
 
+/** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
+export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
+  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true });
+}
+
+const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
+  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
+  return Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
+};
+
 /** Runs jobs until stopped. */
 export async function startWorker(pool: pg.Pool, app: { log: Log }, concurrency = 2): Promise<Runner> {
-  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
-  const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
   // A job that failed is an error here; that one ran is a detail.
   const logger = new Logger(
     (scope) => (level, message) => app.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
   );
-  const parsedCronItems = parseCronItems(cronItems);
-  return run({ pgPool: pool, taskList, parsedCronItems, logger, concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(pool, app),
+    parsedCronItems: parseCronItems(crontab),
+    logger,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
 }
 
 /** A transaction under the role of the system. */

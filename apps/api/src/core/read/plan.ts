@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { toTypeId } from '../ids.js';
 import type { ListArgs, Where } from '../model/graph.js';
-import { type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
+import { type Class, type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
 import type { Access } from '../policy/access.js';
 import { beyondSql, cursorSql, orderKeys, orderSql, pageSize } from './order.js';
 import { Page, type PageRow } from './page.js';
@@ -52,7 +52,7 @@ export class Plan {
     ];
     const selected = this.object(model, wants.nodes, alias);
     if (wants.cursors) selected.columns.push(['_cursor', cursorSql(keys)]);
-    const from = `from ${quote(model.table)} ${alias}`;
+    const from = `from ${this.relation(model)} ${alias}`;
     const rows = (columns: string) =>
       `select ${columns} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`;
     const build = (found: Row[] | null, total: number | null): Page => {
@@ -73,9 +73,14 @@ export class Plan {
     const alias = this.sql.alias();
     const selected = this.object(model, nodes, alias);
     return {
-      text: `select ${columnList(selected.columns)} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
+      text: `select ${columnList(selected.columns)} from ${this.relation(model)} ${alias} where ${condition(alias, this.sql)}`,
       hydrate: selected.hydrate,
     };
+  }
+
+  /** The table, or the view: some are made for what this viewer may read. */
+  private relation(model: Model): string {
+    return typeof model.view === 'function' ? `(${model.view(this.access)})` : quote(model.table);
   }
 
   private pageWants(model: Model, nodes: readonly FieldNode[]) {
@@ -158,17 +163,34 @@ export class Plan {
     });
   }
 
+  /** What the query asks of a field of a type, among these nodes of it. */
+  asked(type: string, nodes: readonly FieldNode[], field: string): FieldNode[] {
+    const sets = nodes.map((node) => node.selectionSet);
+    return askedOf(this.context, type, sets).flatMap((asked) => (asked.name === field ? asked.nodes : []));
+  }
+
+  /**
+   * The record whose id an expression gives, as one JSON value. Null where the query doesn't ask for it, or the
+   * viewer sees no such records.
+   */
+  record(of: Class, nodes: readonly FieldNode[], id: string): { sql: string; hydrate: Hydrate } | null {
+    const target = modelOf(of);
+    if (nodes.length === 0 || !this.access.of(of).readable) return null;
+    const alias = this.sql.alias();
+    const { columns, hydrate } = this.object(target, nodes, alias);
+    return { sql: `(select ${jsonObject(columns)} from ${this.relation(target)} ${alias} where ${alias}.id = ${id})`, hydrate };
+  }
+
   private reference(model: Model, field: FieldMeta, nodes: FieldNode[], alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
     const target = modelOf((field.target as () => never)());
-    if (!this.access.of(target.class).readable || !this.access.of(model.class).fields.has(field.name)) return;
-    const inner = this.sql.alias();
-    const selected = this.object(target, nodes, inner);
-    columns.set(
-      field.name,
-      `(select ${jsonObject(selected.columns)} from ${quote(target.table)} ${inner} where ${inner}.id = ${fieldSql(this.access.of(model.class), field, alias)})`,
-    );
+    const access = this.access.of(model.class);
+    if (!access.fields.has(field.name)) return;
+    const id = fieldSql(access, field, alias);
+    const record = this.record(target.class, nodes, field.history ? `relata.current_id(${id})` : id);
+    if (!record) return;
+    columns.set(field.name, record.sql);
     steps.push((row) => {
-      if (row[field.name]) selected.hydrate(row[field.name] as Row);
+      if (row[field.name]) record.hydrate(row[field.name] as Row);
     });
   }
 

@@ -132,6 +132,7 @@ interface DatabaseError {
   constraint?: string;
   detail?: string;
   column?: string;
+  message?: string;
 }
 
 /** The driver's error, whoever wrapped it. */
@@ -153,8 +154,10 @@ const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(dat
 export function translate(error: unknown): unknown {
   if (error instanceof PublicError) return error;
   if (error instanceof OptimisticLockError) return conflict();
-  const { code, constraint, column } = databaseError(error);
+  const { code, constraint, column, message } = databaseError(error);
   switch (code) {
+    case 'RL001': // a rule that stands in a function of ours
+      return new Refused(UserErrorCode.WRONG_STATE, message ?? 'This is not possible in its state.');
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':

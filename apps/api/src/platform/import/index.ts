@@ -1,0 +1,5 @@
+/** The importer. It stands apart from the graph but for the list of its runs. */
+import './external-id.js';
+import './import.policy.js';
+
+export { Import } from './import.entity.js';

@@ -1,0 +1,317 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import pg from 'pg';
+import { embedded, ids, migrateModule } from './api.ts';
+import { EMPLOYEES, fill, MANAGER } from './company.ts';
+import { cookieFor } from './identity.ts';
+import type { Load, Measured } from './load.ts';
+import { type Json, type Name, type Question, questions } from './questions.ts';
+import { type Figures, growthTable, median, table } from './report.ts';
+import type { ServeOptions } from './settings.ts';
+
+/**
+ * `npm run bench`: three servers over one database, measured in one run, turn by turn. See docs/performance.md.
+ */
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    accounts: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '10' },
+    only: { type: 'string', default: 'Q1,Q2,Q3,Q4,W1' },
+    servers: { type: 'string', default: 'relata,bare,postgraphile' },
+    data: { type: 'string' },
+  },
+});
+const SECRET = 'only for measuring, and long enough for that';
+const CONNECTIONS = Number(options.connections);
+const SERVERS = options.servers.split(',');
+const log = (line: string) => console.error(line);
+
+/** As a small server would be set up; the same for all that is measured. */
+const SETTINGS = {
+  shared_buffers: '1GB',
+  effective_cache_size: '4GB',
+  maintenance_work_mem: '512MB',
+  work_mem: '16MB',
+  random_page_cost: '1.1',
+  max_wal_size: '8GB',
+  shared_preload_libraries: 'pg_stat_statements',
+};
+
+const home = options.data ?? mkdtempSync(join(tmpdir(), 'relata-bench-'));
+const server = await embedded.startEmbedded({ dataDir: join(home, 'postgres'), settings: SETTINGS, log });
+const children = new Set<ChildProcess>();
+const stop = async () => {
+  for (const child of children) child.kill();
+  await server.stop();
+  if (!options.data) {
+    embedded.removeEmbedded(join(home, 'postgres'));
+    rmSync(home, { recursive: true, force: true });
+  }
+};
+process.once('SIGINT', () => void stop().finally(() => process.exit(130)));
+process.once('SIGTERM', () => void stop().finally(() => process.exit(143)));
+
+try {
+  const sizes = options.growth ? [10_000, 100_000, 1_000_000] : [Number(options.accounts)];
+  const all: Record<number, Figures[]> = {};
+  for (const accounts of sizes) all[accounts] = await measureAt(accounts);
+  if (options.json)
+    console.log(
+      JSON.stringify({ connections: CONNECTIONS, seconds: Number(options.seconds), rounds: Number(options.rounds), results: all }, null, 2),
+    );
+  else {
+    for (const [accounts, figures] of Object.entries(all)) console.log(`\n${Number(accounts).toLocaleString('en')} accounts\n${table(figures)}`);
+    if (sizes.length > 1) console.log(`\nGrowth\n${growthTable(all)}`);
+  }
+} finally {
+  await stop();
+}
+
+async function query<T>(adminUrl: string, text: string, values: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return (await client.query(text, values)).rows as T[];
+  } finally {
+    await client.end();
+  }
+}
+
+/** The company of a size, made at its first use. */
+async function company(accounts: number): Promise<string> {
+  const name = `bench_${accounts}`;
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  const adminUrl = url.toString();
+  const [known] = await query<{ there: boolean }>(server.url, 'select true as there from pg_database where datname = $1', [name]);
+  if (known) return adminUrl;
+  const begin = Date.now();
+  log(`Making a company of ${accounts.toLocaleString('en')} accounts …`);
+  await query(server.url, `create database ${name}`);
+  await import('./api.ts').then(({ graphModule }) => graphModule());
+  await (await migrateModule()).migrate(adminUrl, SECRET);
+  await fill(adminUrl, accounts, log);
+  await query(adminUrl, 'create extension if not exists pg_stat_statements');
+  log(`  done in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
+  return adminUrl;
+}
+
+async function optionsFor(adminUrl: string): Promise<ServeOptions> {
+  const [identity] = await query<{ employeeId: string; personId: string }>(
+    adminUrl,
+    `select id as "employeeId", person_id as "personId" from employee where id = bench.id('employee', $1)`,
+    [MANAGER],
+  );
+  const team = `owner_id in (with recursive team as (select bench.id('employee', ${MANAGER}) as id
+    union all select e.id from employee e join team on e.manager_id = team.id) select id from team)`;
+  const ofTeam = await query<{ id: string }>(adminUrl, `select id from account where ${team} order by name limit 100`);
+  const [lastOfPage] = await query<{ id: string; name: string }>(
+    adminUrl,
+    `select id, name from account where lifecycle = 'CUSTOMER' order by name, id offset 24 limit 1`,
+  );
+  if (!identity || !lastOfPage || ofTeam.length < 100) throw new Error(`The company lacks what the questions ask for (${EMPLOYEES} employees)`);
+  const accounts = ofTeam.map(({ id }) => id);
+  return {
+    adminUrl,
+    secret: SECRET,
+    pool: CONNECTIONS,
+    identity: { userId: 'bench-manager', ...identity },
+    given: { accounts: accounts.slice(0, 50), writable: accounts.slice(50), lastOfPage },
+  };
+}
+
+function child(file: string): ChildProcess {
+  const made = fork(join(import.meta.dirname, file), { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2, 'ipc'] });
+  children.add(made);
+  made.once('exit', () => children.delete(made));
+  return made;
+}
+
+async function answerOf<T>(from: ChildProcess, message: object): Promise<T> {
+  const over = new AbortController();
+  from.send(message);
+  const [answer] = await Promise.race([
+    once(from, 'message', over),
+    once(from, 'exit', over).then(() => {
+      throw new Error('A process of the bench has ended early; what it said stands above');
+    }),
+  ]);
+  over.abort();
+  return answer as T;
+}
+
+type Round = Measured & { cpu: number };
+
+interface Target {
+  name: string;
+  url: string;
+  process: ChildProcess;
+  bodies: Map<Name, string[]>;
+}
+
+async function measureAt(accounts: number): Promise<Figures[]> {
+  const adminUrl = await company(accounts);
+  await track(adminUrl, 'none');
+  const given = await optionsFor(adminUrl);
+  const asked = questions(given.given).filter(({ name }) => options.only.split(',').includes(name));
+  const targets: Target[] = [];
+  for (const name of SERVERS) {
+    const made = child(`serve-${name}.ts`);
+    const { port } = await answerOf<{ port: number }>(made, given);
+    targets.push({ name, url: `http://127.0.0.1:${port}/graphql`, process: made, bodies: new Map() });
+  }
+  const cookie = cookieFor(given.identity.userId);
+  for (const target of targets) for (const question of asked) target.bodies.set(question.name, await bodiesFor(target, question, cookie));
+  const figures: Figures[] = [];
+  const loader = child('load.ts');
+  const cpuOf = async (target: Target) => {
+    const { cpu } = await answerOf<{ cpu: NodeJS.CpuUsage }>(target.process, { ask: 'cpu' });
+    return (cpu.user + cpu.system) / 1000;
+  };
+  const shoot = async (target: Target, question: Question, seconds: number): Promise<Round> => {
+    const bodies = target.bodies.get(question.name) as string[];
+    const before = await cpuOf(target);
+    const measured = await answerOf<Measured>(loader, { url: target.url, cookie, bodies, connections: CONNECTIONS, seconds } satisfies Load);
+    return { ...measured, cpu: ((await cpuOf(target)) - before) / measured.requests };
+  };
+  for (const question of asked) {
+    await sameAnswers(targets, question, cookie);
+    const statements = new Map<string, number>();
+    for (const target of targets) {
+      await shoot(target, question, Math.min(2, Number(options.seconds)));
+      statements.set(target.name, await statementsOf(adminUrl, target, question, cookie));
+    }
+    const measured = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
+    for (let round = 0; round < Number(options.rounds); round += 1) {
+      // Whoever comes first in one round comes last in another.
+      for (const at of targets.keys()) {
+        const target = targets[(at + round) % targets.length] as Target;
+        const result = await shoot(target, question, Number(options.seconds));
+        if (result.failed > 0) throw new Error(`${target.name} refused ${result.failed} requests of ${question.name}`);
+        measured.get(target.name)?.push(result);
+      }
+    }
+    if (!question.write) await sameAnswers(targets, question, cookie);
+    figures.push(...targets.map(({ name }) => figuresOf(name, question, measured, statements)));
+    log(
+      `${question.name}: ${targets.map(({ name }) => `${name} ${median((measured.get(name) ?? []).map((each) => each.perSecond)).toFixed(0)}/s`).join(', ')}`,
+    );
+  }
+  await Promise.all([...children].map((made) => (made.disconnect(), once(made, 'exit'))));
+  return figures;
+}
+
+function figuresOf(name: string, question: Question, measured: Map<string, Round[]>, statements: Map<string, number>): Figures {
+  const rounds = measured.get(name) ?? [];
+  const ratio = (peer: string) => {
+    const theirs = measured.get(peer);
+    return theirs?.length ? median(rounds.map((round, at) => round.perSecond / (theirs[at] as Round).perSecond)) : null;
+  };
+  const of = (key: keyof Round) => median(rounds.map((round) => round[key]));
+  return {
+    question: question.name,
+    asks: question.asks,
+    server: name,
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p99: of('p99'),
+    cpu: of('cpu'),
+    statements: statements.get(name) ?? Number.NaN,
+    toPostgraphile: name === 'relata' ? ratio('postgraphile') : null,
+    toBare: name === 'relata' ? ratio('bare') : null,
+  };
+}
+
+/** The bodies of a question's requests. A cursor is the server's own, so the first page is asked for first. */
+async function bodiesFor(target: Target, question: Question, cookie: string): Promise<string[]> {
+  const source = target.name === 'relata' ? question.relata : target.name === 'postgraphile' ? question.postgraphile : undefined;
+  const cursor = question.name === 'Q4' && source ? await firstCursor(target, cookie) : null;
+  return question.variables.map((given) => {
+    const own = target.name === 'relata' && question.forRelata ? question.forRelata(given) : given;
+    const variables = cursor ? { ...own, after: cursor } : own;
+    return JSON.stringify({ operationName: question.name, ...(source ? { query: source } : {}), variables });
+  });
+}
+
+async function firstCursor(target: Target, cookie: string): Promise<string> {
+  const query =
+    target.name === 'relata'
+      ? '{ accounts(first: 25, where: { lifecycle: { eq: CUSTOMER } }, orderBy: [{ field: NAME, direction: ASC }]) { pageInfo { endCursor } } }'
+      : '{ accounts: allAccounts(first: 25, condition: { lifecycle: "CUSTOMER" }, orderBy: [NAME_ASC, ROW_ID_ASC]) { pageInfo { endCursor } } }';
+  const data = await post(target, JSON.stringify({ query }), cookie);
+  return (data.accounts as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+}
+
+async function post(target: Target, body: string, cookie: string): Promise<Json> {
+  const response = await fetch(target.url, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', accept: 'application/json', cookie },
+  });
+  const answer = (await response.json()) as { data?: Json; errors?: unknown };
+  if (!answer.data || answer.errors) throw new Error(`${target.name} answered ${response.status} ${JSON.stringify(answer.errors ?? answer)}`);
+  return answer.data;
+}
+
+/** What is compared is the data, whatever form the server gives to ids and moments. Ids of new records differ. */
+function plain(value: unknown, write: boolean): unknown {
+  if (Array.isArray(value)) return value.map((each) => plain(each, write));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !(write && key === 'id'))
+        .map(([key, each]) => [key, plain(each, write)]),
+    );
+  if (typeof value !== 'string') return value;
+  if (/^\d{4}-\d\d-\d\d[T ]/.test(value)) return new Date(value).toISOString();
+  return ids.parseTypeId(value)?.uuid ?? value;
+}
+
+async function sameAnswers(targets: Target[], question: Question, cookie: string): Promise<void> {
+  const pick = [0, Math.floor(question.variables.length / 2)];
+  for (const at of pick) {
+    const found: [string, unknown][] = [];
+    for (const target of targets) {
+      const data = await post(target, target.bodies.get(question.name)?.[at] as string, cookie);
+      found.push([
+        target.name,
+        plain(target.name === 'postgraphile' && question.fromPostgraphile ? question.fromPostgraphile(data) : data, question.write),
+      ]);
+    }
+    const [first, ...others] = found;
+    for (const [name, data] of others) {
+      if (isDeepStrictEqual(data, first?.[1])) continue;
+      throw new Error(`${question.name}: ${name} and ${first?.[0]} answer differently:\n${JSON.stringify(data)}\n${JSON.stringify(first?.[1])}`);
+    }
+  }
+}
+
+/** Counting statements costs a little, so it is off while time is measured. */
+async function track(adminUrl: string, what: 'none' | 'top'): Promise<void> {
+  await query(adminUrl, `alter system set pg_stat_statements.track = '${what}'`);
+  await query(adminUrl, 'select pg_reload_conf(), pg_sleep(0.2)');
+}
+
+/** Statements that reach the database for one request, as the database counts them. */
+async function statementsOf(adminUrl: string, target: Target, question: Question, cookie: string): Promise<number> {
+  const REQUESTS = 20;
+  await query(adminUrl, 'select pg_stat_statements_reset()');
+  await track(adminUrl, 'top');
+  for (let at = 0; at < REQUESTS; at += 1) await post(target, target.bodies.get(question.name)?.[at % question.variables.length] as string, cookie);
+  await new Promise((done) => setTimeout(done, 100));
+  const [counted] = await query<{ n: number }>(
+    adminUrl,
+    `select coalesce(sum(calls), 0)::float8 as n from pg_stat_statements s join pg_roles r on r.oid = s.userid
+     where s.dbid = (select oid from pg_database where datname = current_database()) and not r.rolsuper`,
+  );
+  await track(adminUrl, 'none');
+  return (counted?.n ?? 0) / REQUESTS;
+}
