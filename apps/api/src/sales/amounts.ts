@@ -19,6 +19,9 @@ export function minorDigits(currency: string): number {
 export const toMinor = (amount: Decimal.Value, currency: string): string =>
   new Decimal(amount).toDecimalPlaces(minorDigits(currency), Decimal.ROUND_HALF_UP).toFixed();
 
+/** For people: `1190.00 USD`. */
+export const inText = (amount: string, currency: string): string => `${new Decimal(amount).toFixed(minorDigits(currency))} ${currency}`;
+
 /** Quantity × price × (1 − discount). */
 export const netOf = (quantity: number, price: string, discount: string, currency: string): string =>
   toMinor(new Decimal(price).times(quantity).times(new Decimal(1).minus(discount)), currency);

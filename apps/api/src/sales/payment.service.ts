@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { assign, find, load, lock, Refused, type Tx, UserErrorCode } from '../core/index.js';
-import { ensurePayable } from './amounts.js';
+import { ensurePayable, inText } from './amounts.js';
 import { Invoice } from './invoice.entity.js';
 import type { PaymentRecordInput, PaymentReverseInput } from './invoice.inputs.js';
 import { Payment } from './payment.entity.js';
@@ -16,7 +16,8 @@ export async function recordPayment(tx: Tx, input: PaymentRecordInput): Promise<
   if (new Decimal(amount).lte(0)) throw new Refused(UserErrorCode.INVALID, 'A payment is more than nothing.', 'amount');
   ensurePayable(input.amount, 'amount');
   const due = new Decimal(invoice.total).minus(invoice.paid);
-  if (due.lt(amount)) throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Only ${due.toFixed(2)} ${currency} are still due on this invoice.`, 'amount');
+  if (due.lt(amount))
+    throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Only ${inText(due.toFixed(), currency)} are still due on this invoice.`, 'amount');
   const payment = new Payment();
   await assign(tx, payment, input);
   payment.method ??= 'BANK_TRANSFER';

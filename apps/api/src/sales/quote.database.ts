@@ -65,11 +65,12 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   select count(*)::int from made
 $$;
 
--- An accepted quote is what both sides agreed on: it never changes, by whatever way. Its place in the directory may.
+-- An accepted quote is what both sides agreed on: it never changes, by whatever way. Who it points to may be merged
+-- with another or hand the deal over.
 create or replace function relata.quote_locked() returns trigger language plpgsql as $$
+declare who text[] := array['owner_id', 'partner_id', 'partner_seller_id', 'account_id', 'contact_id', 'submitted_by_id', 'accepted_by_id', 'updated_at', 'version'];
 begin
-  if tg_op = 'DELETE' or to_jsonb(new) - array['owner_id', 'partner_id', 'partner_seller_id', 'account_id', 'contact_id', 'updated_at', 'version']
-      <> to_jsonb(old) - array['owner_id', 'partner_id', 'partner_seller_id', 'account_id', 'contact_id', 'updated_at', 'version'] then
+  if tg_op = 'DELETE' or to_jsonb(new) - who <> to_jsonb(old) - who then
     raise exception 'an accepted quote never changes' using errcode = 'insufficient_privilege';
   end if;
   return new;

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { assign, assignAll, find, load, lock, Refused, sum, type Tx, UserErrorCode } from '../core/index.js';
 import { type Account, Contact } from '../directory/index.js';
-import { linePrices, netOf, toMinor } from './amounts.js';
+import { inText, linePrices, netOf, toMinor } from './amounts.js';
+import { mailContact } from './customer-mail.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
 import { Quote } from './quote.entity.js';
@@ -78,6 +79,14 @@ export async function sendQuote(tx: Tx, input: QuoteSendInput): Promise<Quote> {
   const quote = await load(tx, Quote, input, 'send');
   enterStatus(quote, 'SENT');
   quote.sentAt = new Date();
+  const until = quote.expiresOn ? ` You can accept it until ${quote.expiresOn}.` : '';
+  await mailContact(
+    tx,
+    quote.contact,
+    quote.id,
+    `Quote ${quote.number}`,
+    `our quote ${quote.number} over ${inText(quote.total, quote.currency)} is ready for you.${until}`,
+  );
   return quote;
 }
 

@@ -7,6 +7,9 @@ import { codesOf, selling } from '../testing/selling.js';
 const SEE = `query ($id: ID!) { quote(id: $id) { id status } node(id: $id) { id } quotes(where: { id: { eq: $id } }) { totalCount } }`;
 const HIDDEN = { quote: null, node: null, quotes: { totalCount: 0 } };
 
+import { PriceList } from './price-list.entity.js';
+import { PriceListEntry } from './price-list-entry.entity.js';
+
 describe('quotes', () => {
   let bench: TestBench;
   let sell: ReturnType<typeof selling>;
@@ -137,6 +140,34 @@ describe('quotes', () => {
     await bench.run('quote.expire');
     const { rows } = await asAdmin('select status from quote where id = $1', [uuidOf('qte', id)]);
     expect(rows).toEqual([{ status: 'EXPIRED' }]);
+  });
+
+  test('sending writes to the contact, once it is really sent', async () => {
+    const of = await sell.deal();
+    const contact = await bench.build.contact({ account: of.account });
+    const { id } = await sell.draft(of, '0', { contactId: contact.id, expiresOn: '2199-12-31' });
+    const mails = async () =>
+      (await asAdmin(`select payload from graphile_worker._private_jobs where payload ->> 'id' = $1`, [uuidOf('qte', id)])).rows;
+    await sell.run(of.rep.principal, 'quoteSend', { id });
+    expect(await mails()).toEqual([]);
+    await sell.done(of.rep.principal, 'quoteSubmit', { id });
+    const { number } = await sell.done(of.rep.principal, 'quoteSend', { id });
+    const { rows } = await asAdmin('select email from person where id = (select person_id from contact where id = $1)', [uuidOf('con', contact.id)]);
+    expect(await mails()).toMatchObject([
+      { payload: { to: rows[0].email, subject: `Quote ${number}`, text: expect.stringMatching(/1000\.00 USD .* until 2199-12-31/) } },
+    ]);
+  });
+
+  test('a price list for the account sets the price that the discount starts from', async () => {
+    const of = await sell.deal();
+    const product = await bench.build.product({ listPrice: '100' });
+    const priceList = await bench.build.save(PriceList, { name: `For ${of.account.id}`, currency: 'USD', account: of.account });
+    await bench.build.save(PriceListEntry, { priceList, product, unitPrice: '80', currency: 'USD' });
+    const lines = [{ productId: product.id, quantity: 1, discount: '0.1' }];
+    expect((await sell.done(of.rep.principal, 'quoteCreate', { opportunityId: of.opportunity.id, lines })).total.amount).toBe('72.00');
+    const member = await bench.build.asCustomer('MEMBER', of.account);
+    const order = await sell.done(member.principal, 'orderCreate', { accountId: of.account.id, lines: [{ productId: product.id, quantity: 1 }] });
+    expect(order.total.amount).toBe('80.00');
   });
 
   test('who sees the deal sees its quotes, also after it has changed hands', async () => {

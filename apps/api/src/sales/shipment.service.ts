@@ -1,4 +1,5 @@
 import { assign, assignAll, authorize, find, load, lock, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { mailContact } from './customer-mail.js';
 import { Order } from './order.entity.js';
 import { ensureShippable, enterOrderStatus } from './order.states.js';
 import { OrderLine } from './order-line.entity.js';
@@ -27,6 +28,16 @@ export async function createShipment(tx: Tx, input: ShipmentCreateInput): Promis
     enterOrderStatus(order, 'SHIPPED');
     order.shippedAt = shipment.shippedAt;
   } else if (order.status === 'CONFIRMED') enterOrderStatus(order, 'PARTIALLY_SHIPPED');
+  await tx.em.flush();
+  const tracking = shipment.tracking ? ` as ${shipment.tracking}` : '';
+  const what = order.status === 'SHIPPED' ? 'all that was left of your order' : 'a part of your order';
+  await mailContact(
+    tx,
+    order.contact,
+    shipment.id,
+    `Order ${order.number} is on its way`,
+    `${what} ${order.number} is on its way by ${shipment.carrier}${tracking}.`,
+  );
   return shipment;
 }
 

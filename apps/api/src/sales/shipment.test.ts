@@ -40,6 +40,20 @@ describe('shipments and assets', () => {
     expect(codesOf(await ship(of, id))).toEqual(['WRONG_STATE']);
   });
 
+  test('the contact of the order is told what is on its way, and how', async () => {
+    const of = await sell.deal();
+    const product = await bench.build.product();
+    const member = await bench.build.asCustomer('MEMBER', of.account);
+    const order = await sell.done(member.principal, 'orderCreate', { accountId: of.account.id, lines: [{ productId: product.id, quantity: 1 }] });
+    await sell.done(of.rep.principal, 'orderConfirm', { id: order.id });
+    const shipment = await sell.done(of.rep.principal, 'shipmentCreate', { orderId: order.id, carrier: 'DHL', tracking: 'T-1' });
+    const { rows } = await asAdmin(`select payload from graphile_worker._private_jobs where payload ->> 'id' = $1`, [uuidOf('shp', shipment.id)]);
+    expect(rows).toMatchObject([
+      { payload: { subject: `Order ${order.number} is on its way`, text: expect.stringContaining('all that was left of your order') } },
+    ]);
+    expect(rows[0].payload.text).toContain('by DHL as T-1');
+  });
+
   test('never more than ordered, no foreign line, each line once, and only once it is confirmed', async () => {
     const of = await sell.deal();
     const { id, lines } = await sell.confirmed(of, [2]);
