@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../config.js';
 import { databaseBeside } from '../core/database/beside.js';
 import { loginUrl } from '../core/database/logins.js';
-import { CannotStart } from '../core/database/open.js';
+import { CannotStart } from '../core/cannot-start.js';
 import '../graph.js';
 import { ImportError } from '../platform/import/problems.js';
 import { commandLineProgress } from '../platform/import/progress.js';
