@@ -49,6 +49,13 @@ export type Config = Omit<z.infer<typeof Environment>, 'RELATA_SECRET' | 'PUBLIC
   production: boolean;
 };
 
+/** Each setting with its meaning and its default, for docs/operations.md. */
+export const settings = Object.entries(Environment.shape).map(([name, schema]) => ({
+  name,
+  meaning: schema.description ?? '',
+  default: schema.safeParse(undefined).data,
+}));
+
 export class ConfigError extends Error {}
 
 /** Reads the settings, with whatever a caller puts in their place. */

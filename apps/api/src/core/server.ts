@@ -5,7 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { App, Context } from './context.js';
 import { PublicError } from './errors.js';
@@ -36,7 +36,7 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   const server: FastifyInstance = fastify({
     bodyLimit: LIMITS.bodyBytes,
     loggerInstance: app.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
@@ -47,6 +47,8 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   await server.register(helmet, {
     contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
     strictTransportSecurity: app.config.production,
+    // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   const apollo = new ApolloServer<Context>({

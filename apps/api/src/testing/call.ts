@@ -38,6 +38,8 @@ export async function testBench(): Promise<TestBench> {
   const run = operationRunner(schema);
   const build = new Builder(database);
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  admin.on('error', () => {});
+  admin.on('connect', (client) => client.on('error', () => {}));
   return {
     app,
     schema,

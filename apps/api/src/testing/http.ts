@@ -24,13 +24,16 @@ export interface Http {
   close(): Promise<void>;
 }
 
-type Options = Partial<Pick<ServerOptions, 'identify' | 'routes' | 'trusted' | 'onOperation'>> & { settings?: Record<string, string> };
+type Options = Partial<Pick<ServerOptions, 'identify' | 'trusted' | 'onOperation'>> & {
+  settings?: Record<string, string>;
+  routes?: (server: FastifyInstance, app: App) => Promise<void>;
+};
 
 /**
  * A bench behind a real HTTP server on a free port, for what HTTP does: tests say who they are. For signing in there is
  * `TestServer`.
  */
-export async function testHttp({ settings = {}, ...options }: Options = {}): Promise<Http> {
+export async function testHttp({ settings = {}, routes = async () => {}, ...options }: Options = {}): Promise<Http> {
   const bench = await testBench();
   const logged: string[] = [];
   const log: Logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
@@ -41,6 +44,7 @@ export async function testHttp({ settings = {}, ...options }: Options = {}): Pro
     app,
     schema: bench.schema,
     identify: async (request) => known.get(String(request.headers['x-test-caller'])) ?? null,
+    routes: (fastify) => routes(fastify, app),
     ...options,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });

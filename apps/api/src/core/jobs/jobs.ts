@@ -1,5 +1,7 @@
 import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
-import pg from 'pg';
+
+import type pg from 'pg';
+import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';
 
 /**
@@ -73,11 +75,16 @@ const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
 };
 
 /** Runs jobs until stopped. */
-export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
+export async function startWorker(pool: pg.Pool, app: { log: Log }, concurrency = 2): Promise<Runner> {
+  // A job that failed is an error here; that one ran is a detail.
+  const logger = new Logger(
+    (scope) => (level, message) => app.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
+  );
   return run({
     pgPool: pool,
     taskList: taskListOf(pool, app),
     parsedCronItems: parseCronItems(crontab),
+    logger,
     concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
