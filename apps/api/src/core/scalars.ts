@@ -123,7 +123,16 @@ export const PhoneNumberScalar = textScalar({
 export const EmailAddressScalar = textScalar({
   name: 'EmailAddress',
   description: 'An e-mail address.',
-  parse: (text) => (GraphQLEmailAddress.parseValue(text.trim()) as string).toLowerCase(),
+  // Letters beyond ASCII are valid (RFC 6531), but unknown to the check of the library, so it sees each as an `x`.
+  parse: (text) => {
+    const address = text.trim().normalize('NFC').toLowerCase();
+    try {
+      GraphQLEmailAddress.parseValue(address.replaceAll(/(?![\x20-\x7e])[\p{L}\p{M}\p{N}]/gu, 'x'));
+    } catch {
+      throw new BadInput(`"${address.slice(0, 60)}" is not an EmailAddress; write it like ada@example.com.`);
+    }
+    return address;
+  },
 });
 
 export const UrlScalar = textScalar({

@@ -18,6 +18,12 @@ export class EmployeeCreateInput extends createInput(Employee, {
 
   @Field(() => EmployeePersonInput, { nullable: true, description: 'A new person.' })
   person?: EmployeePersonInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE.',
+  })
+  allowDuplicate?: boolean | null;
 }
 
 @InputType({ description: 'Changes to an employee. What is omitted stays.' })

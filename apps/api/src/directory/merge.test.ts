@@ -69,7 +69,7 @@ describe('merges', () => {
 
   test('what points to the person that goes moves, once, and the old id finds the one that stays', async () => {
     const { stays, goes } = await twoPersons();
-    const { merge } = await ask(PERSONS, { id: stays.id, goneId: goes.id, take: ['familyName'] });
+    const { merge } = await ask(PERSONS, { id: stays.id, goneId: goes.id, take: ['FAMILY_NAME'] });
     expect(merge).toMatchObject({ goneId: goes.id, goneName: 'Ada Lovelace', undoneAt: null, person: { id: stays.id } });
     const READ = `query ($id: ID!, $ids: [ID!]!) {
       person(id: $id) { id title familyName email phone contactPoints { nodes { kind value } } contacts { nodes { title isPrimary account { name } } } }
@@ -113,8 +113,8 @@ describe('merges', () => {
     const before = await everything();
     const [document, input] =
       what === 'persons'
-        ? [PERSONS, { id: stays.id, goneId: goes.id, take: ['email', 'phone', 'givenName'] }]
-        : [ACCOUNTS, { id: one.id, goneId: two.id, take: ['name', 'domain'] }];
+        ? [PERSONS, { id: stays.id, goneId: goes.id, take: ['EMAIL', 'PHONE', 'GIVEN_NAME'] }]
+        : [ACCOUNTS, { id: one.id, goneId: two.id, take: ['NAME', 'DOMAIN'] }];
     const { merge, userErrors } = await ask(document, input);
     expect(userErrors).toEqual([]);
     expect(await everything()).not.toEqual(before);

@@ -16,6 +16,12 @@ export class PartnerMemberAddInput extends createInput(PartnerMember, { required
 
   @Field(() => PartnerMemberPersonInput, { nullable: true, description: 'A new person.' })
   person?: PartnerMemberPersonInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE.',
+  })
+  allowDuplicate?: boolean | null;
 }
 
 @InputType({ description: 'Changes to a member. What is omitted stays.' })

@@ -169,6 +169,14 @@ describe('converting a lead', () => {
     for (const kind of ['accounts', 'opportunities', 'contacts']) expect(after[kind].totalCount).toBe(before[kind].totalCount + 1);
   });
 
+  test('two leads of one company at once make one account', async () => {
+    const one = await start();
+    const two = await bench.build.lead({ owner: one.employee, company: 'Another spelling', email: `max@${one.domain}` });
+    const [first, second] = await Promise.all([one.convert(), one.convert({ id: two.id })]);
+    expect(first.lead.account.id).toBe(second.lead.account.id);
+    expect([first.lead.reused, second.lead.reused].filter((reused) => reused.includes('account'))).toHaveLength(1);
+  });
+
   test('a retry with the same key answers what the first call did', async () => {
     const { convert } = await start();
     const [one, two] = [await convert({ idempotencyKey: 'once' }), await convert({ idempotencyKey: 'once' })];

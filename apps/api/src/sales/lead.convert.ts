@@ -19,6 +19,7 @@ export async function convertLead(tx: Tx, input: LeadConvertInput): Promise<Lead
   await lock(tx, Lead, input.id);
   const lead = await load(tx, Lead, input, 'convert');
   enter(lead, 'CONVERTED');
+  await oneAtATime(tx, lead);
   const named = await namedRecords(tx, input);
   const account = named.account ?? (await knownAccount(tx, lead, input)) ?? newAccount(tx, lead);
   const contact = named.contact ?? (await knownContact(tx, lead, account, input)) ?? (await newContact(tx, lead, account));
@@ -28,6 +29,12 @@ export async function convertLead(tx: Tx, input: LeadConvertInput): Promise<Lead
   lead.reused = Object.entries({ account, contact, opportunity }).flatMap(([kind, part]) => (part?.reused ? [kind] : []));
   Object.assign(lead, { account: account.record, contact: contact.record, opportunity: opportunity?.record ?? null, convertedAt: new Date() });
   return lead;
+}
+
+/** Two leads of one company that are converted at once make one account: the second waits and finds it. */
+async function oneAtATime(tx: Tx, { company, email }: Lead): Promise<void> {
+  const who = company ? (companyDomain(email) ?? company.toLowerCase()) : email;
+  if (who) await tx.sql(`select pg_advisory_xact_lock(hashtext('converting ' || $1::text))`, [who]);
 }
 
 interface Part<T> {

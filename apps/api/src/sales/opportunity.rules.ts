@@ -48,9 +48,12 @@ export async function checkPartner(
   if (partnerId === null && partnerInvolvement == null) opportunity.partnerInvolvement = null;
   if (partnerId !== undefined && partnerSellerId === undefined) opportunity.partnerSeller = null;
   const { partner, partnerSeller } = opportunity;
-  if (!partner && opportunity.partnerInvolvement) throw new Refused(UserErrorCode.REQUIRED, 'Name the partner who did that.', 'partnerId');
-  if (partner && !opportunity.partnerInvolvement)
-    throw new Refused(UserErrorCode.REQUIRED, 'Say what the partner did: SOURCED, INFLUENCED or FULFILLED.', 'partnerInvolvement');
+  // A partner who names another seller of theirs is not asked what they did for the deal.
+  if (partnerId !== undefined || partnerInvolvement !== undefined) {
+    if (!partner && opportunity.partnerInvolvement) throw new Refused(UserErrorCode.REQUIRED, 'Name the partner who did that.', 'partnerId');
+    if (partner && !opportunity.partnerInvolvement)
+      throw new Refused(UserErrorCode.REQUIRED, 'Say what the partner did: SOURCED, INFLUENCED or FULFILLED.', 'partnerInvolvement');
+  }
   await checkSeller(tx, partner, partnerSeller);
 }
 

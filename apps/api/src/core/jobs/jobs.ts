@@ -1,5 +1,4 @@
-import { type CronItem, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
-
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { databaseCode } from '../database/code.js';
 
@@ -65,7 +64,7 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
 
 /** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
 export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
-  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true });
+  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true, logger: new Logger(() => () => {}) });
 }
 
 const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {

@@ -29,7 +29,7 @@ describe('mail', () => {
     const eml = readFileSync(join(home, 'mail', files[0] as string), 'utf8');
     expect(eml).toMatch(/^From: Relata <relata@x\.test>$/m);
     expect(eml).toMatch(/^To: Ada@example\.test$/m);
-    expect(eml).toContain('http://x.test/a?token=1');
+    expect(eml).toContain('\nhttp://x.test/a?token=1\n');
   });
 
   test('a subject or an address can add no header and leave no folder', async () => {

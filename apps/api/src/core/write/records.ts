@@ -47,7 +47,8 @@ export async function findAll<T extends Base>(tx: Tx, target: Class<T>, ids: Ite
 
 /**
  * Holds a record until the transaction ends, so that of two who would change it at once the second waits and then
- * sees what the first did. Call it before `load`. A record that the caller may not change is left alone.
+ * sees what the first did. Call it before `load`, in an action of roles that change such records; one that the caller
+ * doesn't see or may not change is left alone.
  */
 export async function lock(tx: Tx, target: Class, id: string): Promise<void> {
   const { prefix, table } = modelOf(target);

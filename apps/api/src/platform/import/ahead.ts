@@ -4,8 +4,8 @@
  */
 const BOUND = 24 * 1024 * 1024;
 
-export async function* ahead(sources: (() => AsyncGenerator<string>)[]): AsyncGenerator<string | null, void, undefined> {
-  const queue: (string | null)[] = [];
+export async function* ahead(sources: (() => AsyncGenerator<Buffer>)[]): AsyncGenerator<Buffer | null, void, undefined> {
+  const queue: (Buffer | null)[] = [];
   let size = 0;
   let failure: { error: unknown } | null = null;
   let over = false;
@@ -46,7 +46,7 @@ export async function* ahead(sources: (() => AsyncGenerator<string>)[]): AsyncGe
   try {
     for (;;) {
       while (queue.length > 0) {
-        const chunk = queue.shift() as string | null;
+        const chunk = queue.shift() as Buffer | null;
         size -= chunk?.length ?? 0;
         if (size <= BOUND) room();
         yield chunk;

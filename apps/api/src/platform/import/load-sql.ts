@@ -78,9 +78,9 @@ export function createLoad(names: LoadNames): string {
 export const sameSet = (a: string[], b: string[]): boolean => a.length === b.length && a.every((each) => b.includes(each));
 
 /** Rows after the first that has the same key. */
-export function repeated(load: string, columns: string[]): { any: string; condition: string } {
+export function repeated(load: string, columns: string[], among = 'true'): { any: string; condition: string } {
   const list = columns.join(', ');
-  const there = columns.map((each) => `${each} is not null`).join(' and ');
+  const there = [among, ...columns.map((each) => `${each} is not null`)].join(' and ');
   return {
     any: `select 1 from ${load} where ${there} group by ${list} having count(*) > 1 limit 1`,
     condition: `l.ctid in (select at from (select ctid as at, row_number() over (partition by ${list} order by file, line) as n from ${load} where ${there}) numbered where n > 1)`,

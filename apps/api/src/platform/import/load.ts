@@ -20,6 +20,7 @@ import {
 import type { EntityPlan } from './plan.js';
 import type { Rejects } from './rejects.js';
 import type { Counts } from './report.js';
+import { foreignKeys, lockParents, maySkipTriggers, orphans, withoutTriggers } from './rights.js';
 
 /** Brings the staged rows of one entity into its table: weeds out what can't go in, then inserts and updates the rest. */
 export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts: Counts, rejects: Rejects): Promise<void> {
@@ -31,6 +32,14 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
   await uniqueness(weeder);
   if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, `a ${plan.model.name} is kept for ever and can't change`, weeder.keyText);
+  const skip = await maySkipTriggers(client, names);
+  if (skip) await parents(weeder);
+  await withoutTriggers(client, skip, () => write(weeder, counts));
+  await client.query(`drop table ${names.stage}, ${load}`);
+}
+
+async function write({ client, names }: Weeder, counts: Counts): Promise<void> {
+  const { plan, load } = names;
   const { rows } = await client.query<{ known: number }>(`select count(*)::int as known from ${load} where known`);
   const known = rows[0]?.known ?? 0;
   counts.inserted += (await client.query(insertRows(names))).rowCount ?? 0;
@@ -38,7 +47,18 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   const updated = known > 0 && !plan.model.appendOnly && plan.fields.length > 0 ? ((await client.query(updateRows(names))).rowCount ?? 0) : 0;
   counts.updated += updated;
   counts.unchanged += known - updated;
-  await client.query(`drop table ${names.stage}, ${load}`);
+}
+
+/** What the foreign keys would check, for all rows at once. A row that goes may be what another names. */
+async function parents(weeder: Weeder): Promise<void> {
+  const { client, names } = weeder;
+  const references = await foreignKeys(client, names);
+  for (const reference of references) await client.query(lockParents(names, reference));
+  for (let gone = 1; gone > 0; ) {
+    gone = 0;
+    for (const reference of references)
+      gone += await weeder.reject(orphans(names, reference), reference.field, 'the record has since been deleted', `l.${quote(reference.column)}`);
+  }
 }
 
 export async function loadNames(client: pg.ClientBase, plan: EntityPlan, at: number, source: string): Promise<LoadNames> {
@@ -62,7 +82,7 @@ async function duplicates(weeder: Weeder): Promise<void> {
     else await weeder.reject(again.condition, null, 'an earlier row has the same key', weeder.keyText);
   }
   // Records that were merged have several external ids; the first row speaks for them.
-  const merged = repeated(load, ['id']);
+  const merged = repeated(load, ['id'], 'known');
   if (await weeder.any(merged.any)) await weeder.skip(merged.condition);
 }
 

@@ -122,7 +122,7 @@ export function readMapping(path: string): Mapping {
 /** Checks the shape of a mapping. Each complaint names the line and the path within the file. */
 export function parseMapping(text: string, file = 'mapping.yaml'): Mapping {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [broken] = document.errors;
   if (broken) throw new ImportError(`${file}, line ${lines.linePos(broken.pos[0]).line}: not valid YAML: ${broken.message.split('\n')[0]}`);
   const parsed = MappingSpec.safeParse(document.toJS());

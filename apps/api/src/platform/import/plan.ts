@@ -1,9 +1,11 @@
 import type { Model } from '../../core/model/registry.js';
+import { type Cleaner, cleaner } from './clean.js';
 import { columnAt, openFile, type SourceFile } from './csv.js';
 import { compile, compileCondition, type Evaluate, type Row, type Scope } from './expression/compile.js';
 import type { Value } from './expression/values.js';
 import { type FieldContext, type FieldPlan, fieldNamed, importable, keyColumn, planField, type StagedColumn } from './fields.js';
-import { cleaner, type JoinPlan, planJoin } from './join.js';
+import { type JoinPlan, planJoin } from './join.js';
+import type { JoinTable } from './join-table.js';
 import type { EntitySpec, Mapping } from './mapping.js';
 import { inOrder } from './order.js';
 import { Findings, ImportError, nearest } from './problems.js';
@@ -27,7 +29,7 @@ export interface Input {
   file: SourceFile;
   joins: JoinPlan[];
   keep: ((row: Row) => boolean) | null;
-  clean: (row: readonly string[]) => Value[];
+  clean: Cleaner;
   key: StagedColumn | null;
   fields: FieldPlan[];
 }
@@ -49,9 +51,10 @@ export async function planImport(mapping: Mapping, folder: string): Promise<Plan
     if (!used.has(name)) findings.add(`files.${name}`, 'no entity reads it');
     else await attempt(findings, '', async () => void files.set(name, await openFile(name, spec, folder)));
   }
+  const tables = new Map<string, JoinTable>();
   const plans: EntityPlan[] = [];
   for (const [name, spec] of Object.entries(mapping.entities)) {
-    const plan = planEntity(name, spec, { mapping, files, models, findings });
+    const plan = planEntity(name, spec, { mapping, files, models, findings, tables });
     if (plan) plans.push(plan);
   }
   findings.throwIfAny('The mapping and the files don’t fit together');
@@ -68,6 +71,7 @@ interface Surroundings {
   files: Map<string, SourceFile>;
   models: Map<string, string>;
   findings: Findings;
+  tables: Map<string, JoinTable>;
 }
 
 /** Notes what goes wrong in a step, so that the next can be checked too. */
@@ -147,7 +151,7 @@ function planJoins(
   spec: EntitySpec,
   file: SourceFile,
   path: string,
-  { files, findings, mapping }: Surroundings,
+  { files, findings, mapping, tables }: Surroundings,
 ): { scope: Scope; joins: JoinPlan[] } {
   const joins: JoinPlan[] = [];
   const aliases = new Map<string, (name: string) => Evaluate>();
@@ -170,7 +174,7 @@ function planJoins(
     if (aliases.has(alias) || alias === file.name) findings.add(place, `two things are called "${alias}"; say as: another name`);
     if (!joined) continue;
     const planned = attempt(findings, place, () =>
-      planJoin({ spec: join, file: joined, left: Object.keys(join.on).map((source) => compile(source, scope)) }, joins.length + 1),
+      planJoin({ spec: join, file: joined, left: Object.keys(join.on).map((source) => compile(source, scope)), tables }, joins.length + 1),
     );
     if (!planned) continue;
     joins.push(planned.plan);

@@ -106,7 +106,7 @@ async function loadAll(client: pg.Client, plan: Plan, counts: Map<EntityPlan, Co
 }
 
 /** Copies the chunks of one entity, up to the empty one that ends it. */
-async function copy(client: pg.Client, { stage }: LoadNames, chunks: AsyncGenerator<string | null>): Promise<void> {
+async function copy(client: pg.Client, { stage }: LoadNames, chunks: AsyncGenerator<Buffer | null>): Promise<void> {
   const stream = client.query(copyFrom(`copy ${stage} from stdin`));
   const done = finished(stream);
   done.catch(() => {});

@@ -21,15 +21,15 @@ export interface StageSink {
 /** Columns of the staging table before those of the fields. */
 export const STAGE_HEAD = 'line int, file int, id uuid, ext text';
 
-export async function* stagedText(plan: EntityPlan, sink: StageSink): AsyncGenerator<string> {
+export async function* stagedText(plan: EntityPlan, sink: StageSink): AsyncGenerator<Buffer> {
   for (const [at, input] of plan.inputs.entries()) {
-    for (const join of input.joins) await join.load();
+    for (const join of input.joins) await join.table.fill();
     yield* inputText(plan, input, at, sink);
-    for (const join of input.joins) join.drop();
+    for (const join of input.joins) join.table.leave();
   }
 }
 
-async function* inputText(plan: EntityPlan, input: Input, fileAt: number, { counts, rejects, onBytes }: StageSink): AsyncGenerator<string> {
+async function* inputText(plan: EntityPlan, input: Input, fileAt: number, { counts, rejects, onBytes }: StageSink): AsyncGenerator<Buffer> {
   const { file } = input;
   const columns = input.fields.flatMap(({ meta, staged }) => staged.map((column) => ({ name: meta.name, column })));
   const reject = (line: number, column: string, reason: string, value: string) =>
@@ -48,21 +48,21 @@ async function* inputText(plan: EntityPlan, input: Input, fileAt: number, { coun
       else text += copied;
     }
     if (text.length > CHUNK) {
-      yield text;
+      yield Buffer.from(text);
       text = '';
     }
   }
-  if (text) yield text;
+  if (text) yield Buffer.from(text);
 }
 
 type Complain = (column: string, reason: string, value: string) => void;
 
 function stagedRow(input: Input, columns: { name: string; column: StagedColumn }[], raw: string[], place: string, complain: Complain): string {
-  const row: (readonly Value[] | null)[] = [input.clean(raw)];
+  const row: (readonly Value[] | null)[] = [input.clean.row(raw)];
   try {
     for (const join of input.joins) {
       const key = composeKey(join.left.map((evaluate) => evaluate(row)));
-      const found = key === null ? null : join.find(key);
+      const found = key === null ? null : join.table.find(key);
       if (!found && join.inner) return 'skip';
       row.push(found);
     }
