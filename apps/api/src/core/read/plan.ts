@@ -253,7 +253,7 @@ function column({ access, alias, columns }: Selected, field: FieldMeta): void {
   if (!access.fields.has(field.name)) return;
   const kind = field.valueKind ?? field.kind;
   const value = fieldSql(access, field, alias);
-  columns.set(field.name, kind === 'decimal' || kind === 'money' ? `(${value})::text` : value);
+  columns.set(field.name, kind === 'decimal' || field.kind === 'money' ? `(${value})::text` : value);
 }
 
 /** An amount is one value with its currency; the column of the currency may be asked for by itself as well. */
