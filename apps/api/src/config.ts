@@ -32,6 +32,7 @@ const Environment = z.object({
   DATABASE_POOL: whole(10, 1, 200).describe('connections of one API process for reads, and as many for writes'),
   PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on').describe('off behind a PgBouncer older than 1.21'),
   WORKER: z.enum(['on', 'off']).default('on').describe('off: this process runs no jobs'),
+  ADMIN_EMAIL: z.email().optional().describe('invited by mail as the administrator of a company that has none'),
   DEMO: z.enum(['on', 'off']).default('on').describe('off: an empty database stays empty; in production it always does'),
   RATE_CAPACITY: whole(50_000, 100, 1_000_000_000).describe('cost points that a principal may spend at once'),
   RATE_PER_SECOND: whole(2_000, 1, 1_000_000_000).describe('cost points that come back each second'),
