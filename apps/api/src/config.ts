@@ -21,6 +21,10 @@ const Environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('a PostgreSQL 15 or later, as a user who may create roles; the embedded one unless set'),
+  DATABASE_POOLER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PgBouncer before that database, which requests then go through; user and password in it are not used'),
   RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
   RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
   SMTP_URL: z
