@@ -1,8 +1,10 @@
+import { uuidOf } from '../../apps/api/src/core/ids.js';
 import type { Principal } from '../../apps/api/src/core/policy/principal.js';
 import type { Role } from '../../apps/api/src/core/policy/roles.js';
-import { Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
-import { OpportunityContact } from '../../apps/api/src/sales/index.js';
+import { Address, Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
+import { Asset, Invoice, OpportunityContact, OrderLine, Quote, Shipment } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
+import { withAdmin } from '../../apps/api/src/testing/database.js';
 
 /** The columns of policy.md, in its order. */
 export const COLUMNS = [
@@ -25,11 +27,27 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 type Records = Record<string, string>;
+type Made = Record<string, { id: string }>;
 
 /** One company with own, team's, foreign, partner's and customer's records of each kind, each known by a label. */
 export interface Company {
   principals: Record<Column | 'PARTNER_TECHNICIAN' | 'PARTNER_MARKETER', Principal>;
-  ids: Record<'Account' | 'Contact' | 'Person' | 'Lead' | 'Opportunity' | 'Product' | 'Order' | 'Partner' | 'Employee', Records>;
+  ids: Record<
+    | 'Account'
+    | 'Contact'
+    | 'Person'
+    | 'Lead'
+    | 'Opportunity'
+    | 'Quote'
+    | 'Product'
+    | 'Order'
+    | 'Shipment'
+    | 'Invoice'
+    | 'Asset'
+    | 'Partner'
+    | 'Employee',
+    Records
+  >;
 }
 
 export async function buildCompany({ build }: TestBench): Promise<Company> {
@@ -102,6 +120,29 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
     partner: await build.order({ owner: stranger, account: accounts.ordered, partner }),
     rival: await build.order({ owner: stranger, account: accounts.foreign, partner: rival }),
   };
+  const money = { subtotal: '100', tax: '0', total: '100', currency: 'USD' };
+  const quotes: Record<string, Quote> = {};
+  for (const [label, opportunity] of Object.entries({ ...opportunities, sent: opportunities.foreign, unsent: opportunities.foreign })) {
+    quotes[label] = await build.save(Quote, {
+      ...money,
+      number: `Q-${label}`,
+      revision: 1,
+      opportunity,
+      account: label.endsWith('sent') ? customer : opportunity.account,
+      owner: opportunity.owner,
+      partner: opportunity.partner ?? null,
+      partnerSeller: opportunity.partnerSeller ?? null,
+      ...(label === 'sent' ? { status: 'SENT', sentAt: new Date(), approvedAt: new Date() } : {}),
+    });
+  }
+  const [shipments, invoices, assets]: [Made, Made, Made] = [{}, {}, {}];
+  const asset = await build.product();
+  for (const [label, order] of Object.entries(orders)) {
+    const of = { account: order.account, contact: order.contact ?? null, partner: order.partner ?? null, owner: order.owner ?? null, order };
+    shipments[label] = await build.save(Shipment, { order, carrier: 'Post', shippedAt: new Date() });
+    invoices[label] = await build.save(Invoice, { ...of, ...money, number: `I-${label}`, freight: '0', issuedOn: '2026-01-01', dueOn: '2026-02-01' });
+    assets[label] = await build.save(Asset, { ...of, product: asset, unit: 1, boughtOn: '2026-01-01' });
+  }
   const products = { published: await build.product(), internal: await build.product({ published: false }) };
 
   const people: Record<string, Person> = {
@@ -116,7 +157,7 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
     rival: rivalMember.person,
   };
   const partners: Record<string, Partner> = { partner, rival, suspended };
-  const ids = (records: Record<string, { id: string }>) => Object.fromEntries(Object.entries(records).map(([label, { id }]) => [label, id]));
+  const ids = (records: Made) => Object.fromEntries(Object.entries(records).map(([label, { id }]) => [label, id]));
   return {
     principals: {
       ...(Object.fromEntries([...employees].map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),
@@ -133,10 +174,33 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
       Person: ids(people),
       Lead: ids(leads),
       Opportunity: ids(opportunities),
+      Quote: ids(quotes),
       Product: ids(products),
       Order: ids(orders),
+      Shipment: ids(shipments),
+      Invoice: ids(invoices),
+      Asset: ids(assets),
       Partner: ids(partners),
       Employee: ids({ ...Object.fromEntries([...employees].map(([role, { employee }]) => [role, employee])), mate, stranger }),
     },
   };
+}
+
+/** What the list of sensitive fields is about: an employee's birthday and home, the cost of a line. */
+export async function buildSensitive({ build, database }: TestBench, { ids }: Company): Promise<{ born: string; home: string }> {
+  const born = ids.Person.EMPLOYEE as string;
+  await withAdmin((client) => client.query(`update person set birthday = '1990-05-01' where id = $1`, [uuidOf('per', born)]), database.url);
+  const { id: home } = await build.save(Address, { person: born, kind: 'HOME', line1: '1 Ring', city: 'Vienna', country: 'AT' });
+  await build.save(OrderLine, {
+    order: ids.Order.rep,
+    position: 1,
+    product: await build.product(),
+    quantity: 1,
+    unitPrice: '100',
+    discount: '0',
+    total: '100',
+    cost: '60',
+    currency: 'USD',
+  });
+  return { born, home };
 }

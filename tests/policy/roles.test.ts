@@ -7,8 +7,8 @@ import { modelByName } from '../../apps/api/src/core/model/registry.js';
 import type { Principal } from '../../apps/api/src/core/policy/principal.js';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { TEST_SECRET } from '../../apps/api/src/testing/database.js';
-import { buildCompany, COLUMNS, type Column, type Company } from './company.js';
-import { expected, type Kind, TABLE } from './table.js';
+import { buildCompany, buildSensitive, COLUMNS, type Column, type Company } from './company.js';
+import { BY_ACTION, expected, KINDS, type Kind } from './table.js';
 
 const LISTS: Record<Kind, string> = {
   Account: 'accounts',
@@ -16,12 +16,15 @@ const LISTS: Record<Kind, string> = {
   Person: 'people',
   Lead: 'leads',
   Opportunity: 'opportunities',
+  Quote: 'quotes',
   Product: 'products',
   Order: 'orders',
+  Shipment: 'shipments',
+  Invoice: 'invoices',
+  Asset: 'assets',
   Partner: 'partners',
   Employee: 'employees',
 };
-const KINDS = Object.keys(TABLE) as Kind[];
 const CELLS = KINDS.flatMap((kind) => COLUMNS.map((column) => [kind, column] as const));
 
 /** References between the records, by label: a reference to what the viewer does not see is null. */
@@ -59,9 +62,12 @@ describe('signed in as each role, the same query answers what policy.md allows',
   let bench: TestBench;
   let company: Company;
   let pool: pg.Pool;
+  let born: string;
+  let home: string;
   beforeAll(async () => {
     bench = await testBench();
     company = await buildCompany(bench);
+    ({ born, home } = await buildSensitive(bench, company));
     pool = new pg.Pool({ connectionString: loginUrl(bench.database.url, TEST_SECRET, 'relata_api'), max: 2 });
   });
   afterAll(async () => {
@@ -131,7 +137,20 @@ describe('signed in as each role, the same query answers what policy.md allows',
     expect(labelsOfUuids(kind, rows)).toEqual(wanted);
   });
 
-  test.each(CELLS)('%s, written by %s', async (kind, column) => {
+  // What is made by its order alone has no writing scope of its own in the table.
+  test.each(CELLS.filter(([kind]) => !['Shipment', 'Invoice', 'Asset'].includes(kind)))('%s, written by %s', async (kind, column) => {
+    const action = BY_ACTION[kind]?.[column];
+    if (action) {
+      const { data } = await bench.call(company.principals[column], `{ list: ${LISTS[kind]}(first: 100) { nodes { id viewerCan { ${action} } } } }`);
+      const may = data.list.nodes.filter((node: { viewerCan: Record<string, boolean> }) => node.viewerCan[action]);
+      expect(
+        labelsOf(
+          kind,
+          may.map(({ id }: { id: string }) => id),
+        ),
+      ).toEqual(expected(company, kind, column, 'write'));
+      return;
+    }
     const rows = await inDatabase(
       company.principals[column],
       `update "${tableOf(kind).table}" set updated_at = now() where id = any($1::uuid[]) returning id`,
@@ -220,4 +239,36 @@ describe('signed in as each role, the same query answers what policy.md allows',
       }
     },
   );
+
+  test('an employee’s birthday and home address are seen by HR and by themself', async () => {
+    for (const column of COLUMNS) {
+      const sees = column === 'HR' || column === 'EMPLOYEE';
+      const { data } = await bench.call(
+        company.principals[column],
+        'query ($born: ID!, $home: ID!) { person: node(id: $born) { ... on Person { birthday } } home: node(id: $home) { ... on Address { city } } }',
+        { born, home },
+      );
+      expect({ column, birthday: data.person?.birthday ?? null, city: data.home?.city ?? null }).toEqual({
+        column,
+        birthday: sees ? '1990-05-01' : null,
+        city: sees ? 'Vienna' : null,
+      });
+    }
+  });
+
+  test('cost and margin of what was sold are seen by managers of the seller, finance and administrators', async () => {
+    for (const column of COLUMNS) {
+      if (!expected(company, 'Order', column, 'read').includes('rep')) continue;
+      const { data } = await bench.call(
+        company.principals[column],
+        'query ($id: ID!) { order(id: $id) { lines { nodes { total { amount } cost { amount } margin } } } }',
+        { id: company.ids.Order.rep },
+      );
+      const sees = ['SALES_MANAGER', 'FINANCE', 'ADMIN'].includes(column);
+      expect({ column, lines: data.order.lines.nodes }).toEqual({
+        column,
+        lines: [{ total: { amount: '100.00' }, cost: sees ? { amount: '60.00' } : null, margin: sees ? '0.4000' : null }],
+      });
+    }
+  });
 });

@@ -25,6 +25,7 @@ export interface App {
 export class Context {
   readonly session: ReadSession | null;
   private reader: Reader | null = null;
+  private granted: Access | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
   /** The operation's variables, coerced; with errors it answers those and does not run. */
   variables: ReturnType<typeof getVariableValues> | null = null;
@@ -50,7 +51,8 @@ export class Context {
   }
 
   get access(): Access {
-    return accessOf(this.principal);
+    this.granted ??= accessOf(this.principal);
+    return this.granted;
   }
 
   /** Reads within the policy, in the operation's one read-only transaction. */

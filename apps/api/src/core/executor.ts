@@ -3,50 +3,138 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLError,
-  type GraphQLField,
+  GraphQLEnumType,
   type GraphQLSchema,
-  getArgumentValues,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  isInputObjectType,
+  isInterfaceType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  type VariableDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
+import { compile, standard } from './compile.js';
 import type { Context } from './context.js';
+import { type Class, modelByName } from './model/registry.js';
+import type { Access } from './policy/access.js';
+import { withoutFieldGuards } from './policy/shield.js';
 
 const MAX_DOCUMENTS = 1_000;
 
-/**
- * Runs operations for Apollo Server: each query is compiled once and kept by its hash, up to a bound, and the
- * operation's transaction ends when its answer is complete. Mutations and introspection run by the reference
- * implementation; what they cost doesn't lie here.
- */
-export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new Map<string, CompiledQuery | null>();
+/** Runs one operation of a document that has been checked. */
+export type RunOperation = (
+  key: string,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+  ctx: Context,
+) => Promise<ExecutionResult>;
 
-  const find = (key: string, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const fresh = compile(schema, document, operation);
+interface Compiled {
+  introspects: boolean;
+  /** Sensitive fields that the document asks for. */
+  sensitive: { target: Class; field: string }[];
+  /** Asks for some list or reference under a name of its own, so that the row alone does not say what belongs where. */
+  aliased: boolean;
+  /** Null: the compiler can't. */
+  guarded?: CompiledQuery | null;
+  lean?: CompiledQuery | null;
+}
+
+/**
+ * Compiles each query once and keeps it by its key, up to a bound. A caller who may see every field that the document
+ * asks for gets it without a guard per value: that is decided here, once per operation. Mutations and introspection
+ * run by the reference implementation; what they cost doesn't lie here.
+ */
+export function operationRunner(schema: GraphQLSchema): RunOperation {
+  checkEnums(schema);
+  const leanSchema = withoutFieldGuards(schema);
+  const kept = new Map<string, Compiled>();
+
+  const find = (key: string, document: DocumentNode): Compiled => {
+    const known = kept.get(key);
+    if (known) return known;
+    const fresh = survey(schema, document);
     // The oldest goes first: a Map keeps the order in which documents came.
-    if (compiled.size >= MAX_DOCUMENTS) compiled.delete(compiled.keys().next().value as string);
-    compiled.set(key, fresh);
+    if (kept.size >= MAX_DOCUMENTS) kept.delete(kept.keys().next().value as string);
+    kept.set(key, fresh);
     return fresh;
   };
 
+  const queryOf = (found: Compiled, lean: boolean, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
+    const name = lean ? 'lean' : 'guarded';
+    const known = found[name];
+    if (known !== undefined) return known;
+    const fresh = compile(lean ? leanSchema : schema, document, operation);
+    found[name] = fresh;
+    return fresh;
+  };
+
+  return async (key, document, operationName, variables, ctx) => {
+    const operation = getOperationAST(document, operationName);
+    const found = find(`${key} ${operationName ?? ''}`, document);
+    if (!operation || found.introspects || operation.operation !== OperationTypeNode.QUERY)
+      return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
+    ctx.variables ??= getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (ctx.variables.errors) return { errors: ctx.variables.errors };
+    const lean = !found.aliased && ctx.caller !== null && seesAll(ctx.access, found);
+    const query = queryOf(found, lean, document, operation);
+    return query
+      ? standard(await query.query(undefined, ctx, ctx.variables.coerced))
+      : execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
+  };
+}
+
+const seesAll = (access: Access, { sensitive }: Compiled): boolean => sensitive.every(({ target, field }) => access.of(target).fields.has(field));
+
+/** What decides how a document can be run. */
+function survey(schema: GraphQLSchema, document: DocumentNode): Compiled {
+  const found: Compiled = { introspects: false, sensitive: [], aliased: false };
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ name, alias }) {
+        if (name.value.startsWith('__') && types.getParentType() === schema.getQueryType()) found.introspects = true;
+        const model = modelByName(types.getParentType()?.name ?? '');
+        const field = model?.fields.get(name.value);
+        if (!model || !field) return;
+        if (field.sensitive) found.sensitive.push({ target: model.class, field: field.name });
+        if (alias && (field.kind === 'many' || field.kind === 'ref')) found.aliased = true;
+      },
+    }),
+  );
+  return found;
+}
+
+/** Values of enums go out as they are, so each must be what the schema calls it. */
+function checkEnums(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) || !(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type);
+      const odd = named instanceof GraphQLEnumType ? named.getValues().find(({ name, value }) => name !== value) : undefined;
+      if (odd) throw new Error(`${type.name}.${field.name}: the enum value ${odd.name} is "${odd.value}" inside; give both one name`);
+    }
+  }
+}
+
+/** Runs operations for Apollo Server; the operation's transaction ends when its answer is complete. */
+export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
+  const run = operationRunner(schema);
   return {
     async load() {
       return {
-        executor: async ({ document, operation, queryHash, request, context, operationName }) => {
+        executor: async ({ document, queryHash, request, context, operationName }) => {
           const ctx = context as unknown as Context;
           try {
-            if (ctx.variables?.errors) return { errors: ctx.variables.errors } as never;
-            const simple = operation.operation === OperationTypeNode.QUERY && !introspects(operation);
-            const query = simple && ctx.variables ? find(`${queryHash} ${operationName ?? ''}`, document, operation) : null;
-            if (query) return standard(await query.query(undefined, ctx, ctx.variables?.coerced)) as never;
-            return (await execute({ schema, document, variableValues: request.variables, operationName, contextValue: ctx })) as never;
+            const variables = (request.variables ?? {}) as Record<string, unknown>;
+            return (await run(queryHash, document, operationName ?? undefined, variables, ctx)) as never;
           } finally {
             await ctx.end();
           }
@@ -59,67 +147,4 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
-}
-
-/** The compiler has errors of its own kind, which lack what others rely on. */
-function standard(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map(({ message, locations, path, originalError }) => {
-    const error = new GraphQLError(message, { path, originalError });
-    Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
-    return error;
-  });
-  return { ...result, errors };
-}
-
-const introspects = (operation: OperationDefinitionNode): boolean =>
-  operation.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
-
-/**
- * The compiled query, or null where the compiler can't. Variables and arguments are left out of it: its own coercion
- * differs from the specification (an omitted variable within an input becomes null, ids aren't parsed) and unrolls
- * our recursive filters for seconds. It is given variables that are coerced already, and its resolvers read their
- * arguments by the reference implementation.
- */
-export function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
-  const own = { ...operation, variableDefinitions: operation.variableDefinitions?.map(asCoerced) ?? [] };
-  const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const query = withoutArguments(schema, () =>
-    compileQuery(schema, { ...document, definitions: [own, ...definitions] }, operation.name?.value ?? '', { disablingCapturingStackErrors: true }),
-  );
-  return isCompiledQuery(query) ? query : null;
-}
-
-/** JSON takes any value as it is. What @skip and @include look at must stay a Boolean. */
-function asCoerced({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
-  const { type } = definition;
-  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-  if (named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean') return { ...definition, ...(defaultValue ? { defaultValue } : {}) };
-  return { ...definition, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } } };
-}
-
-type Field = GraphQLField<unknown, Context>;
-
-/** Hides the arguments of all fields from the compiler while it runs; it keeps the resolvers that it finds. */
-function withoutArguments<T>(schema: GraphQLSchema, work: () => T): T {
-  const hidden: [Field, Field['args'], Field['resolve']][] = [];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields()) as Field[]) {
-      if (field.args.length === 0) continue;
-      hidden.push([field, field.args, field.resolve]);
-      if (field.resolve && !field.extensions.planned) field.resolve = withArguments(field, field.args, field.resolve);
-      field.args = [];
-    }
-  }
-  try {
-    return work();
-  } finally {
-    for (const [field, args, resolve] of hidden) Object.assign(field, { args, resolve });
-  }
-}
-
-function withArguments(field: Field, args: Field['args'], resolve: NonNullable<Field['resolve']>): NonNullable<Field['resolve']> {
-  const definition = { ...field, args } as GraphQLField<unknown, unknown>;
-  return (parent, _none, ctx, info) => resolve(parent, getArgumentValues(definition, info.fieldNodes[0] as never, info.variableValues), ctx, info);
 }

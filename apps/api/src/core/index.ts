@@ -54,4 +54,4 @@ export {
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, load, lock } from './write/records.js';
+export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, insertUnseen, load, lock } from './write/records.js';

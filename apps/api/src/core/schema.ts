@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
@@ -6,6 +6,8 @@ import { allModels } from './model/registry.js';
 import { checkPolicies } from './policy/access.js';
 import { guard } from './policy/shield.js';
 import { NodeResolver } from './read/node.resolver.js';
+import { leanReads } from './read/reads.js';
+import { pageKey } from './read/selection.js';
 import { payloadOf } from './write/payload.js';
 
 let built: { bare: GraphQLSchema; guarded: GraphQLSchema } | null = null;
@@ -52,12 +54,13 @@ function leanFields(schema: GraphQLSchema): void {
     for (const [name, field] of Object.entries(type.getFields())) {
       const known = model.fields.get(name);
       if (known?.kind === 'many') {
-        field.resolve = (row, _args, _ctx, info) => row[info.fieldNodes[0]?.alias?.value ?? name];
+        field.resolve = (row, _args, _ctx, info) => row[pageKey(info.fieldNodes[0] as FieldNode)];
         field.extensions = { ...field.extensions, planned: true };
-      }
-      if (known ? known.kind !== 'many' : name === 'viewerCan') delete field.resolve;
+      } else if (known || name === 'viewerCan') delete field.resolve;
     }
   }
+  const query = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, resolve] of leanReads) if (query[name]) query[name].resolve = resolve as never;
   const node = schema.getType(Node.name) as { resolveType?: unknown } | undefined;
   if (node) node.resolveType = (row: { __typename: string }) => row.__typename;
 }

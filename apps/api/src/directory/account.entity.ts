@@ -68,13 +68,13 @@ export class Account extends Base {
   @oneOf(Lifecycle, { describe: 'Where the relationship stands.', initial: 'PROSPECT', sensitive: true })
   lifecycle: Lifecycle = 'PROSPECT';
 
-  @text({ describe: 'Internet domain, in lower case: `contoso.com`.', nullable: true })
+  @text({ describe: 'Internet domain, in lower case: `contoso.com`.', nullable: true, sensitive: true })
   domain?: string | null;
 
-  @url({ describe: 'Web site.', nullable: true })
+  @url({ describe: 'Web site.', nullable: true, sensitive: true })
   website?: string | null;
 
-  @phone({ describe: 'Main phone number.', nullable: true })
+  @phone({ describe: 'Main phone number.', nullable: true, sensitive: true })
   phone?: string | null;
 
   @text({ describe: 'Industry.', nullable: true, sort: true, sensitive: true, max: 120 })

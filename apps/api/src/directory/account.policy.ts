@@ -29,6 +29,9 @@ policy(Account, {
   create: { SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' },
   hiddenFrom: {
     name: ['ANALYST'],
+    domain: ['ANALYST'],
+    website: [...PARTNERS, 'ANALYST'],
+    phone: [...PARTNERS, 'ANALYST'],
     lifecycle: outsiders,
     tags: outsiders,
     notes: [...outsiders, 'ANALYST'],

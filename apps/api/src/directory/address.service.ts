@@ -1,4 +1,4 @@
-import { assign, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { assign, load, newId, Refused, type Tx, UserErrorCode } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Address } from './address.entity.js';
 import type { AddressRemoveInput, AddressSetInput } from './address.inputs.js';
@@ -8,6 +8,8 @@ import { assignTerritories } from './territory.rules.js';
 /** Makes an address or sets all of a known one. Each account and each person has one default: the first, until another is. */
 export async function setAddress(tx: Tx, input: AddressSetInput): Promise<Address> {
   const address = input.id ? await load(tx, Address, { id: input.id }) : new Address();
+  // Its own id from the start, since it is looked for among the others.
+  address.id ??= newId('adr');
   if (input.id && (input.accountId || input.personId))
     throw new Refused(UserErrorCode.INVALID, 'An address stays whose it is: send either its id, or whose new address it is.', 'id');
   if (!input.id && Boolean(input.accountId) === Boolean(input.personId))

@@ -1,4 +1,4 @@
-import { assign, find, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, find, insertUnseen, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 import type { ContactCreateInput, ContactRemoveInput, ContactUpdateInput } from './contact.inputs.js';
 import { refuseSamePerson } from './duplicate.service.js';
@@ -7,8 +7,10 @@ import { checkPerson, lookForDuplicates } from './person.service.js';
 
 export async function createContact(tx: Tx, input: ContactCreateInput): Promise<Contact> {
   const contact = new Contact();
+  contact.id = newId('con');
   await assign(tx, contact, input);
-  contact.person = await personOf(tx, input);
+  const person = await personOf(tx, input);
+  contact.person = person;
   const known = input.personId ? await tx.em.findOne(Contact, { account: contact.account, person: contact.person }) : null;
   if (known)
     throw new Refused(
@@ -18,7 +20,7 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
         : `This person was a contact of the account: make ${known.id} active again.`,
       'personId',
     );
-  checkPortal(contact, contact.person);
+  checkPortal(contact, person);
   if (contact.isPrimary) await dropPrimary(tx, contact);
   tx.em.persist(contact);
   return contact;
@@ -71,9 +73,9 @@ export async function personOf(
   await assign(tx, made, person as object, ['person']);
   checkPerson(made, made, ['person']);
   if (!allowDuplicate) await refuseSamePerson(tx, made, ['person', 'email']);
-  tx.em.persist(made);
   await lookForDuplicates(tx, made);
-  return made;
+  // Not everyone who makes a person sees them before they are a contact or a member.
+  return insertUnseen(tx, Person, made);
 }
 
 /** An account has one primary contact at most: the new one takes over. Those who do this at once wait for each other. */

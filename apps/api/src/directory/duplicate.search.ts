@@ -89,7 +89,7 @@ begin
     select distinct a, b, reason, case reason when 'SAME_EMAIL' then 0.9 else 0.5 end as weight from told
     union all select a, b, 'SAME_NAME', 0.5 from compared where a_name = b_name
     -- A name that is only similar makes something else more likely, and is not enough by itself.
-    union all select a, b, 'SIMILAR_NAME', 0.49 * similarity(a_name, b_name) from compared where a_name <> b_name and similarity(a_name, b_name) >= 0.6)
+    union all select a, b, 'SIMILAR_NAME', 0.49 * similarity(a_name, b_name) from compared where a_name <> b_name and similarity(a_name, b_name) >= 0.5)
 ${insert('PERSON', 'first_person_id', 'second_person_id')}
 end $$;
 `,

@@ -478,7 +478,7 @@ create index "quote_approval_approver_id_status_id_index" on "quote_approval" (a
 create index "quote_approval_role_status_id_index" on "quote_approval" (role, status, id);
 alter table "quote_approval" add constraint "quote_approval_quote_id_step_unique" unique ("quote_id", "step");
 
-create table "order" ("id" uuid not null default relata.uuid_v7(), "number" varchar(40) not null, "channel" text not null, "status" text not null default 'PLACED', "account_id" uuid not null, "contact_id" uuid null, "partner_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "quote_id" uuid null, "purchase_order" varchar(60) null, "placed_at" timestamptz(3) not null, "confirmed_at" timestamptz(3) null, "promised_on" date null, "shipped_at" timestamptz(3) null, "delivered_at" timestamptz(3) null, "subtotal" numeric(19,4) not null, "tax" numeric(19,4) not null, "freight" numeric(19,4) not null, "total" numeric(19,4) not null, "currency" varchar(3) not null, "cancelled_at" timestamptz(3) null, "cancel_reason" varchar(500) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "order" ("id" uuid not null default relata.uuid_v7(), "number" varchar(40) not null, "channel" text not null, "status" text not null default 'PLACED', "account_id" uuid not null, "contact_id" uuid null, "partner_id" uuid null, "owner_id" uuid null, "territory_id" uuid null, "quote_id" uuid null, "purchase_order" varchar(60) null, "placed_at" timestamptz(3) not null, "confirmed_at" timestamptz(3) null, "promised_on" date null, "shipped_at" timestamptz(3) null, "delivered_at" timestamptz(3) null, "subtotal" numeric(19,4) not null, "tax" numeric(19,4) not null, "freight" numeric(19,4) not null, "total" numeric(19,4) not null, "currency" varchar(3) not null, "cancelled_at" timestamptz(3) null, "cancel_reason" varchar(500) null, "short_close_reason" varchar(500) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "order" is 'What a customer has bought.';
 comment on column "order"."number" is 'Order number, unique.';
 comment on column "order"."channel" is 'How it came in.';
@@ -502,6 +502,7 @@ comment on column "order"."total" is 'Subtotal, tax and freight.';
 comment on column "order"."currency" is 'Currency of its amounts.';
 comment on column "order"."cancelled_at" is 'When it was cancelled.';
 comment on column "order"."cancel_reason" is 'Why it was cancelled.';
+comment on column "order"."short_close_reason" is 'Why the rest of it was never shipped; null where all was, or is still to be.';
 alter table "order" add constraint "order_number_unique" unique ("number");
 create index "order_placed_at_id_index" on "order" (placed_at, id);
 create index "order_account_id_placed_at_id_index" on "order" (account_id, placed_at, id);

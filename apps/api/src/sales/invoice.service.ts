@@ -14,6 +14,8 @@ const DAY = 86_400_000;
 interface Billed {
   line: OrderLine;
   product: string;
+  /** How many of it can be invoiced: what was ordered, or shipped where the order was closed short. */
+  most: number;
   /** How many of it stand on invoices that hold. */
   quantity: number;
 }
@@ -42,6 +44,7 @@ export async function issueInvoice(tx: Tx, input: InvoiceIssueInput): Promise<In
   const lines = await addLines(tx, invoice, inputs, billed);
   invoice.subtotal = sum(lines.map(({ amount }) => amount));
   await addTaxAndFreight(tx, invoice, order, billed);
+  if (new Decimal(invoice.total).isZero()) invoice.paidAt = new Date();
   return invoice;
 }
 
@@ -71,7 +74,7 @@ async function addLines(tx: Tx, invoice: Invoice, inputs: InvoiceLineInput[], bi
     const field = ['lines', String(at)];
     if (!of || seen.has(line.orderLine.id))
       throw new Refused(UserErrorCode.INVALID, 'Name lines of this order, each once.', [...field, 'orderLineId']);
-    const open = of.line.quantity - of.quantity;
+    const open = of.most - of.quantity;
     if (line.quantity > open)
       throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Only ${open} of this line are still to be invoiced.`, [...field, 'quantity']);
     seen.add(line.orderLine.id);
@@ -100,15 +103,17 @@ async function addTaxAndFreight(tx: Tx, invoice: Invoice, order: Order, billed: 
 }
 
 const openLines = (billed: Map<string, Billed>): InvoiceLineInput[] =>
-  [...billed].flatMap(([orderLineId, { line, quantity }]) =>
-    quantity < line.quantity ? [Object.assign(new InvoiceLineInput(), { orderLineId, quantity: line.quantity - quantity })] : [],
+  [...billed].flatMap(([orderLineId, { most, quantity }]) =>
+    quantity < most ? [Object.assign(new InvoiceLineInput(), { orderLineId, quantity: most - quantity })] : [],
   );
 
 async function billedLines(tx: Tx, order: Order): Promise<Map<string, Billed>> {
   const lines = await tx.em.find(OrderLine, { order }, { orderBy: { position: 'asc' } });
-  const rows = await tx.sql<{ id: string; quantity: number }>(
-    `select l.order_line_id as id, sum(l.quantity)::int as quantity from invoice_line l join invoice i on i.id = l.invoice_id
-     where i.order_id = $1 and i.cancelled_at is null group by 1`,
+  const rows = await tx.sql<{ id: string; billed: number; shipped: number }>(
+    `select l.id,
+       (select coalesce(sum(v.quantity), 0)::int from invoice_line v join invoice i on i.id = v.invoice_id where v.order_line_id = l.id and i.cancelled_at is null) as billed,
+       (select coalesce(sum(d.quantity), 0)::int from shipment_line d where d.order_line_id = l.id) as shipped
+     from order_line l where l.order_id = $1`,
     [uuidOf('ord', order.id)],
   );
   const products = await findAll(
@@ -116,12 +121,13 @@ async function billedLines(tx: Tx, order: Order): Promise<Map<string, Billed>> {
     Product,
     lines.map(({ product }) => product.id),
   );
-  const done = new Map(rows.map((row) => [row.id, row.quantity]));
+  const done = new Map(rows.map((row) => [row.id, row]));
   return new Map(
-    lines.map((line) => [
-      line.id,
-      { line, product: products.get(line.product.id)?.name ?? '', quantity: done.get(uuidOf('orl', line.id) as string) ?? 0 },
-    ]),
+    lines.map((line) => {
+      const { billed = 0, shipped = 0 } = done.get(uuidOf('orl', line.id) as string) ?? {};
+      const most = order.shortCloseReason ? shipped : line.quantity;
+      return [line.id, { line, product: products.get(line.product.id)?.name ?? '', most, quantity: billed }];
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ describe('invoices and payments', () => {
   const issue = (orderId: string, lines?: [string, number][]) =>
     sell.run(finance, 'invoiceIssue', { orderId, ...(lines ? { lines: lines.map(([orderLineId, quantity]) => ({ orderLineId, quantity })) } : {}) });
   const pay = (invoiceId: string, amount: string, more: object = {}) =>
-    sell.run(finance, 'paymentRecord', { invoiceId, amount: usd(amount), paidOn: '2026-01-31', ...more });
+    sell.run(finance, 'paymentRecord', { invoiceId, amount: usd(amount), paidOn: '2024-01-31', ...more });
   /** An invoice over 100. */
   async function invoiced() {
     const of = await sell.deal();
@@ -125,6 +125,7 @@ describe('invoices and payments', () => {
   test('a payment is more than nothing, in whole cents, and in the currency of the invoice', async () => {
     const { invoice } = await invoiced();
     for (const amount of ['0', '-5', '0.001']) expect([amount, codesOf(await pay(invoice.id, amount))]).toEqual([amount, ['INVALID']]);
+    expect(codesOf(await pay(invoice.id, '1', { paidOn: '2999-01-01' }))).toEqual(['INVALID']);
     expect(codesOf(await pay(invoice.id, '1', { amount: { amount: '1', currency: 'EUR' } }))).toEqual(['INVALID']);
   });
 
@@ -139,7 +140,7 @@ describe('invoices and payments', () => {
   test('the database itself refuses a payment too much, and one for a cancelled invoice', async () => {
     const { invoice } = await invoiced();
     const insert = (amount: string) =>
-      asAdmin(`insert into payment (invoice_id, amount, currency, paid_on, method) values ($1, $2, 'USD', '2026-01-31', 'CASH')`, [
+      asAdmin(`insert into payment (invoice_id, amount, currency, paid_on, method) values ($1, $2, 'USD', '2024-01-31', 'CASH')`, [
         uuidOf('inv', invoice.id),
         amount,
       ]);
@@ -179,6 +180,14 @@ describe('invoices and payments', () => {
         ],
       },
     });
+  });
+
+  test('an invoice over nothing is paid from the start', async () => {
+    const of = await sell.deal();
+    const gift = await bench.build.product({ listPrice: '0' });
+    const { id } = await sell.done(of.rep.principal, 'orderCreate', { accountId: of.account.id, lines: [{ productId: gift.id, quantity: 1 }] });
+    await sell.done(of.rep.principal, 'orderConfirm', { id });
+    expect((await issue(id)).record).toMatchObject({ total: { amount: '0.00' }, status: 'PAID' });
   });
 
   test('past its day an invoice is overdue until it is paid or cancelled', async () => {
@@ -236,7 +245,7 @@ describe('invoices and payments', () => {
     const input = {
       invoiceIssue: { orderId: order.id },
       invoiceCancel: { id: invoice.id, reason: 'No' },
-      paymentRecord: { invoiceId: invoice.id, amount: usd('1'), paidOn: '2026-01-31' },
+      paymentRecord: { invoiceId: invoice.id, amount: usd('1'), paidOn: '2024-01-31' },
       paymentReverse: { id: invoice.id, reason: 'No' },
     }[mutation] as object;
     const others = [of.rep.principal, (await bench.build.asCustomer('ADMIN', of.account)).principal];

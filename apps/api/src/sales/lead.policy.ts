@@ -76,7 +76,7 @@ policy(Lead, {
     // It takes the right to make accounts and deals, so partners work a lead and their vendor converts it.
     convert: { SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' },
   },
-  visibleTo: { scoreBreakdown: { MARKETER: 'all', SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' } },
+  visibleTo: { scoreBreakdown: { MARKETER: 'all', SALES_REP: 'own', SALES_MANAGER: 'team' } },
   root: {
     lead: 'read',
     leads: 'read',

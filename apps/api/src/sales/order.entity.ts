@@ -109,6 +109,9 @@ export class Order extends Base {
   @text({ describe: 'Why it was cancelled.', nullable: true, max: 500 })
   cancelReason?: string | null;
 
+  @text({ describe: 'Why the rest of it was never shipped; null where all was, or is still to be.', nullable: true, max: 500 })
+  shortCloseReason?: string | null;
+
   @many(() => OrderLine, 'order', { describe: 'What was bought.' })
   lines?: Many<OrderLine>;
 

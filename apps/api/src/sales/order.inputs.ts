@@ -21,6 +21,12 @@ export class OrderCreateInput extends createInput(Order, {
 @InputType({ description: 'The confirmation of an order. What is omitted stays.' })
 export class OrderConfirmInput extends updateInput(Order, ['promisedOn', 'tax', 'freight']) {}
 
+@InputType({ description: 'Closing a partly shipped order short: the rest will not be shipped.' })
+export class OrderShortCloseInput extends actionInput(Order) {
+  @Field(() => String, { description: 'Why, at most 500 characters.' })
+  reason!: string;
+}
+
 @InputType({ description: 'The cancellation of an order of which nothing was shipped.' })
 export class OrderCancelInput extends actionInput(Order) {
   @Field(() => String, { description: 'Why, at most 500 characters.' })

@@ -37,7 +37,15 @@ policy(Order, {
   byAction: customers,
   writable: { CUSTOMER_MEMBER: CANCELLING, CUSTOMER_ADMIN: CANCELLING },
   actions: { fulfil: sellers, cancel: { ...customers, ...sellers } },
-  root: { order: 'read', orders: 'read', orderCreate: 'create', orderConfirm: 'fulfil', orderCancel: 'cancel', orderTotals: 'read' },
+  root: {
+    order: 'read',
+    orders: 'read',
+    orderCreate: 'create',
+    orderConfirm: 'fulfil',
+    orderCancel: 'cancel',
+    orderShortClose: 'fulfil',
+    orderTotals: 'read',
+  },
 });
 
 /** Lines are made with their order and never change: who wants another order cancels it and places a new one. */

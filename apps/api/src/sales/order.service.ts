@@ -3,10 +3,11 @@ import { assign, assignAll, Forbidden, find, load, lock, Refused, sum, type Tx, 
 import { Account, Contact, currentEmployee } from '../directory/index.js';
 import { ensurePayable, linePrices, netOf } from './amounts.js';
 import { Order } from './order.entity.js';
-import type { OrderCancelInput, OrderConfirmInput, OrderCreateInput } from './order.inputs.js';
-import { enterOrderStatus } from './order.states.js';
+import type { OrderCancelInput, OrderConfirmInput, OrderCreateInput, OrderShortCloseInput } from './order.inputs.js';
+import { enterOrderStatus, followShipments } from './order.states.js';
 import { OrderLine } from './order-line.entity.js';
 import type { PriceSituation } from './pricing.js';
+import { Shipment } from './shipment.entity.js';
 
 export interface NewOrder
   extends Partial<Pick<Order, 'contact' | 'partner' | 'owner' | 'territory' | 'quote' | 'purchaseOrder' | 'promisedOn' | 'tax' | 'freight'>>,
@@ -74,8 +75,7 @@ export async function confirmOrder(tx: Tx, input: OrderConfirmInput): Promise<Or
 export async function cancelOrder(tx: Tx, input: OrderCancelInput): Promise<Order> {
   await lock(tx, Order, input.id);
   const order = await load(tx, Order, input, 'cancel');
-  const reason = input.reason.trim();
-  if (!reason || reason.length > 500) throw new Refused(UserErrorCode.REQUIRED, 'Say why, in at most 500 characters.', 'reason');
+  const reason = reasonOf(input.reason);
   enterOrderStatus(order, 'CANCELLED');
   const [open] = await tx.sql<{ number: string }>('select i.number from invoice i where i.order_id = $1 and i.cancelled_at is null', [
     uuidOf('ord', order.id),
@@ -84,6 +84,25 @@ export async function cancelOrder(tx: Tx, input: OrderCancelInput): Promise<Orde
   order.cancelledAt = new Date();
   order.cancelReason = reason;
   return order;
+}
+
+/** What was not shipped by now never will be; the order then ends with what is under way. */
+export async function shortCloseOrder(tx: Tx, input: OrderShortCloseInput): Promise<Order> {
+  await lock(tx, Order, input.id);
+  const order = await load(tx, Order, input, 'fulfil');
+  const reason = reasonOf(input.reason);
+  if (order.status !== 'PARTIALLY_SHIPPED')
+    throw new Refused(UserErrorCode.WRONG_STATE, `This order is ${order.status}; only one that is PARTIALLY_SHIPPED can be closed short.`, 'id');
+  enterOrderStatus(order, 'SHIPPED');
+  order.shortCloseReason = reason;
+  followShipments(order, await tx.em.find(Shipment, { order }));
+  return order;
+}
+
+function reasonOf(text: string): string {
+  const reason = text.trim();
+  if (!reason || reason.length > 500) throw new Refused(UserErrorCode.REQUIRED, 'Say why, in at most 500 characters.', 'reason');
+  return reason;
 }
 
 /** The lines at the prices that apply. A discount beyond the limit takes a quote, where it is approved. */

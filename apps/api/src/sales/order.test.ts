@@ -212,20 +212,23 @@ describe('orders', () => {
     expect([one.statements, four.statements]).toEqual([1, 1]);
   });
 
-  test.each(['orderCreate', 'orderConfirm', 'orderCancel'])('%s refuses who has no right to it, a foreign order, and nobody', async (mutation) => {
-    const of = await sell.deal();
-    const order = await sell.confirmed(of, [1]);
-    const product = await bench.build.product();
-    const input =
-      mutation === 'orderCreate'
-        ? { accountId: of.account.id, lines: [{ productId: product.id, quantity: 1 }] }
-        : { id: order.id, ...(mutation === 'orderCancel' ? { reason: 'No' } : {}) };
-    for (const role of ['SUPPORT_AGENT', 'CHANNEL_MANAGER', 'ANALYST'] as const)
-      expect(codesOf(await sell.run((await bench.build.asEmployee([role])).principal, mutation, input))).toEqual(['FORBIDDEN']);
-    expect(codesOf(await sell.run((await bench.build.asPartner('ADMIN')).principal, mutation, input))).toEqual(['FORBIDDEN']);
-    expect(codesOf(await sell.run(null, mutation, input))).toEqual(['UNAUTHENTICATED']);
-    const other = (await bench.build.asEmployee(['SALES_REP'])).principal;
-    if (mutation !== 'orderCreate') expect(codesOf(await sell.run(other, mutation, input))).toEqual(['NOT_FOUND']);
-    else expect(codesOf(await sell.run(other, mutation, { ...input, ownerId: of.rep.employee.id }))).toEqual(['FORBIDDEN']);
-  });
+  test.each(['orderCreate', 'orderConfirm', 'orderCancel', 'orderShortClose'])(
+    '%s refuses who has no right to it, a foreign order, and nobody',
+    async (mutation) => {
+      const of = await sell.deal();
+      const order = await sell.confirmed(of, [1]);
+      const product = await bench.build.product();
+      const input =
+        mutation === 'orderCreate'
+          ? { accountId: of.account.id, lines: [{ productId: product.id, quantity: 1 }] }
+          : { id: order.id, ...(mutation === 'orderConfirm' ? {} : { reason: 'No' }) };
+      for (const role of ['SUPPORT_AGENT', 'CHANNEL_MANAGER', 'ANALYST'] as const)
+        expect(codesOf(await sell.run((await bench.build.asEmployee([role])).principal, mutation, input))).toEqual(['FORBIDDEN']);
+      expect(codesOf(await sell.run((await bench.build.asPartner('ADMIN')).principal, mutation, input))).toEqual(['FORBIDDEN']);
+      expect(codesOf(await sell.run(null, mutation, input))).toEqual(['UNAUTHENTICATED']);
+      const other = (await bench.build.asEmployee(['SALES_REP'])).principal;
+      if (mutation !== 'orderCreate') expect(codesOf(await sell.run(other, mutation, input))).toEqual(['NOT_FOUND']);
+      else expect(codesOf(await sell.run(other, mutation, { ...input, ownerId: of.rep.employee.id }))).toEqual(['FORBIDDEN']);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { ensurePayable, inText } from './amounts.js';
 import { Invoice } from './invoice.entity.js';
 import type { PaymentRecordInput, PaymentReverseInput } from './invoice.inputs.js';
 import { Payment } from './payment.entity.js';
+import { today } from './quote.states.js';
 
 /** Never more than is due: of two payments at once the second finds what the first has left. */
 export async function recordPayment(tx: Tx, input: PaymentRecordInput): Promise<Payment> {
@@ -15,6 +16,7 @@ export async function recordPayment(tx: Tx, input: PaymentRecordInput): Promise<
     throw new Refused(UserErrorCode.INVALID, `The invoice is in ${invoice.currency}; a payment in ${currency} can’t be counted.`, 'amount');
   if (new Decimal(amount).lte(0)) throw new Refused(UserErrorCode.INVALID, 'A payment is more than nothing.', 'amount');
   ensurePayable(input.amount, 'amount');
+  if (input.paidOn > today()) throw new Refused(UserErrorCode.INVALID, 'This day lies ahead; record a payment when it has come in.', 'paidOn');
   const due = new Decimal(invoice.total).minus(invoice.paid);
   if (due.lt(amount))
     throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Only ${inText(due.toFixed(), currency)} are still due on this invoice.`, 'amount');
@@ -36,7 +38,7 @@ export async function reversePayment(tx: Tx, input: PaymentReverseInput): Promis
   const { invoice, currency, method } = payment;
   const reversal = Object.assign(new Payment(), { invoice, currency, method, reference: reason, reverses: payment });
   reversal.amount = new Decimal(payment.amount).negated().toFixed();
-  reversal.paidOn = new Date().toISOString().slice(0, 10);
+  reversal.paidOn = today();
   tx.em.persist(reversal);
   return reversal;
 }

@@ -1,7 +1,7 @@
 import { assign, assignAll, authorize, find, load, lock, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { mailContact } from './customer-mail.js';
 import { Order } from './order.entity.js';
-import { ensureShippable, enterOrderStatus } from './order.states.js';
+import { ensureShippable, enterOrderStatus, followShipments } from './order.states.js';
 import { OrderLine } from './order-line.entity.js';
 import { Shipment } from './shipment.entity.js';
 import { type ShipmentCreateInput, type ShipmentDeliverInput, ShipmentLineInput, type ShipmentReportDamageInput } from './shipment.inputs.js';
@@ -25,8 +25,9 @@ export async function createShipment(tx: Tx, input: ShipmentCreateInput): Promis
   tx.em.persist(shipment);
   await addLines(tx, shipment, inputs, open);
   if ([...open.values()].every((left) => left === 0)) {
+    const before = await tx.em.find(Shipment, { order });
     enterOrderStatus(order, 'SHIPPED');
-    order.shippedAt = shipment.shippedAt;
+    followShipments(order, [...before.filter((each) => each !== shipment), shipment]);
   } else if (order.status === 'CONFIRMED') enterOrderStatus(order, 'PARTIALLY_SHIPPED');
   await tx.em.flush();
   const tracking = shipment.tracking ? ` as ${shipment.tracking}` : '';
@@ -49,11 +50,7 @@ export async function deliverShipment(tx: Tx, input: ShipmentDeliverInput): Prom
   await assign(tx, shipment, input);
   ensureNotAhead(shipment.deliveredAt, 'deliveredAt');
   if (shipment.deliveredAt < shipment.shippedAt) throw new Refused(UserErrorCode.INVALID, 'It can’t arrive before it left.', 'deliveredAt');
-  const all = await tx.em.find(Shipment, { order });
-  if (order.status === 'SHIPPED' && all.every(({ deliveredAt }) => deliveredAt)) {
-    enterOrderStatus(order, 'DELIVERED');
-    order.deliveredAt = new Date(Math.max(...all.map(({ deliveredAt }) => deliveredAt?.getTime() ?? 0)));
-  }
+  followShipments(order, await tx.em.find(Shipment, { order }));
   return shipment;
 }
 

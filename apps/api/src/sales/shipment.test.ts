@@ -120,6 +120,25 @@ describe('shipments and assets', () => {
     expect(await perfect(late.id)).toMatchObject({ complete: true, onTime: false, perfect: false });
   });
 
+  test('an order that is closed short ends with what was shipped, is not complete, and only that is invoiced', async () => {
+    const of = await sell.deal();
+    const finance = (await bench.build.asEmployee(['FINANCE'])).principal;
+    const { id, lines } = await sell.confirmed(of, [3, 1], { tax: { amount: '40', currency: 'USD' } });
+    const close = (reason: string) => sell.run(of.rep.principal, 'orderShortClose', { id, reason });
+    expect(codesOf(await close('Sold out'))).toEqual(['WRONG_STATE']);
+    const shipment = (await ship(of, id, [[lines[0], 2]])).record;
+    expect(codesOf(await close(' '))).toEqual(['REQUIRED']);
+    expect((await close('Sold out')).record).toMatchObject({ status: 'SHIPPED' });
+    expect(codesOf(await ship(of, id))).toEqual(['WRONG_STATE']);
+    expect(await sell.done(of.rep.principal, 'shipmentDeliver', { id: shipment.id })).toMatchObject({ order: { status: 'DELIVERED' } });
+    expect((await bench.call(of.rep.principal, PERFECT, { id })).data.order.perfect).toMatchObject({ complete: false, perfect: false });
+    expect(await sell.done(finance, 'invoiceIssue', { orderId: id })).toMatchObject({
+      lines: { nodes: [{ quantity: 2, amount: { amount: '200.00' } }] },
+      tax: { amount: '20.00' },
+    });
+    expect(codesOf(await sell.run(finance, 'invoiceIssue', { orderId: id }))).toEqual(['WRONG_STATE']);
+  });
+
   test('damage is reported on arrival, of lines of the shipment, and not of more than was in it', async () => {
     const of = await sell.deal();
     const { id } = await sell.confirmed(of, [2]);
@@ -154,11 +173,11 @@ describe('shipments and assets', () => {
     await sell.done(of.rep.principal, 'orderConfirm', { id: plain.id });
     for (const order of [id, plain.id]) {
       const shipment = (await ship(of, order)).record;
-      await asAdmin(`update shipment set shipped_at = '2026-01-01' where id = $1`, [uuidOf('shp', shipment.id)]);
-      await sell.done(of.rep.principal, 'shipmentDeliver', { id: shipment.id, deliveredAt: '2026-01-31T12:00:00Z' });
+      await asAdmin(`update shipment set shipped_at = '2024-01-01' where id = $1`, [uuidOf('shp', shipment.id)]);
+      await sell.done(of.rep.principal, 'shipmentDeliver', { id: shipment.id, deliveredAt: '2024-01-31T12:00:00Z' });
       // Taken back and delivered again, it is still the same goods.
       await asAdmin('update shipment set delivered_at = null where id = $1', [uuidOf('shp', shipment.id)]);
-      await asAdmin(`update shipment set delivered_at = '2026-01-31T12:00:00Z' where id = $1`, [uuidOf('shp', shipment.id)]);
+      await asAdmin(`update shipment set delivered_at = '2024-01-31T12:00:00Z' where id = $1`, [uuidOf('shp', shipment.id)]);
     }
     const customer = (await bench.build.asCustomer('ADMIN', of.account)).principal;
     const source =
@@ -166,7 +185,7 @@ describe('shipments and assets', () => {
     const seen = await bench.call(customer, source);
     const asset = {
       serial: null,
-      warrantyUntil: '2028-01-31',
+      warrantyUntil: '2026-01-31',
       boughtOn: new Date().toISOString().slice(0, 10),
       order: { id },
       shipmentLine: { orderLine: { id: lines[0] } },

@@ -1,10 +1,9 @@
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { loadConfig } from '../config.js';
 import { Context } from '../core/context.js';
-
+import { operationRunner } from '../core/executor.js';
 import { asSystem, runPending, taskNamed } from '../core/jobs/jobs.js';
-
 import type { Principal } from '../core/policy/principal.js';
 import { createApp } from '../core/start.js';
 import { graph } from '../graph.js';
@@ -36,8 +35,11 @@ export async function testBench(): Promise<TestBench> {
   const config = loadConfig({ NODE_ENV: 'test', RELATA_SECRET: TEST_SECRET, LOG_LEVEL: 'silent', DATABASE_POOL: '4' });
   const app = createApp(config, database.url);
   const schema = graph().guarded;
+  const run = operationRunner(schema);
   const build = new Builder(database);
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  admin.on('error', () => {});
+  admin.on('connect', (client) => client.on('error', () => {}));
   return {
     app,
     schema,
@@ -49,7 +51,7 @@ export async function testBench(): Promise<TestBench> {
       const invalid = validate(schema, document);
       if (invalid.length > 0) throw new Error(`The test's document is invalid: ${invalid.map((error) => error.message).join('; ')}`);
       try {
-        const answer = await execute({ schema, document, variableValues: variables, contextValue: ctx });
+        const answer = await run(source, document, undefined, variables, ctx);
         const data = answer.data ? JSON.parse(JSON.stringify(answer.data)) : answer.data;
         return { data, errors: answer.errors as Answer['errors'], statements: (ctx.session?.statements ?? 0) + ctx.writeStatements };
       } finally {

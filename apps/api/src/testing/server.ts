@@ -8,8 +8,10 @@ import { loadConfig } from '../config.js';
 import type { App } from '../core/context.js';
 import { loginUrl } from '../core/database/logins.js';
 import { runPending } from '../core/jobs/jobs.js';
+import type { Role } from '../core/policy/roles.js';
 import { createServer } from '../core/server.js';
 import { createApp } from '../core/start.js';
+import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
 import { Builder } from './builder.js';
@@ -24,6 +26,8 @@ type Headers = Record<string, string>;
 
 /** The whole server over HTTP on a free port, with its sign-in, on a database of its own. */
 export class TestServer {
+  private people = 0;
+
   private constructor(
     readonly app: App & { close(): Promise<void> },
     readonly database: TestDatabase,
@@ -51,6 +55,13 @@ export class TestServer {
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: signIns.routes });
     await server.listen({ port, host: '127.0.0.1' });
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);
+  }
+
+  /** An employee with these roles who can sign in. */
+  async someone(roles: Role[] = []): Promise<{ employee: Employee; email: string }> {
+    const { employee } = await this.build.asEmployee(roles);
+    this.people += 1;
+    return { employee, email: await this.user(employee.person, `someone${this.people}@example.test`) };
   }
 
   /** Gives a person a sign-in with `TEST_PASSWORD`. */

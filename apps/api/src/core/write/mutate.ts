@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CompiledQuery } from 'kysely';
 import type { Context, Tx } from '../context.js';
-import { sessionVariables } from '../database/session.js';
+import { actAsSql } from '../database/session.js';
 import { Forbidden, PublicError, Refused, UserErrorCode, type UserErrorShape } from '../errors.js';
 import { uuidOf } from '../ids.js';
 import type { Base } from '../model/entity.js';
@@ -92,19 +92,25 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
   ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
-  em.setSessionContext({ role: ctx.principal.databaseRole, variables: sessionVariables(ctx.principal, ctx.requestId) });
-  return em.transactional(async (inner) => {
-    const trx = inner.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
-    const tx: Tx = {
-      em: inner as EntityManager,
+  await em.begin();
+  try {
+    const trx = em.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
+    await trx.executeQuery(CompiledQuery.raw(actAsSql(ctx.principal, ctx.requestId)));
+    const result = await work({
+      em,
       ctx,
       async sql<R>(text: string, params: unknown[] = []) {
         ctx.writeStatements += 1;
         return (await trx.executeQuery(CompiledQuery.raw(text, params))).rows as R[];
       },
-    };
-    return work(tx);
-  });
+    });
+    await em.commit();
+    return result;
+  } catch (error) {
+    // The first error says what went wrong; that a broken connection can't roll back either adds nothing.
+    await em.rollback().catch(() => {});
+    throw error;
+  }
 }
 
 /** Answers the record of an earlier call with the same key; null the first time. A concurrent twin waits for the first. */

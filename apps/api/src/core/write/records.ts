@@ -203,3 +203,26 @@ async function referencesExist(tx: Tx, given: Given[]): Promise<void> {
     .map(({ path, model }) => ({ code: UserErrorCode.NOT_FOUND, field: path, message: `There is no such ${words(model.name)}.` }));
   if (errors.length > 0) throw Refused.all(errors);
 }
+
+/**
+ * Inserts a record that the caller may make but sees only once another points to it, such as the person of a new
+ * contact. The unit of work reads back what it inserts, and for that PostgreSQL asks for the right to see the row.
+ */
+export async function insertUnseen<T extends Base>(tx: Tx, target: Class<T>, record: T): Promise<T> {
+  const model = modelOf(target);
+  const values = Object.fromEntries(
+    [...model.fields.values()].flatMap((field) => {
+      const value = (record as unknown as Record<string, unknown>)[field.name];
+      if (!field.column || value === undefined) return [];
+      if (field.kind === 'id') return [[field.column, uuidOf(model.prefix, value as string)]];
+      const prefix = field.kind === 'ref' && value ? modelOf(field.target?.() as Class).prefix : null;
+      return [[field.column, prefix ? uuidOf(prefix, (value as Base).id) : value]];
+    }),
+  );
+  const columns = Object.keys(values).map(quote).join(', ');
+  await tx.sql(
+    `insert into ${quote(model.table)} (${columns}) select ${columns} from jsonb_populate_record(null::${quote(model.table)}, $1::jsonb)`,
+    [JSON.stringify(values)],
+  );
+  return tx.em.merge(record);
+}

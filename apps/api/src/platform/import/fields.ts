@@ -203,10 +203,10 @@ const required =
 
 function valueColumn(meta: FieldMeta, spec: FieldSpec, context: FieldContext): StagedColumn {
   const type = TYPES[meta.kind] ?? 'text';
-  return stagedColumn(context, type, (scope) => valueOf(meta, spec, scope), converter(meta));
+  return stagedColumn(context, type, (scope) => fieldValue(meta, spec, scope), converter(meta));
 }
 
-function valueOf(meta: FieldMeta, spec: FieldSpec, scope: Scope): Evaluate {
+function fieldValue(meta: FieldMeta, spec: FieldSpec, scope: Scope): Evaluate {
   if (typeof spec !== 'object') return scalarExpression(spec, scope).evaluate;
   if ('constant' in spec) return () => constantOf(spec.constant);
   if ('value' in spec) return mapped(meta, spec, scope);

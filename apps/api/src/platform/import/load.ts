@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { quote } from '../../core/read/sql.js';
+import type { FieldPlan } from './fields.js';
 import {
   column,
   createLoad,
@@ -10,9 +11,7 @@ import {
   type LoadNames,
   repeated,
   resolveSelf,
-  sameSet,
   selfMissing,
-  table,
   UNIQUES,
   updateRows,
   wouldChange,
@@ -21,6 +20,7 @@ import type { EntityPlan } from './plan.js';
 import type { Rejects } from './rejects.js';
 import type { Counts } from './report.js';
 import { foreignKeys, lockParents, maySkipTriggers, orphans, withoutTriggers } from './rights.js';
+import { rulesOf } from './rules.js';
 
 /** Brings the staged rows of one entity into its table: weeds out what can't go in, then inserts and updates the rest. */
 export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts: Counts, rejects: Rejects): Promise<void> {
@@ -30,7 +30,7 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   await duplicates(weeder);
   await references(weeder);
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
-  await uniqueness(weeder);
+  await rules(weeder);
   if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, `a ${plan.model.name} is kept for ever and can't change`, weeder.keyText);
   const skip = await maySkipTriggers(client, names);
   if (skip) await parents(weeder);
@@ -120,28 +120,11 @@ async function references(weeder: Weeder): Promise<void> {
   for (const { field, at } of selves) for (const sql of resolveSelf(names, field, at)) await weeder.client.query(sql);
 }
 
-/** What the table holds unique: among the rows, and against the records that are there. */
-async function uniqueness(weeder: Weeder): Promise<void> {
-  const { names } = weeder;
-  const { plan, load } = names;
-  const filled = new Map(plan.fields.map((field) => [field.meta.column, field]));
-  for (const columns of names.uniques) {
-    if (
-      !columns.every((each) => filled.has(each)) ||
-      (!plan.key &&
-        sameSet(
-          columns,
-          plan.match.map(({ meta }) => meta.column),
-        ))
-    )
-      continue;
-    const quoted = columns.map(quote);
-    const fields = columns.map((each) => filled.get(each)?.meta.name).join(' and ');
-    const value = `concat_ws(' ', ${quoted.map((each) => `l.${each}`).join(', ')})`;
-    const again = repeated(load, quoted);
-    if (await weeder.any(again.any)) await weeder.reject(again.condition, fields, `an earlier row has the same ${fields}`, value);
-    const taken = `exists (select 1 from ${table(names)} t where ${quoted.map((each) => `t.${each} = l.${each}`).join(' and ')} and t.id <> l.id)`;
-    await weeder.reject(taken, fields, `another ${plan.model.name} has the same ${fields}`, value);
+/** Checks and unique indexes of the table. */
+async function rules(weeder: Weeder): Promise<void> {
+  for (const { condition, any, fields, reason } of await rulesOf(weeder.client, weeder.names)) {
+    const value = `concat_ws(' ', ${fields.map((name) => `l.${column(weeder.names.plan.fields.find(({ meta }) => meta.name === name) as FieldPlan)}`).join(', ')})`;
+    await weeder.reject(condition, fields.join(' and '), reason, value, true, any);
   }
 }
 
@@ -168,9 +151,9 @@ class Weeder {
   }
 
   /** Rejects the rows that meet a condition; their values are fetched some thousand at a time. */
-  async reject(condition: string, field: string | null, reason: string, value: string, named = true): Promise<number> {
+  async reject(condition: string, field: string | null, reason: string, value: string, named = true, any?: string): Promise<number> {
     const { client, names } = this;
-    if (!(await this.any(`select 1 from ${names.load} l where ${condition} limit 1`))) return 0;
+    if (!(await this.any(any ?? `select 1 from ${names.load} l where ${condition} limit 1`))) return 0;
     await client.query(
       `create temp table bad on commit drop as select l.ctid as at, l.line, l.file, ${value}::text as value from ${names.load} l where ${condition}`,
     );

@@ -12,12 +12,13 @@ interface Token {
   read: (text: string, into: Parts) => void;
 }
 
-const digits = (part: string, pattern: string): Token => ({
+const set = (pattern: string, part: string, value: (text: string) => number): Token => ({
   pattern,
   read: (text, into) => {
-    into[part] = Number(text);
+    into[part] = value(text);
   },
 });
+const digits = (part: string, pattern: string): Token => set(pattern, part, Number);
 const month = (text: string, into: Parts) => {
   into.month = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().slice(0, 3))) + 1;
 };
@@ -29,7 +30,7 @@ const offset = (text: string, into: Parts) => {
 const TOKENS: Record<string, Token> = {
   yyyy: digits('year', '\\d{4}'),
   // As PostgreSQL reads them: 70 to 99 are of the last century.
-  yy: { pattern: '\\d{2}', read: (text, into) => void (into.year = Number(text) + (Number(text) < 70 ? 2000 : 1900)) },
+  yy: set('\\d{2}', 'year', (text) => Number(text) + (Number(text) < 70 ? 2000 : 1900)),
   MMMM: { pattern: MONTHS.join('|'), read: month },
   MMM: { pattern: MONTHS.map((name) => name.slice(0, 3)).join('|'), read: month },
   MM: digits('month', '\\d{2}'),
@@ -42,8 +43,8 @@ const TOKENS: Record<string, Token> = {
   h: digits('hour12', '\\d{1,2}'),
   mm: digits('minute', '\\d{2}'),
   ss: digits('second', '\\d{2}'),
-  S: { pattern: '\\d{1,9}', read: (text, into) => void (into.ms = Number(text.slice(0, 3).padEnd(3, '0'))) },
-  a: { pattern: 'am|pm', read: (text, into) => void (into.pm = text.toLowerCase() === 'pm' ? 1 : 0) },
+  S: set('\\d{1,9}', 'ms', (text) => Number(text.slice(0, 3).padEnd(3, '0'))),
+  a: set('am|pm', 'pm', (text) => (text.toLowerCase() === 'pm' ? 1 : 0)),
   Z: { pattern: 'Z|[+-]\\d\\d:?\\d\\d', read: offset },
 };
 const SPLIT = /yyyy|yy|MMMM|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S+|a|Z|'[^']*'|[\s\S]/g;
