@@ -135,6 +135,12 @@ function child(file: string): ChildProcess {
   return made;
 }
 
+/** Lets a process end by itself, so that profiles are written. */
+async function leave(made: ChildProcess): Promise<void> {
+  made.disconnect();
+  await once(made, 'exit');
+}
+
 async function answerOf<T>(from: ChildProcess, message: object): Promise<T> {
   const over = new AbortController();
   from.send(message);
@@ -205,7 +211,7 @@ async function measureAt(accounts: number): Promise<Figures[]> {
       `${question.name}: ${targets.map(({ name }) => `${name} ${median((measured.get(name) ?? []).map((each) => each.perSecond)).toFixed(0)}/s`).join(', ')}`,
     );
   }
-  await Promise.all([...children].map((made) => (made.disconnect(), once(made, 'exit'))));
+  await Promise.all([...children].map(leave));
   return figures;
 }
 

@@ -1,17 +1,21 @@
+import type { FastifyInstance } from 'fastify';
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { Config } from './config.js';
+import { CannotStart } from './core/cannot-start.js';
 import { loginUrl } from './core/database/logins.js';
 import { migrate } from './core/database/migrate.js';
-import { openDatabase } from './core/database/open.js';
+import { type Database, openDatabase } from './core/database/open.js';
 import { Front } from './core/http/front.js';
 import { startWorker } from './core/jobs/jobs.js';
 import { createServer } from './core/server.js';
 import { createApp } from './core/start.js';
+import { databaseError } from './core/write/mutate.js';
 import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
+import { pageRoutes } from './pages/routes.js';
+import { ensureAdministrator } from './platform/first-administrator.js';
 import { createSignIn } from './platform/sign-in.js';
-import { routes } from './routes.js';
 
 export interface Application {
   /** Where it listens. */
@@ -38,7 +42,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const database = await openDatabase(config, say);
     started.defer(() => database.stop());
     aborted.throwIfAborted();
-    await migrate(database.url, config.secret, say);
+    await migrate(database.url, config.secret, say).catch((error: unknown) => Promise.reject(explained(error, database)));
     aborted.throwIfAborted();
 
     const app = createApp(config, database.url);
@@ -46,10 +50,15 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const signIn = await createSignIn(app, database.url);
     started.defer(() => signIn.close());
     const demo = await ensureDemo(app, database.url, say);
+    await ensureAdministrator(app, database.url, say);
     aborted.throwIfAborted();
 
     if (config.WORKER === 'on') await work(config, database.url, app, started);
-    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes: routes(app, signIn, demo) });
+    const routes = async (fastify: FastifyInstance) => {
+      await signIn.routes(fastify);
+      await pageRoutes(fastify, app, demo);
+    };
+    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes });
     started.defer(() => server.close());
     await server.ready();
     aborted.throwIfAborted();
@@ -63,11 +72,19 @@ export async function startApplication(config: Config, say: (line: string) => vo
 
 async function work(config: Config, databaseUrl: string, app: ReturnType<typeof createApp>, started: AsyncDisposableStack): Promise<void> {
   const pool = new pg.Pool({ connectionString: loginUrl(databaseUrl, config.secret, 'relata_worker'), max: 4, application_name: 'relata worker' });
-  pool.on('error', (err) => app.log.warn({ err }, 'a connection of the worker broke'));
+  const broken = (err: Error) => app.log.warn({ err }, 'a connection of the worker broke');
+  pool.on('error', broken);
+  pool.on('connect', (client) => client.on('error', broken));
   started.defer(() => pool.end());
   const runner: Runner = await startWorker(pool, app);
   runner.promise.catch((err: unknown) => app.log.error({ err }, 'the worker has stopped'));
   started.defer(() => runner.stop().catch(() => {}));
+}
+
+/** A missing right is the user's to give; all else is a fault. */
+function explained(error: unknown, { name, url }: Database): unknown {
+  const { code, message } = databaseError(error) as { code?: string; message?: string };
+  return code === '42501' ? new CannotStart(`DATABASE_URL: ${new URL(url).username} may not set up ${name}: ${message}.`) : error;
 }
 
 /** An address that listens everywhere is reached as localhost; IPv6 takes brackets. */

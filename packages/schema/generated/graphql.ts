@@ -41,7 +41,7 @@ export type OpportunityCreateInput = {
   contacts?: Array<OpportunityContactInput> | null | undefined;
   /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** What would be sold, at most 100 lines; the amount is then their sum. */
+  /** What would be sold, at most 100 lines at the prices that apply unless typed; the amount is then their sum. */
   lines?: Array<OpportunityLineInput> | null | undefined;
   /** Name. */
   name: string;

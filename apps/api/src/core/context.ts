@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import type { getVariableValues } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -24,7 +25,10 @@ export interface App {
 export class Context {
   readonly session: ReadSession | null;
   private reader: Reader | null = null;
+  private granted: Access | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
+  /** The operation's variables, coerced; with errors it answers those and does not run. */
+  variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
   /** Whether it wrote at all. */
@@ -47,7 +51,8 @@ export class Context {
   }
 
   get access(): Access {
-    return accessOf(this.principal);
+    this.granted ??= accessOf(this.principal);
+    return this.granted;
   }
 
   /** Reads within the policy, in the operation's one read-only transaction. */

@@ -1,9 +1,11 @@
 /** What features use of the core. */
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode } from './database/code.js';
+export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
+export { isMergeable, mergeable, mergeReference } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';
 export {
@@ -31,7 +33,7 @@ export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js'
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
 export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
-export { each, except, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
@@ -52,4 +54,4 @@ export {
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, load, lock } from './write/records.js';
+export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, insertUnseen, load, lock } from './write/records.js';

@@ -50,3 +50,12 @@ export function sum(amounts: Iterable<string | null | undefined>): string {
 export function ratio(part: string, whole: string): string | null {
   return new Decimal(whole).isZero() ? null : new Decimal(part).div(whole).toFixed(4);
 }
+
+/** `120.5000` → `120.50`: at least two decimals, no further zeros. */
+export function trimDecimal(text: string): string {
+  const dot = text.indexOf('.');
+  if (dot < 0) return text;
+  let end = text.length;
+  while (end > dot + 3 && text[end - 1] === '0') end -= 1;
+  return text.slice(0, end);
+}

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
@@ -6,6 +6,8 @@ import { allModels } from './model/registry.js';
 import { checkPolicies } from './policy/access.js';
 import { guard } from './policy/shield.js';
 import { NodeResolver } from './read/node.resolver.js';
+import { leanReads } from './read/reads.js';
+import { pageKey } from './read/selection.js';
 import { payloadOf } from './write/payload.js';
 
 let built: { bare: GraphQLSchema; guarded: GraphQLSchema } | null = null;
@@ -29,9 +31,16 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     nullableByDefault: false,
   });
   leanFields(bare);
+  describeInputs(bare);
   checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
   built = { bare, guarded: guard(bare) };
   return built;
+}
+
+/** A mutation has one argument, and what it takes is said by the type of that. */
+function describeInputs(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const argument of field.args) argument.description ??= getNamedType(argument.type).description ?? null;
 }
 
 /** The schema as it is committed: sorted, so that a diff shows what changed. */
@@ -44,10 +53,14 @@ function leanFields(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const known = model.fields.get(name);
-      if (known?.kind === 'many') field.resolve = (row, _args, _ctx, info) => row[info.fieldNodes[0]?.alias?.value ?? name];
-      else if (known || name === 'viewerCan') delete field.resolve;
+      if (known?.kind === 'many') {
+        field.resolve = (row, _args, _ctx, info) => row[pageKey(info.fieldNodes[0] as FieldNode)];
+        field.extensions = { ...field.extensions, planned: true };
+      } else if (known || name === 'viewerCan') delete field.resolve;
     }
   }
+  const query = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, resolve] of leanReads) if (query[name]) query[name].resolve = resolve as never;
   const node = schema.getType(Node.name) as { resolveType?: unknown } | undefined;
   if (node) node.resolveType = (row: { __typename: string }) => row.__typename;
 }

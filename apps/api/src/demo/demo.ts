@@ -49,7 +49,7 @@ export async function ensureDemo(app: Pick<App, 'config'>, databaseUrl: string, 
     const people = await asSystem(pool, signInPeople);
     const missing = people.filter(({ signedUp }) => !signedUp);
     if (missing.length > 0) say('Making the demo sign-ins');
-    for (const { email, personId } of missing) await createUser(app, databaseUrl, { personId, email, password: DEMO_PASSWORD });
+    await Promise.all(missing.map(({ email, personId }) => createUser(app, databaseUrl, { personId, email, password: DEMO_PASSWORD })));
     return people.map(({ role, email, name }) => ({ role, email, name }));
   } finally {
     await pool.end();
@@ -86,12 +86,13 @@ export async function loadDemo(workerUrl: string, say: (line: string) => void, t
 
 /** Whoever has the address of a role's sign-in, and whether the sign-in is there. */
 async function signInPeople(client: pg.ClientBase): Promise<(DemoSignIn & { personId: string; signedUp: boolean })[]> {
-  const { rows } = await client.query<{ id: string; email: string; name: string }>(
-    `select id, email, given_name || ' ' || family_name as name from person where email = any ($1)`,
+  const { rows } = await client.query<{ id: string; email: string; name: string; signed_up: boolean }>(
+    `select id, email, given_name || ' ' || family_name as name, exists (select from "user" u where u.person_id = p.id) as signed_up
+     from person p where email = any ($1)`,
     [ROLES.map(demoEmail)],
   );
   return ROLES.flatMap((role: Role) => {
     const person = rows.find(({ email }) => email === demoEmail(role));
-    return person ? [{ role, email: person.email, name: person.name, personId: toTypeId('per', person.id), signedUp: false }] : [];
+    return person ? [{ role, email: person.email, name: person.name, personId: toTypeId('per', person.id), signedUp: person.signed_up }] : [];
   });
 }

@@ -29,6 +29,9 @@ policy(Account, {
   create: { SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' },
   hiddenFrom: {
     name: ['ANALYST'],
+    domain: ['ANALYST'],
+    website: [...PARTNERS, 'ANALYST'],
+    phone: [...PARTNERS, 'ANALYST'],
     lifecycle: outsiders,
     tags: outsiders,
     notes: [...outsiders, 'ANALYST'],
@@ -39,5 +42,14 @@ policy(Account, {
   },
   writable: { CUSTOMER_ADMIN: ['name', 'phone', 'website'] },
   actions: { merge: { SALES_MANAGER: 'team', ADMIN: 'all' } },
-  root: { account: 'read', accounts: 'read', accountCreate: 'create', accountUpdate: 'update' },
+  root: {
+    account: 'read',
+    accounts: 'read',
+    accountTags: 'read',
+    accountCreate: 'create',
+    accountUpdate: 'update',
+    accountTagsAdd: 'update',
+    accountTagsRemove: 'update',
+    accountMerge: 'merge',
+  },
 });

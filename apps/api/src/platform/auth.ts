@@ -2,6 +2,7 @@ import { APIError, betterAuth } from 'better-auth';
 import { createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
 import { AUTH_IDS, AUTH_TABLES, authDatabase } from '../core/auth/tables.js';
+import { TryLimits } from '../core/auth/tries.js';
 import type { App } from '../core/index.js';
 import { passwordMail } from './password-mail.js';
 
@@ -10,17 +11,16 @@ const HOUR = 3_600;
 
 /** The header in which our server tells better-auth the caller's address; what a caller sends in it is dropped. */
 export const ADDRESS_HEADER = 'x-relata-address';
-export const SESSION_COOKIE = 'relata.session_token';
 
 export interface AuthSettings {
-  /** Tries to sign in from one address within a minute. */
-  signInsPerMinute: number;
+  /** Tries to sign in from one address within a minute; other tries are bounded in proportion. */
+  triesPerMinute: number;
   /** Whether there is anything that the person may act as. */
   welcome(personId: string): Promise<boolean>;
 }
 
 /** better-auth as this product uses it: passwords and sessions of users whom the graph makes; no sign-up. */
-export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: pg.Pool, { signInsPerMinute, welcome }: AuthSettings) {
+export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: pg.Pool, { triesPerMinute, welcome }: AuthSettings) {
   return betterAuth({
     ...AUTH_TABLES,
     appName: 'Relata',
@@ -66,14 +66,14 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
     },
     rateLimit: {
       enabled: true,
-      storage: 'memory',
+      customStorage: new TryLimits(),
       window: 60,
-      max: 120,
+      max: triesPerMinute * 60,
       customRules: {
-        '/sign-in/email': { window: 60, max: signInsPerMinute },
-        '/change-password': { window: 60, max: 10 },
-        '/request-password-reset': { window: 60, max: 5 },
-        '/reset-password': { window: 60, max: 20 },
+        '/sign-in/email': { window: 60, max: triesPerMinute },
+        '/change-password': { window: 60, max: Math.ceil(triesPerMinute / 2) },
+        '/request-password-reset': { window: 60, max: Math.ceil(triesPerMinute / 4) },
+        '/reset-password': { window: 60, max: triesPerMinute },
       },
     },
     trustedOrigins: (request) => loopbackOrigin(request),
@@ -87,6 +87,8 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       disableCSRFCheck: false,
       disableOriginCheck: false,
     },
+    // What is the caller's fault is answered; the rest is ours and goes to the log.
+    onAPIError: { onError: (err) => (err instanceof APIError ? log.debug({ err }, 'auth: refused') : log.error({ err }, 'auth: fault')) },
     telemetry: { enabled: false },
     logger: {
       disableColors: true,

@@ -21,9 +21,9 @@ const watches: Watch[] = [
   { table: 'contact', events: 'insert', what: `'person:' || r.person_id`, when: 'new.portal_role is not null' },
   {
     table: 'contact',
-    events: 'update of person_id, portal_role',
+    events: 'update of person_id, portal_role, active',
     what: `'person:' || r.person_id`,
-    when: '(old.person_id, old.portal_role) is distinct from (new.person_id, new.portal_role)',
+    when: '(old.person_id, old.portal_role, old.active) is distinct from (new.person_id, new.portal_role, new.active)',
   },
   { table: 'contact', events: 'delete', what: `'person:' || r.person_id`, when: 'old.portal_role is not null' },
   { table: '"user"', events: 'insert or update', what: `'person:' || r.person_id` },

@@ -45,6 +45,7 @@ export async function signInRoutes(server: FastifyInstance, auth: Auth, settled:
         const body = JSON.stringify({ token, newPassword: form.get('password') ?? '' });
         const headers = { 'content-type': 'application/json', [ADDRESS_HEADER]: request.ip };
         const response = await auth.handler(new Request(`${origin}/auth/reset-password`, { method: 'POST', headers, body }));
+        await settled();
         if (response.ok) return sendPage(reply, 200, { done: true });
         const { code } = (await response.json()) as { code?: string };
         return sendPage(reply, response.status, { token, problem: code ?? String(response.status) });

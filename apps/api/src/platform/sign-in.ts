@@ -7,7 +7,7 @@ import { loginUrl } from '../core/database/logins.js';
 import { type App, newId, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
-import { createAuth, SESSION_COOKIE } from './auth.js';
+import { createAuth } from './auth.js';
 import { Callers } from './identify.js';
 import { signInRoutes } from './sign-in.routes.js';
 
@@ -27,19 +27,22 @@ export interface NewUser {
   password: string;
 }
 
-const SIGN_INS_PER_MINUTE = 20;
+const TRIES_PER_MINUTE = 20;
 
 /** Starts the sign-in on a migrated database. `databaseUrl` is the administrator's; it connects as `relata_auth`. */
-export async function createSignIn(app: App, databaseUrl: string, { signInsPerMinute = SIGN_INS_PER_MINUTE } = {}): Promise<SignIn> {
+export async function createSignIn(app: App, databaseUrl: string, { triesPerMinute = TRIES_PER_MINUTE } = {}): Promise<SignIn> {
   const url = loginUrl(databaseUrl, app.config.secret, 'relata_auth');
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'relata sign-in' });
   pool.on('error', (err) => app.log.warn({ err }, 'a database connection of the sign-in broke'));
-  const auth = createAuth(app, pool, { signInsPerMinute, welcome: (personId) => callers.welcome(personId) });
+  const auth = createAuth(app, pool, { triesPerMinute, welcome: (personId) => callers.welcome(personId) });
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
-  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name ?? SESSION_COOKIE);
+  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name);
   const changes = new RightsChanges(url, app.log, cache);
-  await changes.start();
+  await changes.start().catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
   app.rightsSettled = () => changes.settled();
   return {
     identify: callers.identify,

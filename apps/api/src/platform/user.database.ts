@@ -61,7 +61,7 @@ create or replace function auth.standing(who uuid) returns json language sql sta
         select m.partner_id, min(m.created_at) as since, json_agg(m.role order by m.role) as roles
         from partner_member m join partner p on p.id = m.partner_id
         where m.person_id = who and m.active and p.status in ('ACTIVE', 'ONBOARDING') group by m.partner_id) m), '[]'),
-    'portalRoles', coalesce((select json_agg(distinct c.portal_role) from contact c where c.person_id = who and c.portal_role is not null), '[]'))
+    'portalRoles', coalesce((select json_agg(distinct c.portal_role) from contact c where c.person_id = who and c.active and c.portal_role is not null), '[]'))
 $$;
 
 -- The API client of a key and the person behind it; empty where the key is unknown, has expired or was taken back.

@@ -46,7 +46,7 @@ async function refuseWithoutStanding(tx: Tx, { id }: Person): Promise<void> {
     `select exists (select 1 from employee where person_id = p.id and (left_on is null or left_on > current_date))
        or exists (select 1 from partner_member m join partner o on o.id = m.partner_id
          where m.person_id = p.id and m.active and o.status in ('ACTIVE', 'ONBOARDING'))
-       or exists (select 1 from contact where person_id = p.id and portal_role is not null) as stands
+       or exists (select 1 from contact where person_id = p.id and active and portal_role is not null) as stands
      from (select $1::uuid as id) p`,
     [uuidOf('per', id)],
   );
@@ -62,7 +62,8 @@ const INVITED_FOR = '7 days';
 
 /** Made when it is sent, so that the link is nowhere but in the mail. A second run sends a second link; both work, the first used ends both. */
 task('user.invite', async ({ userId }: { userId: string }, { app, system }) => {
-  const token = randomBytes(24).toString('base64url');
+  // As long as better-auth's, and short enough that the link stays whole in a mail's line.
+  const token = randomBytes(18).toString('base64url');
   const identifier = createHash('sha256').update(`reset-password:${token}`).digest('base64url');
   const email = await system(async (client) => {
     const { rows } = await client.query<{ email: string }>('select email from "user" where id = $1 and disabled_at is null', [userId]);

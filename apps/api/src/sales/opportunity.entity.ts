@@ -27,6 +27,7 @@ export type PartnerInvolvement = keyof typeof PartnerInvolvement;
     'stage_id',
     'owner_id, id',
     'created_at, id',
+    'account_id, created_at, id',
     'lead_id',
     'partner_seller_id, close_date, id',
   ],

@@ -1,8 +1,8 @@
 import { authorizeResult, Forbidden, Refused, type Tx, UserErrorCode } from '../core/index.js';
-import { Employee } from '../directory/index.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { OpportunityCreateInput, OpportunityUpdateInput } from './opportunity.inputs.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
+import { checkEmployed } from './owner.js';
 import { checkSeller } from './partner-seller.js';
 import type { Stage } from './stage.entity.js';
 import { REQUIRABLE } from './stage.js';
@@ -34,9 +34,7 @@ export async function checkOwner(
     ? 'You may give an opportunity only to those whose opportunities are yours to change.'
     : 'You may not make this opportunity; a channel manager names the partner on it.';
   await authorizeResult(tx, action, Opportunity, opportunity, why);
-  if (!ownerId) return;
-  const owner = await tx.em.findOne(Employee, { id: ownerId }, { fields: ['leftOn'] });
-  if (owner?.leftOn && owner.leftOn < today()) throw new Refused(UserErrorCode.INVALID, 'This employee has left the company.', 'ownerId');
+  if (ownerId) await checkEmployed(tx, ownerId);
 }
 
 /** A partner on a deal did something for it, and their seller is one of theirs. Taking the partner off takes both along. */
@@ -50,9 +48,12 @@ export async function checkPartner(
   if (partnerId === null && partnerInvolvement == null) opportunity.partnerInvolvement = null;
   if (partnerId !== undefined && partnerSellerId === undefined) opportunity.partnerSeller = null;
   const { partner, partnerSeller } = opportunity;
-  if (!partner && opportunity.partnerInvolvement) throw new Refused(UserErrorCode.REQUIRED, 'Name the partner who did that.', 'partnerId');
-  if (partner && !opportunity.partnerInvolvement)
-    throw new Refused(UserErrorCode.REQUIRED, 'Say what the partner did: SOURCED, INFLUENCED or FULFILLED.', 'partnerInvolvement');
+  // A partner who names another seller of theirs is not asked what they did for the deal.
+  if (partnerId !== undefined || partnerInvolvement !== undefined) {
+    if (!partner && opportunity.partnerInvolvement) throw new Refused(UserErrorCode.REQUIRED, 'Name the partner who did that.', 'partnerId');
+    if (partner && !opportunity.partnerInvolvement)
+      throw new Refused(UserErrorCode.REQUIRED, 'Say what the partner did: SOURCED, INFLUENCED or FULFILLED.', 'partnerInvolvement');
+  }
   await checkSeller(tx, partner, partnerSeller);
 }
 

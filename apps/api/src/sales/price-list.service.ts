@@ -1,4 +1,4 @@
-import { assign, assignAll, findAll, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { assign, assignAll, findAll, load, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { PriceList } from './price-list.entity.js';
 import type { PriceListCreateInput, PriceListEntryInput, PriceListSetPricesInput, PriceListUpdateInput } from './price-list.inputs.js';
 import { PriceListEntry } from './price-list-entry.entity.js';
@@ -35,8 +35,35 @@ export async function setPrices(tx: Tx, input: PriceListSetPricesInput): Promise
     throw new Refused(UserErrorCode.INVALID, `At most ${MOST} prices at a time; send the rest in further calls.`, 'set');
   await removeEntries(tx, list, remove);
   await putEntries(tx, list, set);
+  await checkBundles(tx, list);
   list.updatedAt = new Date();
   return list;
+}
+
+/** On this list too a bundle costs less than its parts, each at its price on the list, else at its list price. */
+async function checkBundles(tx: Tx, list: PriceList): Promise<void> {
+  await tx.em.flush();
+  const [dear] = await tx.sql<{ name: string; whole: string }>(
+    `select b.name, round(sum(parts.price * i.quantity), 2)::text as whole
+     from price_list_entry e
+     join product b on b.id = e.product_id and b.kind = 'BUNDLE'
+     join bundle_item i on i.bundle_id = b.id
+     join product p on p.id = i.product_id
+     cross join lateral (select coalesce(
+       (select o.unit_price from price_list_entry o where o.product_id = p.id and o.price_list_id = e.price_list_id and o.min_quantity = 1),
+       case when p.currency = e.currency then p.list_price end) as price) parts
+     where e.price_list_id = $1
+     group by e.id, b.name
+     having e.unit_price >= sum(parts.price * i.quantity) and bool_and(parts.price is not null)
+     order by b.name limit 1`,
+    [uuidOf('prl', list.id)],
+  );
+  if (dear)
+    throw new Refused(
+      UserErrorCode.INVALID,
+      `A bundle costs less than its parts: "${dear.name}" has to be below ${dear.whole} ${list.currency}.`,
+      'set',
+    );
 }
 
 async function removeEntries(tx: Tx, list: PriceList, ids: string[]): Promise<void> {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Context, inTransaction } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import { type TestBench, testBench } from '../testing/call.js';
-import type { PriceList } from './price-list.entity.js';
-import { PriceList as List } from './price-list.entity.js';
+import { BundleItem } from './bundle-item.entity.js';
+import { PriceList } from './price-list.entity.js';
 import { PriceListEntry } from './price-list-entry.entity.js';
+import { priceFor } from './pricing.js';
 import type { Product } from './product.entity.js';
 
 const CREATE = `mutation ($input: PriceListCreateInput!) { priceListCreate(input: $input) { priceList { id } userErrors { code field message } } }`;
@@ -25,7 +27,7 @@ describe('price lists', () => {
 
   async function priced(product: Product, unitPrice: string, values: Partial<PriceList> = {}, minQuantity = 1): Promise<PriceList> {
     count += 1;
-    const list = await bench.build.save(List, { name: `List ${count}`, currency: 'USD', ...values });
+    const list = await bench.build.save(PriceList, { name: `List ${count}`, currency: 'USD', ...values });
     await bench.build.save(PriceListEntry, { priceList: list, product, unitPrice, minQuantity, currency: list.currency });
     return list;
   }
@@ -56,6 +58,23 @@ describe('price lists', () => {
     expect(await asked(principal, { lines: [{ ...lines[0], unitPrice: usd('12') }] })).toEqual(['12.00']);
   });
 
+  test('a customer gets their own account’s price, and nobody else’s by naming another account', async () => {
+    const product = await bench.build.product({ listPrice: '100' });
+    const { principal, account } = await bench.build.asCustomer('ADMIN', await bench.build.account({ tags: ['labs'] }));
+    const other = await bench.build.account();
+    await priced(product, '60', { account: other });
+    const ask = (accountId: string) =>
+      inTransaction(new Context(bench.app, principal, 'test'), (tx) =>
+        priceFor(tx, { accountId, currency: 'USD' }, [{ productId: product.id, quantity: 1 }]),
+      );
+    expect(await ask(account.id)).toMatchObject([{ unitPrice: '100.0000', priceListUuid: null }]);
+    await priced(product, '80', { segment: 'labs' });
+    expect(await ask(account.id)).toMatchObject([{ unitPrice: '80.0000', priceListUuid: expect.any(String) }]);
+    await priced(product, '70', { account });
+    expect(await ask(account.id)).toMatchObject([{ unitPrice: '70.0000' }]);
+    expect(await ask(other.id)).toMatchObject([{ unitPrice: '100.0000' }]);
+  });
+
   test('the price follows quantity, dates and currency, and many lines are priced by one statement', async () => {
     const { principal } = await bench.build.asEmployee(['SALES_REP']);
     const product = await bench.build.product({ listPrice: '10' });
@@ -77,6 +96,13 @@ describe('price lists', () => {
     const few = await bench.call(principal, DEAL, { input: { name: 'Few', lines: [ask(1)] } });
     const many = await bench.call(principal, DEAL, { input: { name: 'Many', lines: Array.from({ length: 40 }, () => ask(1)) } });
     expect(many.statements).toBe(few.statements);
+  });
+
+  test('a bundle is one line at its own price', async () => {
+    const { principal } = await bench.build.asEmployee(['SALES_REP']);
+    const bundle = await bench.build.product({ listPrice: '150', kind: 'BUNDLE' });
+    for (const position of [1, 2]) await bench.build.save(BundleItem, { bundle, product: await bench.build.product(), quantity: 1, position });
+    expect(await asked(principal, { lines: [{ productId: bundle.id, quantity: 2 }] })).toEqual(['150.00']);
   });
 
   test('a product that isn’t sold today, or has no price in the currency, is no line', async () => {
@@ -121,6 +147,20 @@ describe('price lists', () => {
       const { data } = await bench.call(finance, SET, { input: { id, ...input } });
       expect(data.priceListSetPrices.userErrors).toEqual([{ code, field }]);
     }
+  });
+
+  test('on a list too a bundle costs less than its parts', async () => {
+    const [part, bundle] = [await bench.build.product({ listPrice: '100' }), await bench.build.product({ listPrice: '150', kind: 'BUNDLE' })];
+    await bench.build.save(BundleItem, { bundle, product: part, quantity: 2, position: 1 });
+    const { id } = (await bench.call(finance, CREATE, { input: { name: 'Bundles', currency: 'USD' } })).data.priceListCreate.priceList;
+    const set = async (...prices: [Product, string][]) => {
+      const input = { id, set: prices.map(([{ id: productId }, amount]) => ({ productId, unitPrice: usd(amount) })) };
+      return (await bench.call(finance, SET, { input })).data.priceListSetPrices.userErrors;
+    };
+    expect(await set([bundle, '200'])).toEqual([{ code: 'INVALID', field: ['set'] }]);
+    expect(await set([bundle, '199'])).toEqual([]);
+    expect(await set([part, '90'])).toEqual([{ code: 'INVALID', field: ['set'] }]);
+    expect(await set([part, '90'], [bundle, '170'])).toEqual([]);
   });
 
   test('a list is for one audience and holds from a day to a later one', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../config.js';
+import { CannotStart } from '../cannot-start.js';
 import { startEmbedded } from './embedded.js';
 
 /** The database of an application: one of the user's own, or the embedded server's. */
@@ -11,9 +12,6 @@ export interface Database {
   name: string;
   stop(): Promise<void>;
 }
-
-/** A reason not to start that the user can do something about. It is shown as it stands, without a stack. */
-export class CannotStart extends Error {}
 
 const OLDEST = 150_000;
 const PATIENCE = 10_000;

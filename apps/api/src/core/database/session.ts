@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { Principal } from '../policy/principal.js';
 import type { Row } from '../read/plan.js';
@@ -21,52 +22,72 @@ export function sessionVariables(principal: Principal, requestId: string): Recor
   };
 }
 
-/** Begin, role and variables in one round trip. The values are ids of ours; anything else is refused, then quoted. */
-export function beginSql(principal: Principal, requestId: string, mode: string): string {
+/** Role and variables for the rest of a transaction. The values are ids of ours; anything else is refused, then quoted. */
+export function actAsSql(principal: Principal, requestId: string): string {
   const settings = Object.entries(sessionVariables(principal, requestId)).map(([name, value]) => {
     if (!UUID.test(value) && !SAFE.test(value)) throw new Error(`Refusing to set ${name}: unexpected characters`);
     return `set_config('${name}', ${literal(value)}, true)`;
   });
-  return `begin ${mode}; set local role ${quote(principal.databaseRole)}; select ${settings.join(', ')}`;
+  // One column, since the answer is of no interest and each column costs its description.
+  return `set local role ${quote(principal.databaseRole)}; select length(concat(${settings.join(', ')}))`;
 }
+
+/** Begin, role and variables in one round trip. */
+export const beginSql = (principal: Principal, requestId: string, mode: string): string => `begin ${mode}; ${actAsSql(principal, requestId)}`;
 
 /** Times and dates stay text: the graph writes them out again and needs no Date in between. */
 const asText = (value: string) => value;
 const TEXT_TYPES = new Set([1082, 1114, 1184, 1700]);
+const INT8 = 20;
 export const rawTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    TEXT_TYPES.has(oid) ? asText : pg.types.getTypeParser(oid, format as 'text')) as never,
+    // Counts and sums of whole numbers stay far below what a number holds exactly.
+    TEXT_TYPES.has(oid) ? asText : oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as never,
 };
 
 /**
- * Names of prepared statements by their text. PostgreSQL keeps a plan per name and connection, so their number is
- * bounded: once full, new texts go unnamed.
+ * Names of prepared statements by role and text: a plan holds for one role, since its policies are part of it.
+ * PostgreSQL keeps a plan per name and connection, so their number is bounded: once full, new texts go unnamed.
  */
 const MAX_NAMES = 300;
 const names = new Map<string, string>();
 const seenOnce = new Set<string>();
-function statementName(text: string): string | undefined {
-  const known = names.get(text);
+function statementName(role: string, text: string): string | undefined {
+  const key = `${role} ${text}`;
+  const known = names.get(key);
   if (known || names.size >= MAX_NAMES) return known;
   // A text gets its name the second time it is seen, so that one-off queries take no place.
-  if (!seenOnce.delete(text)) {
+  if (!seenOnce.delete(key)) {
     if (seenOnce.size >= MAX_NAMES) seenOnce.clear();
-    seenOnce.add(text);
+    seenOnce.add(key);
     return undefined;
   }
-  const name = createHash('sha1').update(text).digest('base64url');
-  names.set(text, name);
+  const name = createHash('sha1').update(key).digest('base64url');
+  names.set(key, name);
   return name;
+}
+
+/** Sends what is queued meanwhile in one packet. */
+function together<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 /**
  * The reads of one operation: one read-only transaction, begun with the first statement, so that everything in the
- * answer is from one moment and under one role.
+ * answer is from one moment and under one role. Its connections are in pipeline mode: the beginning goes out with the
+ * first statement, and nobody waits for the end. Should the beginning fail, what follows it is refused by the
+ * database, and the sign-in by itself may read nothing.
  */
 export class ReadSession {
   private client: Promise<pg.PoolClient> | null = null;
-  private last: Promise<unknown> = Promise.resolve();
-  private ended = false;
+  private begun: Promise<unknown> | null = null;
+  private over: 'no' | 'sent' | 'yes' = 'no';
   statements = 0;
 
   constructor(
@@ -76,41 +97,35 @@ export class ReadSession {
     private readonly prepared: boolean,
   ) {}
 
-  run = async (text: string, params: unknown[]): Promise<Row[]> => {
-    if (this.ended) throw new Error('The operation is over; a resolver reads after its answer was sent');
-    this.client ??= this.begin();
+  /** `last`: the operation reads nothing after this, so the end of the transaction goes out with it. */
+  run = async (text: string, params: unknown[], last = false): Promise<Row[]> => {
+    this.client ??= this.pool.connect();
     const client = await this.client;
+    if (this.over !== 'no') throw new Error('The operation is over; a resolver reads after its last statement or its answer');
     this.statements += 1;
-    const name = this.prepared ? statementName(text) : undefined;
-    // Fields resolve side by side, and a connection answers one statement after the other.
-    const result = this.last.then(() => client.query({ text, values: params, types: rawTypes, ...(name ? { name } : {}) }));
-    this.last = result.catch(() => {});
-    return (await result).rows;
+    const name = this.prepared ? statementName(this.principal.databaseRole, text) : undefined;
+    return together(client, () => {
+      this.begun ??= client.query(beginSql(this.principal, this.requestId, 'isolation level repeatable read read only'));
+      const result = client.query({ text, values: params, types: rawTypes, ...(name ? { name } : {}) });
+      if (last) this.leave(client);
+      return Promise.all([result, this.begun]).then(([{ rows }]) => rows);
+    });
   };
 
-  private async begin(): Promise<pg.PoolClient> {
-    const client = await this.pool.connect();
-    try {
-      await client.query(beginSql(this.principal, this.requestId, 'isolation level repeatable read read only'));
-      return client;
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+  /** Ends the transaction and gives the connection back when that is done. One that can't be cleaned is thrown away. */
+  private leave(client: pg.PoolClient): void {
+    this.over = 'sent';
+    client.query('commit').then(
+      () => client.release(),
+      () => client.release(true),
+    );
   }
 
-  /** Ends the transaction and gives the connection back. A connection that can't be cleaned is thrown away. */
+  /** The operation is over. Its answer doesn't wait for the end of the transaction, which has read only. */
   async end(): Promise<void> {
-    this.ended = true;
+    if (this.over !== 'no') return;
     const client = await this.client?.catch(() => null);
-    if (!client) return;
-    this.client = null;
-    await this.last;
-    try {
-      await client.query('commit');
-      client.release();
-    } catch {
-      client.release(true);
-    }
+    if (client && this.over === 'no') this.leave(client);
+    this.over = 'yes';
   }
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CannotStart } from '../database/open.js';
+import { CannotStart } from '../cannot-start.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import { graph } from '../../graph.js';
-import { CostBuckets, checkCost, costOf, operationOf } from './cost.js';
+import { CostBuckets, checkCost, costOf } from './cost.js';
 import { documentLimits, LIMITS } from './document.js';
 
 const { bare } = graph();
@@ -9,7 +9,7 @@ const problems = (source: string) => validate(bare, parse(source), [documentLimi
 
 function cost(source: string, variables: Record<string, unknown> = {}): number {
   const document = parse(source);
-  const operation = operationOf(document);
+  const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
   return costOf(bare, document, operation, variables, source);
 }

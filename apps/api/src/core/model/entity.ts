@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { IdType, newId } from '../ids.js';
+import type { Access } from '../policy/access.js';
 import { DateTimeScalar, IdScalar } from '../scalars.js';
 import { Node } from './graph.js';
 import { type Class, type FieldMeta, type OrderDefault, registerField, registerModel, snake } from './registry.js';
@@ -25,8 +26,11 @@ interface EntityOptions {
   uniques?: string[][];
   /** Conditions that every row holds, as SQL, by name: what no write may break, by whatever way it comes. */
   checks?: Record<string, string>;
-  /** The definition of a view with the rights of its caller; the entity can then only be read. */
-  view?: string;
+  /**
+   * The definition of a view with the rights of its caller; the entity can then only be read. A function makes it for
+   * each viewer, inside the statement: for views over tables of which some viewers may read none.
+   */
+  view?: string | ((access: Access) => string);
   /** Rows are never changed or deleted, by anyone. */
   appendOnly?: boolean;
 }
@@ -78,6 +82,7 @@ export function entity({ prefix, describe, orderBy, indexes = [], uniques = [], 
       description: describe,
       orderBy: orderBy ?? (view ? [] : [{ field: 'createdAt', direction: 'DESC' }]),
       view: view ?? null,
+      uniques,
       appendOnly,
     });
   };

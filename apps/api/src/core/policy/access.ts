@@ -25,6 +25,8 @@ export interface Access {
 const NONE: EntityAccess = { readable: false, fields: new Set(), fieldCondition: () => 'false', condition: () => null };
 const rootActions = new Map<string, { policy: Policy; action: string }>();
 const kept = new Map<string, Access>();
+/** The same by the principal itself, which never changes: resolvers ask many times in one operation. */
+const known = new WeakMap<Principal, Access>();
 
 function entityAccess(target: Class, principal: Principal): EntityAccess {
   if (!hasPolicy(target)) return NONE;
@@ -61,16 +63,25 @@ function entityAccess(target: Class, principal: Principal): EntityAccess {
 
 /** What the principal may do. */
 export function accessOf(principal: Principal): Access {
+  const found = known.get(principal);
+  if (found) return found;
   const key = `${principal.databaseRole} ${principal.kind} ${principal.roles.join()} ${principal.scopes?.join() ?? '*'}`;
-  const known = kept.get(key);
-  if (known) return known;
+  const access = kept.get(key) ?? workOut(principal);
+  // Combinations are few in use; the bound keeps a mass of API clients with odd scopes from filling the memory.
+  if (kept.size > 2000) kept.clear();
+  kept.set(key, access);
+  known.set(principal, access);
+  return access;
+}
+
+function workOut(principal: Principal): Access {
   const entities = new Map<Class, EntityAccess>();
   const of = (target: Class) => {
     const made = entities.get(target) ?? entityAccess(target, principal);
     entities.set(target, made);
     return made;
   };
-  const access: Access = {
+  return {
     of,
     root(field) {
       const open = openRootFields().get(field);
@@ -79,10 +90,6 @@ export function accessOf(principal: Principal): Access {
       return rule !== undefined && of(rule.policy.model.class).condition(rule.action) !== null;
     },
   };
-  // Combinations are few in use; the bound keeps a mass of API clients with odd scopes from filling the memory.
-  if (kept.size > 2000) kept.clear();
-  kept.set(key, access);
-  return access;
 }
 
 function rootRule(field: string) {

@@ -19,18 +19,18 @@ const mayCall = rule({ cache: 'no_cache' })((_parent, _args, ctx: Context, info)
   return accessOf(ctx.caller).root(info.fieldName) || new Forbidden();
 });
 
+/** The same schema without the guards of sensitive fields, for callers who may see all that their document asks for. */
+const lean = new WeakMap<GraphQLSchema, GraphQLSchema>();
+export const withoutFieldGuards = (guarded: GraphQLSchema): GraphQLSchema => lean.get(guarded) ?? guarded;
+
 /**
  * Puts graphql-shield before every root field. Its generated middleware also wraps every other field in a promise,
  * so all but the root types is pruned. Sensitive fields get a guard without a promise (decision 0003): the read
  * layer has left them out of the statement already, and the guard says so.
  */
 export function guard(schema: GraphQLSchema): GraphQLSchema {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
-  const rules = Object.fromEntries(roots.map((type) => [type.name, { '*': mayCall }]));
-  const generator = shield(rules, { allowExternalErrors: true, fallbackRule: deny }) as unknown as IMiddlewareGenerator<unknown, Context, unknown>;
-  const all = (generator as unknown as { generate(schema: GraphQLSchema): Record<string, unknown> }).generate(schema);
-  const pruned = Object.fromEntries(Object.entries(all).filter(([type]) => type in rules));
-  const guarded = applyMiddleware(schema, pruned as never) as GraphQLSchema;
+  const guarded = guardRoots(schema);
+  lean.set(guarded, withoutModelResolvers(guardRoots(schema)));
   for (const { class: target, name } of allModels()) {
     const type = guarded.getType(name);
     if (!isObjectType(type)) continue;
@@ -44,4 +44,23 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return guarded;
+}
+
+function guardRoots(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
+  const rules = Object.fromEntries(roots.map((type) => [type.name, { '*': mayCall }]));
+  const generator = shield(rules, { allowExternalErrors: true, fallbackRule: deny }) as unknown as IMiddlewareGenerator<unknown, Context, unknown>;
+  const all = (generator as unknown as { generate(schema: GraphQLSchema): Record<string, unknown> }).generate(schema);
+  const pruned = Object.fromEntries(Object.entries(all).filter(([type]) => type in rules));
+  return applyMiddleware(schema, pruned as never) as GraphQLSchema;
+}
+
+/** What the read layer has put into its rows is taken from there, without a call per value. */
+function withoutModelResolvers(schema: GraphQLSchema): GraphQLSchema {
+  for (const model of allModels()) {
+    const type = schema.getType(model.name);
+    if (!isObjectType(type)) continue;
+    for (const [name, field] of Object.entries(type.getFields())) if (model.fields.has(name)) delete field.resolve;
+  }
+  return schema;
 }

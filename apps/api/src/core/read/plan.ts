@@ -2,11 +2,13 @@ import type { FieldNode } from 'graphql';
 import { toTypeId } from '../ids.js';
 import type { ListArgs, Where } from '../model/graph.js';
 import { type Class, type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
-import type { Access } from '../policy/access.js';
+import { trimDecimal } from '../money.js';
+import type { Access, EntityAccess } from '../policy/access.js';
+import { keep } from './kept.js';
 import { beyondSql, cursorSql, orderKeys, orderSql, pageSize } from './order.js';
 import { Page, type PageRow } from './page.js';
-import { type Asked, argumentsOf, askedOf, asks, type SelectionContext } from './selection.js';
-import { fieldSql, literal, quote, SqlText } from './sql.js';
+import { type Asked, argumentsOf, askedOf, asks, pageKey, type SelectionContext } from './selection.js';
+import { columnList, fieldSql, jsonObject, quote, SqlText, whereClause } from './sql.js';
 import { WhereBuilder } from './where.js';
 
 /**
@@ -16,10 +18,23 @@ import { WhereBuilder } from './where.js';
 export type Row = Record<string, unknown>;
 type Hydrate = (row: Row) => void;
 
+/**
+ * Selections of the same row. Each group is one place in the document; they share the row's columns, but not its
+ * pages, which may differ in their arguments: `a: account { contacts(first: 1) … } b: account { contacts(first: 2) … }`.
+ */
+type Groups = readonly (readonly FieldNode[])[];
+
+/** What is read of one row, and how it becomes a row of the graph. */
 interface Selected {
-  /** Pairs of key and SQL expression. */
-  columns: [key: string, sql: string][];
-  hydrate: Hydrate;
+  model: Model;
+  alias: string;
+  access: EntityAccess;
+  /** Key in the row and SQL expression. */
+  columns: Map<string, string>;
+  steps: Hydrate[];
+  refs: Map<string, (readonly FieldNode[])[]>;
+  abilities: Set<string>;
+  pages: Map<string, { field: FieldMeta; asked: Asked }>;
 }
 
 /** Further columns that a field resolved in TypeScript needs from its row. */
@@ -29,39 +44,39 @@ export function fieldNeeds(type: string, field: string, columns: string[]): void
 }
 
 export class Plan {
-  readonly sql = new SqlText();
-  private readonly filters: WhereBuilder;
+  sql = new SqlText();
+  /** Everything that was asked for comes with the statement: no field of these rows is resolved in TypeScript. */
+  complete = true;
 
   constructor(
     private readonly context: SelectionContext,
     private readonly access: Access,
-  ) {
-    this.filters = new WhereBuilder(this.sql, access);
-  }
+  ) {}
 
   /** A page of a list, or all rows for which a condition holds. `scope` is SQL over the alias that joins it to a parent. */
   page(model: Model, nodes: readonly FieldNode[], args: ListArgs, scope: (alias: string) => string, fallback: OrderDefault[], nested: boolean) {
-    const alias = this.sql.alias();
+    const shape = () => this.shape(model, nodes);
+    const { alias, wants, columns, list, steps } = nested ? shape() : this.start(nodes, `page ${model.name}`, shape);
     const { limit, backwards } = pageSize(args);
-    const wants = this.pageWants(model, nodes);
     const keys = orderKeys(model, args, fallback, alias, this.access);
-    const filter = [scope(alias), args.where ? this.filters.build(model, args.where as Where, alias) : 'true'].filter((part) => part !== 'true');
+    const where = args.where ? new WhereBuilder(this.sql, this.access).build(model, args.where as Where, alias) : 'true';
+    const filter = [scope(alias), where].filter((part) => part !== 'true');
     const beyond = [
-      ...(args.after ? [beyondSql(this.sql, keys, args.after, false)] : []),
-      ...(args.before ? [beyondSql(this.sql, keys, args.before, true)] : []),
+      ...(wants.rows && args.after ? [beyondSql(this.sql, keys, args.after, false)] : []),
+      ...(wants.rows && args.before ? [beyondSql(this.sql, keys, args.before, true)] : []),
     ];
-    const selected = this.object(model, wants.nodes, alias);
-    if (wants.cursors) selected.columns.push(['_cursor', cursorSql(keys)]);
-    const from = `from ${quote(model.table)} ${alias}`;
-    const rows = (columns: string) =>
-      `select ${columns} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`;
+    const cursor = wants.cursors ? cursorSql(keys) : null;
+    const what = nested
+      ? `${jsonObject(cursor ? new Map(columns).set('_cursor', cursor) : columns)} as o`
+      : `${list}${cursor ? `, ${cursor} as "_cursor"` : ''}`;
+    const from = `from ${this.relation(model)} ${alias}`;
     const build = (found: Row[] | null, total: number | null): Page => {
-      const list = found ?? [];
-      for (const row of list) selected.hydrate(row);
-      return new Page(list as PageRow[], limit, backwards, args.after != null, args.before != null, total);
+      const rows = found ?? [];
+      for (const row of rows) hydrate(steps, row);
+      return new Page(rows as PageRow[], limit, backwards, args.after != null, args.before != null, total);
     };
     return {
-      rows: nested ? rows(`${jsonObject(selected.columns)} as o`) : rows(columnList(selected.columns)),
+      rows: `select ${what} ${from}${whereClause([...filter, ...beyond])} order by ${orderSql(keys, backwards)} limit ${limit + 1}`,
       count: wants.total ? `select count(*)::int as n ${from}${whereClause(filter)}` : null,
       wantsRows: wants.rows,
       build,
@@ -70,98 +85,105 @@ export class Plan {
 
   /** One row by a condition over the alias. */
   one(model: Model, nodes: readonly FieldNode[], condition: (alias: string, sql: SqlText) => string) {
-    const alias = this.sql.alias();
-    const selected = this.object(model, nodes, alias);
+    const { alias, list, steps } = this.start(nodes, `one ${model.name}`, () => {
+      const { alias, columns, steps } = this.object(model, [nodes], this.sql.alias());
+      return { alias, list: columnList(columns), steps };
+    });
     return {
-      text: `select ${columnList(selected.columns)} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
-      hydrate: selected.hydrate,
+      text: `select ${list} from ${this.relation(model)} ${alias} where ${condition(alias, this.sql)}`,
+      hydrate: (row: Row) => hydrate(steps, row),
     };
   }
 
-  private pageWants(model: Model, nodes: readonly FieldNode[]) {
-    const type = `${model.name}Connection`;
-    const asked = askedOf(
+  /** The part of a statement that follows from the document and the caller alone: worked out once, then gone on from. */
+  private start<T>(nodes: readonly FieldNode[], purpose: string, make: () => T): T {
+    const { made, sql, complete } = keep(nodes, this.context, this.access, purpose, () => ({ made: make(), sql: this.sql, complete: this.complete }));
+    this.sql = sql.fork();
+    this.complete = complete;
+    return made;
+  }
+
+  private shape(model: Model, nodes: readonly FieldNode[]) {
+    const wants = this.pageWants(model, nodes);
+    const { alias, columns, steps } = this.object(model, wants.groups, this.sql.alias());
+    return { alias, wants, columns, list: columnList(columns), steps };
+  }
+
+  private fieldsOf(type: string, nodes: readonly FieldNode[]): Asked[] {
+    return askedOf(
       this.context,
       type,
       nodes.map((node) => node.selectionSet),
     );
-    const rows: FieldNode[] = [];
+  }
+
+  private pageWants(model: Model, nodes: readonly FieldNode[]) {
+    const groups: FieldNode[][] = [];
     let cursors = false;
     let total = false;
-    for (const { name, nodes: under } of asked) {
-      if (name === 'nodes') rows.push(...under);
+    let rows = false;
+    for (const { name, nodes: under } of this.fieldsOf(`${model.name}Connection`, nodes)) {
+      rows ||= name === 'nodes' || name === 'edges' || name === 'pageInfo';
+      if (name === 'nodes') groups.push(under);
       else if (name === 'edges') {
-        for (const edge of askedOf(
-          this.context,
-          `${model.name}Edge`,
-          under.map((node) => node.selectionSet),
-        )) {
-          if (edge.name === 'node') rows.push(...edge.nodes);
+        for (const edge of this.fieldsOf(`${model.name}Edge`, under)) {
+          if (edge.name === 'node') groups.push(edge.nodes);
           else if (edge.name === 'cursor') cursors = true;
         }
       } else if (name === 'pageInfo')
         cursors ||= asks(this.context, 'PageInfo', under, 'startCursor') || asks(this.context, 'PageInfo', under, 'endCursor');
       else if (name === 'totalCount') total = true;
     }
-    return { nodes: rows, cursors, total, rows: asked.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo') };
+    return { groups, cursors, total, rows };
   }
 
   /** The columns of an object and what its rows are turned into. */
-  private object(model: Model, nodes: readonly FieldNode[], alias: string): Selected {
-    const access = this.access.of(model.class);
-    const columns = new Map<string, string>([['id', `${alias}.id`]]);
-    const steps: Hydrate[] = [
-      (row) => {
-        row.id = toTypeId(model.prefix, row.id as string);
-        row.__typename = model.name;
-      },
-    ];
-    const refs = new Map<string, FieldNode[]>();
-
-    const column = (field: FieldMeta) => {
-      if (!access.fields.has(field.name)) return;
-      const exact = field.kind === 'decimal' || field.kind === 'money';
-      columns.set(field.name, exact ? `(${fieldSql(access, field, alias)})::text` : fieldSql(access, field, alias));
+  private object(model: Model, groups: Groups, alias: string): Selected {
+    const selected: Selected = {
+      model,
+      alias,
+      access: this.access.of(model.class),
+      columns: new Map([['id', `${alias}.id`]]),
+      steps: [],
+      refs: new Map(),
+      abilities: new Set(),
+      pages: new Map(),
     };
-
-    for (const asked of askedOf(
-      this.context,
-      model.name,
-      nodes.map((node) => node.selectionSet),
-    )) {
-      const field = model.fields.get(asked.name);
-      if (asked.name === 'viewerCan') this.abilities(model, asked, alias, columns);
-      else if (!field) for (const name of needs.get(`${model.name}.${asked.name}`) ?? []) column(fieldOf(model, name));
-      else if (field.kind === 'ref') refs.set(field.name, [...(refs.get(field.name) ?? []), ...asked.nodes]);
-      else if (field.kind === 'many') this.nestedPage(model, field, asked, alias, columns, steps);
-      else {
-        column(field);
-        if (field.kind === 'money' && access.fields.has(field.name)) this.money(model, field, alias, columns, steps);
-      }
-    }
-    for (const [name, under] of refs) this.reference(model, fieldOf(model, name), under, alias, columns, steps);
-    return {
-      columns: [...columns],
-      hydrate:
-        steps.length === 1
-          ? (steps[0] as Hydrate)
-          : (row) => {
-              for (const step of steps) step(row);
-            },
-    };
+    selected.steps.push((row) => {
+      row.id = toTypeId(model.prefix, row.id as string);
+      row.__typename = model.name;
+    });
+    for (const nodes of groups) for (const asked of this.fieldsOf(model.name, nodes)) this.field(selected, asked);
+    for (const [key, { field, asked }] of selected.pages) this.nestedPage(selected, key, field, asked);
+    for (const [name, under] of selected.refs) this.reference(selected, fieldOf(model, name), under);
+    if (selected.abilities.size > 0) abilities(selected);
+    return selected;
   }
 
-  private money(model: Model, { name }: FieldMeta, alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
-    columns.set('currency', `${alias}.${quote(fieldOf(model, 'currency').column)}`);
-    steps.push((row) => {
-      if (typeof row[name] === 'string') row[name] = { amount: trimDecimal(row[name]), currency: row.currency };
-    });
+  private field(selected: Selected, asked: Asked): void {
+    const { model, access } = selected;
+    const field = model.fields.get(asked.name);
+    if (asked.name === '__typename') return;
+    if (asked.name === 'viewerCan') {
+      for (const { name } of this.fieldsOf(`${model.name}Abilities`, asked.nodes)) if (name !== '__typename') selected.abilities.add(name);
+    } else if (!field) {
+      this.complete = false;
+      for (const name of needs.get(`${model.name}.${asked.name}`) ?? []) column(selected, fieldOf(model, name));
+    } else if (field.kind === 'many') {
+      // A fragment that is spread at two places of the same row asks twice by the same node, maybe for different fields.
+      const key = pageKey(asked.nodes[0] as FieldNode);
+      const known = selected.pages.get(key)?.asked.nodes ?? [];
+      selected.pages.set(key, { field, asked: { ...asked, nodes: [...known, ...asked.nodes] } });
+    } else if (access.fields.has(field.name)) {
+      if (field.kind === 'ref') selected.refs.set(field.name, [...(selected.refs.get(field.name) ?? []), asked.nodes]);
+      else if (field.kind === 'money') money(selected, field);
+      else column(selected, field);
+    }
   }
 
   /** What the query asks of a field of a type, among these nodes of it. */
   asked(type: string, nodes: readonly FieldNode[], field: string): FieldNode[] {
-    const sets = nodes.map((node) => node.selectionSet);
-    return askedOf(this.context, type, sets).flatMap((asked) => (asked.name === field ? asked.nodes : []));
+    return this.fieldsOf(type, nodes).flatMap((asked) => (asked.name === field ? asked.nodes : []));
   }
 
   /**
@@ -169,17 +191,27 @@ export class Plan {
    * viewer sees no such records.
    */
   record(of: Class, nodes: readonly FieldNode[], id: string): { sql: string; hydrate: Hydrate } | null {
-    const target = modelOf(of);
-    if (nodes.length === 0 || !this.access.of(of).readable) return null;
-    const alias = this.sql.alias();
-    const { columns, hydrate } = this.object(target, nodes, alias);
-    return { sql: `(select ${jsonObject(columns)} from ${quote(target.table)} ${alias} where ${alias}.id = ${id})`, hydrate };
+    return nodes.length > 0 ? this.nested(modelOf(of), [nodes], id) : null;
   }
 
-  private reference(model: Model, field: FieldMeta, nodes: FieldNode[], alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
-    const target = modelOf((field.target as () => never)());
-    const access = this.access.of(model.class);
-    const record = access.fields.has(field.name) ? this.record(target.class, nodes, fieldSql(access, field, alias)) : null;
+  private nested(target: Model, groups: Groups, id: string): { sql: string; hydrate: Hydrate } | null {
+    if (!this.access.of(target.class).readable) return null;
+    const alias = this.sql.alias();
+    const { columns, steps } = this.object(target, groups, alias);
+    return {
+      sql: `(select ${jsonObject(columns)} from ${this.relation(target)} ${alias} where ${alias}.id = ${id})`,
+      hydrate: (row) => hydrate(steps, row),
+    };
+  }
+
+  /** The table, or the view: some are made for what this viewer may read. */
+  private relation(model: Model): string {
+    return typeof model.view === 'function' ? `(${model.view(this.access)})` : quote(model.table);
+  }
+
+  private reference({ alias, access, columns, steps }: Selected, field: FieldMeta, groups: Groups): void {
+    const id = fieldSql(access, field, alias);
+    const record = this.nested(modelOf((field.target as () => never)()), groups, field.history ? `relata.current_id(${id})` : id);
     if (!record) return;
     columns.set(field.name, record.sql);
     steps.push((row) => {
@@ -187,61 +219,56 @@ export class Plan {
     });
   }
 
-  private nestedPage(model: Model, field: FieldMeta, asked: Asked, alias: string, columns: Map<string, string>, steps: Hydrate[]): void {
+  private nestedPage(selected: Selected, key: string, field: FieldMeta, asked: Asked): void {
+    const { model, alias, columns, steps } = selected;
     const target = modelOf((field.target as () => never)());
     const back = fieldOf(target, field.mappedBy as string);
     const args = argumentsOf<ListArgs>(this.context, model.name, asked);
+    const access = this.access.of(target.class);
     // Where the viewer may not see what the rows point to, the page is empty like an invisible row.
-    if (!this.access.of(target.class).readable || !this.access.of(target.class).fields.has(back.name)) {
+    if (!access.readable || !access.fields.has(back.name)) {
       steps.push((row) => {
-        row[asked.key] = new Page([], 0, false, false, false, 0);
+        row[key] = row[field.name] = new Page([], 0, false, false, false, 0);
       });
       return;
     }
-    const page = this.page(
-      target,
-      asked.nodes,
-      args,
-      (inner) => `${inner}.${quote(back.column)} = ${alias}.id`,
-      field.orderBy ?? target.orderBy,
-      true,
-    );
-    if (page.wantsRows) columns.set(asked.key, `(select json_agg(r.o) from (${page.rows}) r)`);
-    if (page.count) columns.set(`${asked.key}_total`, `(${page.count})`);
+    const name = `_page${columns.size}`;
+    const total = `${name}_total`;
+    const joined = (inner: string) => `${fieldSql(access, back, inner)} = ${alias}.id`;
+    const page = this.page(target, asked.nodes, args, joined, field.orderBy ?? target.orderBy, true);
+    if (page.wantsRows) columns.set(name, `(select json_agg(r.o) from (${page.rows}) r)`);
+    if (page.count) columns.set(total, `(${page.count})`);
     steps.push((row) => {
-      row[asked.key] = page.build(row[asked.key] as Row[] | null, row[`${asked.key}_total`] as number | null);
+      row[key] = row[field.name] = page.build(row[name] as Row[] | null, row[total] as number | null);
     });
   }
-
-  /** What the viewer may do with the row, from the same conditions as the database's policies. */
-  private abilities(model: Model, { nodes }: Asked, alias: string, columns: Map<string, string>): void {
-    const access = this.access.of(model.class);
-    const asked = askedOf(
-      this.context,
-      `${model.name}Abilities`,
-      nodes.map((node) => node.selectionSet),
-    ).map(({ name }) => name);
-    const known = new Map<string, string>(
-      [...new Set(asked)].filter((name) => name !== '__typename').map((name) => [name, access.condition(name, alias) ?? 'false']),
-    );
-    columns.set('viewerCan', jsonObject([...known].map(([name, condition]) => [name, `coalesce(${condition}, false)`])));
-  }
 }
 
-const whereClause = (parts: string[]): string => (parts.length > 0 ? ` where ${parts.join(' and ')}` : '');
-const columnList = (columns: [string, string][]): string => columns.map(([key, sql]) => `${sql} as ${quote(key)}`).join(', ');
-
-/** PostgreSQL functions take at most 100 arguments, so that wide objects are put together from parts. */
-function jsonObject(columns: [string, string][]): string {
-  if (columns.length > 45) return `(${jsonObject(columns.slice(0, 45))}::jsonb || ${jsonObject(columns.slice(45))}::jsonb)`;
-  return `json_build_object(${columns.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`;
+function hydrate(steps: Hydrate[], row: Row): void {
+  for (const step of steps) step(row);
 }
 
-/** `120.5000` → `120.50`: at least two decimals, no further zeros. */
-export function trimDecimal(text: string): string {
-  const dot = text.indexOf('.');
-  if (dot < 0) return text;
-  let end = text.length;
-  while (end > dot + 3 && text[end - 1] === '0') end -= 1;
-  return text.slice(0, end);
+/** Decimals travel as text, so that they stay exact in JSON. */
+function column({ access, alias, columns }: Selected, field: FieldMeta): void {
+  if (!access.fields.has(field.name)) return;
+  const kind = field.valueKind ?? field.kind;
+  const value = fieldSql(access, field, alias);
+  columns.set(field.name, kind === 'decimal' || field.kind === 'money' ? `(${value})::text` : value);
+}
+
+/** An amount is one value with its currency; the column of the currency may be asked for by itself as well. */
+function money(selected: Selected, field: FieldMeta): void {
+  const { model, columns, steps, alias } = selected;
+  if (columns.has(field.name)) return;
+  column(selected, field);
+  columns.set('_currency', fieldSql(selected.access, fieldOf(model, 'currency'), alias));
+  steps.push((row) => {
+    if (row[field.name] !== null) row[field.name] = { amount: trimDecimal(row[field.name] as string), currency: row._currency };
+  });
+}
+
+/** What the viewer may do with the row, from the same conditions as the database's policies. */
+function abilities({ access, alias, columns, abilities: names }: Selected): void {
+  const known = new Map([...names].map((name) => [name, `coalesce(${access.condition(name, alias) ?? 'false'}, false)`]));
+  columns.set('viewerCan', jsonObject(known));
 }

@@ -1,9 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { connectionOf, type ListArgs, listArgsOf } from '../model/graph.js';
 import { type Class, modelOf } from '../model/registry.js';
 import { IdScalar } from '../scalars.js';
+
+/** The same queries without the wrapper of type-graphql, which turns each argument into an instance of its class. */
+export const leanReads = new Map<string, GraphQLFieldResolver<unknown, Context>>();
 
 /**
  * The queries that most entities have: one by its id, and the list. A resolver extends it:
@@ -19,6 +22,7 @@ export function reads(target: Class, one: string | null, list: string | null): n
     decorate(Object.getOwnPropertyDescriptor(prototype, field) as PropertyDescriptor);
   };
   if (one) {
+    leanReads.set(one, (_root, { id }, ctx, info) => ctx.read.one(target, id, info, true));
     define(
       one,
       (id: string, ctx: Context, info: GraphQLResolveInfo) => ctx.read.one(target, id, info),
@@ -35,6 +39,7 @@ export function reads(target: Class, one: string | null, list: string | null): n
     );
   }
   if (list) {
+    leanReads.set(list, (_root, args, ctx, info) => ctx.read.list(target, args, info, undefined, true));
     define(
       list,
       (args: ListArgs, ctx: Context, info: GraphQLResolveInfo) => ctx.read.list(target, args, info),

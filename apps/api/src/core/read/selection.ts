@@ -81,3 +81,19 @@ export function argumentsOf<T>(context: SelectionContext, type: string, { name, 
   const field = (context.schema.getType(type) as GraphQLObjectType).getFields()[name];
   return (field ? getArgumentValues(field, nodes[0] as FieldNode, context.variables) : {}) as T;
 }
+
+const pageKeys = new WeakMap<FieldNode, string>();
+let lastPageKey = 0;
+
+/**
+ * Where a row keeps the page that a field of the document asks for. The name of the field is not enough, as the same
+ * list can be asked for several times with different arguments.
+ */
+export function pageKey(node: FieldNode): string {
+  const known = pageKeys.get(node);
+  if (known) return known;
+  lastPageKey += 1;
+  const key = `_page@${lastPageKey}`;
+  pageKeys.set(node, key);
+  return key;
+}

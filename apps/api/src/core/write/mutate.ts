@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CompiledQuery } from 'kysely';
 import type { Context, Tx } from '../context.js';
-import { sessionVariables } from '../database/session.js';
+import { actAsSql } from '../database/session.js';
 import { Forbidden, PublicError, Refused, UserErrorCode, type UserErrorShape } from '../errors.js';
 import { uuidOf } from '../ids.js';
 import type { Base } from '../model/entity.js';
@@ -92,19 +92,25 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
   ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
-  em.setSessionContext({ role: ctx.principal.databaseRole, variables: sessionVariables(ctx.principal, ctx.requestId) });
-  return em.transactional(async (inner) => {
-    const trx = inner.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
-    const tx: Tx = {
-      em: inner as EntityManager,
+  await em.begin();
+  try {
+    const trx = em.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
+    await trx.executeQuery(CompiledQuery.raw(actAsSql(ctx.principal, ctx.requestId)));
+    const result = await work({
+      em,
       ctx,
       async sql<R>(text: string, params: unknown[] = []) {
         ctx.writeStatements += 1;
         return (await trx.executeQuery(CompiledQuery.raw(text, params))).rows as R[];
       },
-    };
-    return work(tx);
-  });
+    });
+    await em.commit();
+    return result;
+  } catch (error) {
+    // The first error says what went wrong; that a broken connection can't roll back either adds nothing.
+    await em.rollback().catch(() => {});
+    throw error;
+  }
 }
 
 /** Answers the record of an earlier call with the same key; null the first time. A concurrent twin waits for the first. */
@@ -132,6 +138,7 @@ interface DatabaseError {
   constraint?: string;
   detail?: string;
   column?: string;
+  message?: string;
 }
 
 /** The driver's error, whoever wrapped it. */
@@ -144,14 +151,19 @@ export function databaseError(error: unknown): DatabaseError {
   return {};
 }
 
+/** Values that PostgreSQL can't take; a zero byte in a text breaks the message itself (08P01). */
+export const isBadValue = (code: string | undefined): boolean => code?.startsWith('22') === true || code === '08P01';
+
 const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(databaseError(error).code ?? '');
 
 /** What the database refused, in words. What is not known here is a fault and gets masked. */
 export function translate(error: unknown): unknown {
   if (error instanceof PublicError) return error;
   if (error instanceof OptimisticLockError) return conflict();
-  const { code, constraint, column } = databaseError(error);
+  const { code, constraint, column, message } = databaseError(error);
   switch (code) {
+    case 'RL001': // a rule that stands in a function of ours
+      return new Refused(UserErrorCode.WRONG_STATE, message ?? 'This is not possible in its state.');
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
@@ -163,7 +175,7 @@ export function translate(error: unknown): unknown {
     case '42501':
       return new Forbidden('You may not write this record, or not in this way.');
     default:
-      return code?.startsWith('22') ? new Refused(UserErrorCode.INVALID, 'A value is out of range.') : error;
+      return isBadValue(code) ? new Refused(UserErrorCode.INVALID, 'A value is out of range, or has a character that can’t be stored.') : error;
   }
 }
 

@@ -47,7 +47,8 @@ export async function findAll<T extends Base>(tx: Tx, target: Class<T>, ids: Ite
 
 /**
  * Holds a record until the transaction ends, so that of two who would change it at once the second waits and then
- * sees what the first did. Call it before `load`. A record that the caller may not change is left alone.
+ * sees what the first did. Call it before `load`, in an action of roles that change such records; one that the caller
+ * doesn't see or may not change is left alone.
  */
 export async function lock(tx: Tx, target: Class, id: string): Promise<void> {
   const { prefix, table } = modelOf(target);
@@ -201,4 +202,27 @@ async function referencesExist(tx: Tx, given: Given[]): Promise<void> {
     .filter(({ model, id }) => !found.has(uuidOf(model.prefix, id) ?? ''))
     .map(({ path, model }) => ({ code: UserErrorCode.NOT_FOUND, field: path, message: `There is no such ${words(model.name)}.` }));
   if (errors.length > 0) throw Refused.all(errors);
+}
+
+/**
+ * Inserts a record that the caller may make but sees only once another points to it, such as the person of a new
+ * contact. The unit of work reads back what it inserts, and for that PostgreSQL asks for the right to see the row.
+ */
+export async function insertUnseen<T extends Base>(tx: Tx, target: Class<T>, record: T): Promise<T> {
+  const model = modelOf(target);
+  const values = Object.fromEntries(
+    [...model.fields.values()].flatMap((field) => {
+      const value = (record as unknown as Record<string, unknown>)[field.name];
+      if (!field.column || value === undefined) return [];
+      if (field.kind === 'id') return [[field.column, uuidOf(model.prefix, value as string)]];
+      const prefix = field.kind === 'ref' && value ? modelOf(field.target?.() as Class).prefix : null;
+      return [[field.column, prefix ? uuidOf(prefix, (value as Base).id) : value]];
+    }),
+  );
+  const columns = Object.keys(values).map(quote).join(', ');
+  await tx.sql(
+    `insert into ${quote(model.table)} (${columns}) select ${columns} from jsonb_populate_record(null::${quote(model.table)}, $1::jsonb)`,
+    [JSON.stringify(values)],
+  );
+  return tx.em.merge(record);
 }
