@@ -49,30 +49,38 @@ async function timed(command: string, args: string[], input: string, env: Record
   const since = performance.now();
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.end(input);
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, importerMemory());
-  }, 50);
+  const memory = new ImporterMemory();
+  const watch = setInterval(() => memory.look(), 200);
   const [output, problems, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   clearInterval(watch);
   if (code !== 0 || (command === 'psql' && problems)) throw new Error(`${command} ended with ${code}: ${output}${problems}`);
-  return { seconds: (performance.now() - since) / 1000, peak };
+  return { seconds: (performance.now() - since) / 1000, peak: memory.peak };
 }
 
 /** High-water mark of the importer's process, in MB, as Linux counts it; 0 elsewhere. */
-function importerMemory(): number {
-  if (process.platform !== 'linux') return 0;
-  const marks = readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map((pid) => {
-      try {
-        if (!/dist\/cli\/import\.js/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))) return 0;
-        return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-      } catch {
-        return 0;
-      }
-    });
-  return Math.max(0, ...marks);
+class ImporterMemory {
+  peak = 0;
+  private pid: string | undefined;
+
+  look(): void {
+    if (process.platform !== 'linux') return;
+    this.pid ??= readdirSync('/proc').find(
+      (pid) =>
+        /^\d+$/.test(pid) &&
+        /node\0.*dist\/cli\/import\.js/s.test(contents(`/proc/${pid}/cmdline`)) &&
+        !contents(`/proc/${pid}/cmdline`).includes('scripts/'),
+    );
+    if (this.pid) this.peak = Math.max(this.peak, Number(/VmHWM:\s+(\d+)/.exec(contents(`/proc/${this.pid}/status`))?.[1] ?? 0) / 1024);
+  }
+}
+
+/** Of a file that may be gone by now. */
+function contents(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 const header = (path: string): string[] =>

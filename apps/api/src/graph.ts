@@ -1,8 +1,7 @@
 import './core/audit/trigger.js';
 import './core/merge/functions.js';
 import { buildGraph } from './core/schema.js';
-import './platform/index.js';
-import './sales/index.js';
+import './domains.js';
 import { AccountResolver } from './directory/account.resolver.js';
 import { AddressResolver } from './directory/address.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';

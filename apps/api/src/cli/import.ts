@@ -5,7 +5,7 @@ import { ConfigError, loadConfig } from '../config.js';
 import { CannotStart } from '../core/cannot-start.js';
 import { databaseBeside } from '../core/database/beside.js';
 import { loginUrl } from '../core/database/logins.js';
-import '../graph.js';
+import '../domains.js';
 import { ImportError } from '../platform/import/problems.js';
 import { commandLineProgress } from '../platform/import/progress.js';
 import { reportLines } from '../platform/import/report.js';
@@ -41,7 +41,11 @@ async function main(): Promise<void> {
   };
   // Whatever can be wrong with the mapping and the files is told before a database is opened.
   const ready = await prepareImport(options);
-  const database = await databaseBeside(config, (line) => process.stderr.write(`${line}\n`));
+  const database = await databaseBeside(
+    config,
+    (line) => process.stderr.write(`${line}\n`),
+    () => import('../graph.js'),
+  );
   try {
     const { report, rejects } = await runImport(ready, loginUrl(database.url, config.secret, 'relata_worker'), database.url);
     console.log(reportLines(report, rejects).join('\n'));

@@ -8,13 +8,17 @@ import { type Database, openDatabase } from './open.js';
 
 /**
  * The database for a command that runs beside the server or without it: `DATABASE_URL`, the embedded one of the
- * Relata that runs, or the embedded one started for as long as the command takes. Migrated if it lacks something.
+ * Relata that runs, or the embedded one started for as long as the command takes. Migrated if it lacks something; only
+ * that takes the whole graph, with its tasks and functions, which `loadAll` loads.
  */
-export async function databaseBeside(config: Config, say: (line: string) => void): Promise<Database> {
+export async function databaseBeside(config: Config, say: (line: string) => void, loadAll: () => Promise<unknown>): Promise<Database> {
   const server = config.DATABASE_URL ? null : runningEmbedded(join(config.home, 'postgres'));
   const database = server ? joined(server) : await openDatabase(config, say);
   try {
-    if (!(await isMigrated(database.url))) await migrate(database.url, config.secret, say);
+    if (!(await isMigrated(database.url))) {
+      await loadAll();
+      await migrate(database.url, config.secret, say);
+    }
     return database;
   } catch (error) {
     await database.stop();

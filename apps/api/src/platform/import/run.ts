@@ -181,6 +181,8 @@ async function settle(adminUrl: string, plan: Plan, counts: Map<EntityPlan, Coun
     const client = new pg.Client({ connectionString: adminUrl });
     await client.connect();
     try {
+      // A third of the usual sample: enough for now, and autovacuum takes the whole one within minutes.
+      await client.query('set default_statistics_target = 30');
       for (let table = waiting.shift(); table; table = waiting.shift()) {
         await client.query(MERGE_PENDING, [table]);
         await client.query(`analyze ${table}`);
