@@ -35,10 +35,11 @@ create or replace function relata.domain_label(domain text) returns text languag
 $$;
 
 -- Digits only, without the signs of an international call and an extension; null for what is too short to tell.
-create or replace function relata.phone_key(phone text) returns text language sql immutable parallel safe as $$
-  select case when length(digits) >= 7 then digits end from (
-    select ltrim(regexp_replace(split_part(lower(phone), 'x', 1), '\\D', '', 'g'), '0') as digits) d
-$$;
+create or replace function relata.phone_key(phone text) returns text language plpgsql immutable parallel safe as $$
+declare digits text := ltrim(regexp_replace(split_part(lower(phone), 'x', 1), '\\D', '', 'g'), '0');
+begin
+  return case when length(digits) >= 7 then digits end;
+end $$;
 
 create index if not exists account_name_key on account (relata.name_key(name));
 create index if not exists account_name_likeness on account using gin (relata.name_key(name) gin_trgm_ops) where kind = 'BUSINESS';
