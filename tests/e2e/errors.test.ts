@@ -208,7 +208,7 @@ describe('errors over HTTP', () => {
           /is not an id; ids look like/,
         );
     });
-    test('missing, asked.foreign and of another type read alike: null', async () => {
+    test('missing, foreign and of another type read alike: null', async () => {
       for (const id of [missing, asked.foreign, asked.account]) {
         const { status, body } = await asked.ask('query ($id: ID!) { opportunity(id: $id) { id } }', { id });
         expect([status, body.data, body.errors]).toEqual([200, { opportunity: null }, undefined]);
@@ -216,7 +216,7 @@ describe('errors over HTTP', () => {
       const { body } = await asked.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [missing, asked.foreign, asked.mine] });
       expect(body.data.nodes).toEqual([null, null, { id: asked.mine }]);
     });
-    test('missing, asked.foreign and of another type write alike: NOT_FOUND', async () => {
+    test('missing, foreign and of another type write alike: NOT_FOUND', async () => {
       const answers = [];
       for (const id of [missing, asked.foreign, asked.account]) {
         const { body } = await asked.ask(

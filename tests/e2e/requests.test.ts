@@ -42,7 +42,7 @@ describe('refused requests', () => {
       expectError(answer, 405, 'BAD_USER_INPUT', /GET requests only support query/);
       expect(answer.headers.get('allow')).toBe('POST');
     });
-    test('a GET that a asked.foreign page could cause', async () => {
+    test('a GET that a foreign page could cause', async () => {
       expectError(
         await asked.on.request(`/graphql?query=${encodeURIComponent(query)}`, { as: asked.rep, headers: { accept: 'application/json' } }),
         400,
@@ -112,7 +112,7 @@ describe('refused requests', () => {
         /not valid/,
       );
     });
-    test('headers keep asked.foreign pages out', async () => {
+    test('headers keep foreign pages out', async () => {
       const { headers } = await asked.on.request('/nowhere', { headers: { origin: 'https://evil.example' } });
       expect(headers.get('access-control-allow-origin')).toBeNull();
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
