@@ -162,7 +162,7 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
     expect(owned).toEqual(sellers);
   });
 
-  test('the graph answers about it: how many there are, and one store with its orders in one statement', async () => {
+  test('the graph answers about it: how many there are, and one store with its orders', async () => {
     const { principal } = await bench.build.asEmployee(['ADMIN']);
     const { data, errors } = await bench.call(
       principal,
@@ -172,10 +172,11 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
     expect(data).toEqual({ accounts: { totalCount: 19_185 }, orders: { totalCount: 31_455 }, leads: { totalCount: 2_059 } });
 
     const stores = read('adventureworks/oltp/Sales.Store.csv');
-    const store = (order: Line) => of(customers.get(of(order, 'CustomerID')), 'StoreID');
-    const busy = stores
-      .map((row) => ({ row, orders: orders.filter((order) => store(order) === row.BusinessEntityID) }))
-      .sort((a, b) => b.orders.length - a.orders.length)[0];
+    const perStore = new Map<string, Line[]>(stores.map((row) => [of(row, 'BusinessEntityID'), []]));
+    for (const order of orders) perStore.get(of(customers.get(of(order, 'CustomerID')), 'StoreID'))?.push(order);
+    const [busy] = stores
+      .map((row) => ({ row, orders: perStore.get(of(row, 'BusinessEntityID')) ?? [] }))
+      .sort((a, b) => b.orders.length - a.orders.length);
     const name = of(busy?.row, 'Name').trim();
     const found = await bench.call(
       principal,
@@ -192,7 +193,8 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
       { id: found.data.accounts.nodes[0].id },
     );
     expect(history.errors).toBeUndefined();
-    expect(history.statements).toBe(1);
+    // The rows and their count.
+    expect(history.statements).toBe(2);
     const expected = busy?.orders.map((order) => ({
       number: order.SalesOrderNumber,
       channel: 'PARTNER',

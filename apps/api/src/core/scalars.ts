@@ -120,6 +120,7 @@ export const PhoneNumberScalar = textScalar({
   parse: matching('PhoneNumber', /^\+?[\d ().\-/]{3,32}( ?(x|ext\.?) ?\d{1,6})?$/i, '+49 30 901820'),
 });
 
+const ASCII = /^[\x20-\x7e]*$/;
 export const EmailAddressScalar = textScalar({
   name: 'EmailAddress',
   description: 'An e-mail address.',
@@ -127,7 +128,7 @@ export const EmailAddressScalar = textScalar({
   parse: (text) => {
     const address = text.trim().normalize('NFC').toLowerCase();
     try {
-      GraphQLEmailAddress.parseValue(address.replaceAll(/(?![\x20-\x7e])[\p{L}\p{M}\p{N}]/gu, 'x'));
+      GraphQLEmailAddress.parseValue(ASCII.test(address) ? address : address.replaceAll(/(?![\x20-\x7e])[\p{L}\p{M}\p{N}]/gu, 'x'));
     } catch {
       throw new BadInput(`"${address.slice(0, 60)}" is not an EmailAddress; write it like ada@example.com.`);
     }

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { GraphQLScalarType } from 'graphql';
 import type { FieldMeta } from '../../core/model/registry.js';
 import { dayOf, momentOf, numberOf, shown, textOf, type Value } from './expression/values.js';
@@ -32,9 +33,9 @@ function byKind(field: FieldMeta): Convert {
     case 'boolean':
       return truth;
     case 'date':
-      return (value) => day(value);
+      return (value) => (isPlainDate(value) ? value : day(value));
     case 'dateTime':
-      return (value) => String(momentOf(value));
+      return (value) => (isPlainDate(value) ? `${value}T00:00:00Z` : String(momentOf(value)));
     case 'enum':
       return oneOf(Object.values(field.values ?? {}));
     case 'texts':
@@ -63,24 +64,30 @@ function texting({ max, scalar }: FieldMeta): Convert {
   };
 }
 
+const PLAIN_WHOLE = /^-?\d{1,15}$/;
 const PLAIN = /^[+-]?\d{1,15}(\.\d{0,4})?$|^[+-]?\.\d{1,4}$/;
 
-function numeric({ kind, min, max }: FieldMeta): Convert {
+function numeric({ kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: FieldMeta): Convert {
   const places = kind === 'int' ? 0 : 4;
+  const pattern = places > 0 ? PLAIN : PLAIN_WHOLE;
   return (value) => {
-    const plain = typeof value === 'string' && places > 0 && PLAIN.test(value);
-    const number = plain ? null : numberOf(value);
-    if (number && number.decimalPlaces() > places) {
-      throw new RowProblem(
-        places === 0 ? `${shown(value)} is not a whole number` : `${shown(value)} has more than ${places} decimals; write round(x, ${places})`,
-      );
-    }
-    if (number?.abs().gte('1e15')) throw new RowProblem(`${shown(value)} is too large`);
-    const size = number ? number.toNumber() : Number(value);
-    if (min !== undefined && size < min) throw new RowProblem(`must be at least ${min}, and is ${textOf(value)}`);
-    if (max !== undefined && size > max) throw new RowProblem(`must be at most ${max}, and is ${textOf(value)}`);
-    return number ? number.toFixed() : (value as string);
+    const text = typeof value === 'string' && pattern.test(value) ? value : exact(value, places);
+    const size = Number(text);
+    if (size < min) throw new RowProblem(`must be at least ${min}, and is ${textOf(value)}`);
+    if (size > max) throw new RowProblem(`must be at most ${max}, and is ${textOf(value)}`);
+    return text;
   };
+}
+
+/** A number that isn't plainly written, or was worked out. */
+function exact(value: Value, places: number): string {
+  const number = numberOf(value) as Decimal;
+  if (number.decimalPlaces() > places) {
+    const how = places === 0 ? 'is not a whole number' : `has more than ${places} decimals; write round(x, ${places})`;
+    throw new RowProblem(`${shown(value)} ${how}`);
+  }
+  if (number.abs().gte('1e15')) throw new RowProblem(`${shown(value)} is too large`);
+  return number.toFixed();
 }
 
 const TRUE = new Set(['true', 't', 'yes', 'y', '1', 'on']);
@@ -91,6 +98,10 @@ function truth(value: Value): string {
   if (FALSE.has(text)) return 'false';
   throw new RowProblem(`${shown(value)} is neither true nor false`);
 }
+
+/** A date that needs no calendar to be known as one; most are, and this is the hot path. */
+const PLAIN_DATE = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const isPlainDate = (value: Value): value is string => typeof value === 'string' && PLAIN_DATE.test(value);
 
 const MIDNIGHT = /^\d{4}-\d\d-\d\d([T ]00:00(:00(\.0+)?)?)?$/;
 function day(value: Value): string {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { type CsvError, Parser } from 'csv-parse';
-import { encodingOf, utf8Chunks } from './encoding.js';
+import Papa from 'papaparse';
+import { encodingOf, textChunks } from './encoding.js';
 import type { FileSpec } from './mapping.js';
 import { ImportError, nearest } from './problems.js';
 
@@ -20,7 +20,7 @@ export interface Records {
   rows: string[][];
   /** The line on which each begins, from 1. */
   lines: number[];
-  /** Records that aren't CSV, or of another width than the header. */
+  /** Records of another width than the header. */
   broken: { line: number; reason: string; value: string }[];
 }
 
@@ -32,6 +32,7 @@ export async function openFile(name: string, spec: FileSpec, folder: string): Pr
   const path = resolve(root, label);
   if (!path.startsWith(root + sep)) throw new ImportError(`${label} is outside the folder ${folder}`);
   if (!encodingOf(spec.encoding)) throw new ImportError(`files.${name}.encoding: there is no encoding "${spec.encoding}"`);
+  if (/[\r\n"]/.test(spec.delimiter)) throw new ImportError(`files.${name}.delimiter: this can't be a delimiter`);
   if (spec.delimiter === spec.quote) throw new ImportError(`files.${name}: delimiter and quote are the same`);
   let bytes: number;
   try {
@@ -55,10 +56,8 @@ function inlineFile(name: string, spec: FileSpec): SourceFile {
 }
 
 async function readHeader(file: SourceFile): Promise<string[]> {
-  for await (const { rows, broken } of parsed(file, () => {})) {
+  for await (const { rows } of parsed(file, () => {})) {
     const [header] = rows;
-    const [wrong] = broken;
-    if (wrong && (!header || wrong.line === 1)) throw new ImportError(`${file.label}, line ${wrong.line}: the header is not CSV: ${wrong.reason}`);
     if (!header) continue;
     const named = file.spec.columns;
     if (named && named.length !== header.length) {
@@ -107,91 +106,57 @@ function withoutMisfits(batch: Records, width: number): Records {
   return kept;
 }
 
-/** After these the parser can't tell where the next record begins. */
-const FATAL: Record<string, string> = {
-  CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quote; a quote within a quoted value is written twice',
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened here and never closed',
-  CSV_MAX_RECORD_SIZE: 'a record longer than a million characters begins here; a quote is probably not closed',
-};
-const BROKEN: Record<string, string> = { INVALID_OPENING_QUOTE: 'a quote stands within a value that is not quoted' };
+/** No record is longer; what is, is a quote that was never closed. */
+const LONGEST = 1_000_000;
 
 async function* parsed(file: SourceFile, onBytes: (count: number) => void): AsyncGenerator<Records> {
   const { delimiter, quote, encoding } = file.spec;
-  let batch: Records = { rows: [], lines: [], broken: [] };
-  const lines = new LineCount();
-  let fatal: ImportError | null = null;
-  const parser = new Parser({
-    bom: true,
-    delimiter,
-    quote: quote ?? false,
-    escape: quote ?? null,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: 1_000_000,
-    on_record: (record: string[], info) => {
-      batch.rows.push(record);
-      batch.lines.push(lines.next(record, info.lines, info.empty_lines));
-      return undefined;
-    },
-    on_skip: (error: CsvError | undefined) => {
-      const code = error?.code ?? '';
-      const reason = FATAL[code];
-      const line = lines.skip(Number(error?.lines ?? 0));
-      if (line === null) return undefined;
-      if (reason) fatal ??= new ImportError(`${file.label}, line ${line}: ${reason}`);
-      else batch.broken.push({ line, reason: BROKEN[code] ?? `it is not CSV: ${error?.message}`, value: '' });
-      return undefined;
-    },
-  });
-  parser.resume();
-  const feed = (chunk?: Buffer) =>
-    new Promise<void>((done, failed) => {
-      parser.once('error', failed);
-      const after = (error?: Error | null) => {
-        parser.off('error', failed);
-        if (error ?? fatal) failed(error ?? fatal);
-        else done();
-      };
-      if (chunk) parser.write(chunk, after);
-      else parser.end(() => after());
+  let parser: Papa.Parser | null = null;
+  let rest = '';
+  let line = 1;
+  const take = (text: string, last: boolean): Records => {
+    // Lines end with LF, after a CR or not; or with CR alone, as on old Macs.
+    parser ??= new Papa.Parser({
+      delimiter,
+      newline: text.includes('\n') || !text.includes('\r') ? '\n' : '\r',
+      ...(quote === null ? { fastMode: true } : { quoteChar: quote }),
     });
-  const take = () => {
-    const full = batch;
-    batch = { rows: [], lines: [], broken: [] };
-    return full;
+    const { data, errors, meta } = parser.parse(text, 0, !last);
+    rest = last ? '' : text.slice(meta.cursor);
+    const batch = numbered(data as string[][], line, quote !== null && text.includes(quote));
+    const wrong = errors.find(({ row }: { row?: number }) => (row ?? 0) < data.length);
+    if (wrong) {
+      throw new ImportError(
+        `${file.label}, line ${batch.starts[wrong.row ?? 0]}: ${wrong.code === 'MissingQuotes' ? NOT_CLOSED : 'text follows a closing quote; a quote within a quoted value is written twice'}`,
+      );
+    }
+    line = batch.next;
+    if (rest.length > LONGEST) throw new ImportError(`${file.label}, line ${line}: ${NOT_CLOSED}: it is longer than a million characters`);
+    return { rows: batch.rows, lines: batch.lines, broken: [] };
   };
-  for await (const chunk of utf8Chunks(file.path, file.label, encoding, onBytes)) {
-    if (chunk.length === 0) continue;
-    await feed(chunk);
-    yield take();
-  }
-  await feed();
-  yield take();
+  for await (const text of textChunks(file.path, file.label, encoding, onBytes)) if (text !== '') yield take(rest + text, false);
+  if (rest !== '') yield take(rest, true);
 }
 
-/** The line on which each record begins; the parser itself knows that on which it ends. */
-class LineCount {
-  private end = 0;
-  private counted = 0;
-  private empty = 0;
+const NOT_CLOSED = 'a quote is opened here and never closed';
 
-  next(record: string[], counted: number, empty: number): number {
-    const skipped = empty - this.empty;
-    const start = this.end + skipped + 1;
-    const within = counted - this.counted - skipped > 1 ? record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0) : 0;
-    this.end = start + within;
-    this.counted = counted;
-    this.empty = empty;
-    return start;
+/** The line on which each record begins. Empty lines are counted and left out. */
+function numbered(data: string[][], first: number, quoted: boolean) {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  const starts: number[] = [];
+  let line = first;
+  for (const row of data) {
+    const last = row.length - 1;
+    const value = row[last] as string;
+    if (value.endsWith('\r')) row[last] = value.slice(0, -1);
+    starts.push(line);
+    if (last > 0 || row[0] !== '') {
+      rows.push(row);
+      lines.push(line);
+    }
+    line += 1;
+    if (quoted) for (const each of row) if (each.includes('\n')) line += each.split('\n').length - 1;
   }
-
-  /** A record can be broken in several places; it is told once. */
-  skip(counted: number): number | null {
-    if (counted === this.counted) return null;
-    const start = this.end + 1;
-    this.end = Math.max(start, this.end + counted - this.counted);
-    this.counted = counted;
-    return start;
-  }
+  return { rows, lines, starts, next: line };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { ImportError } from './problems.js';
 
-/** The bytes of a file as UTF-8, whatever it is written in, checked on the way. */
+/** The text of a file, whatever it is written in, checked on the way and without a byte order mark. */
 
 const CHUNK = 256 * 1024;
 
@@ -15,13 +15,16 @@ export function encodingOf(label: string): string | null {
   }
 }
 
-export async function* utf8Chunks(path: string, name: string, encoding: string, onBytes: (count: number) => void = () => {}): AsyncGenerator<Buffer> {
+export async function* textChunks(path: string, name: string, encoding: string, onBytes: (count: number) => void = () => {}): AsyncGenerator<string> {
   const stream = createReadStream(path, { highWaterMark: CHUNK });
-  if (encodingOf(encoding) === 'utf-8') yield* checked(stream, name, onBytes);
-  else yield* decoded(stream, name, encoding, onBytes);
+  let first = true;
+  for await (const text of encodingOf(encoding) === 'utf-8' ? checked(stream, name, onBytes) : decoded(stream, name, encoding, onBytes)) {
+    yield first && text.startsWith('\ufeff') ? text.slice(1) : text;
+    first &&= text === '';
+  }
 }
 
-async function* checked(stream: AsyncIterable<Buffer>, name: string, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+async function* checked(stream: AsyncIterable<Buffer>, name: string, onBytes: (count: number) => void): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
   for await (const chunk of stream) {
@@ -32,7 +35,7 @@ async function* checked(stream: AsyncIterable<Buffer>, name: string, onBytes: (c
     rest = Buffer.from(all.subarray(end));
     if (!isUtf8(part)) refuse(name, line, part);
     line += newLines(part);
-    yield part;
+    yield part.toString();
   }
   if (rest.length > 0) refuse(name, line, rest);
 }
@@ -75,12 +78,12 @@ function refuse(name: string, firstLine: number, part: Buffer): never {
   throw new ImportError(`${name}: not valid UTF-8; say how the file is written, such as "encoding: windows-1252"`);
 }
 
-async function* decoded(stream: AsyncIterable<Buffer>, name: string, encoding: string, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+async function* decoded(stream: AsyncIterable<Buffer>, name: string, encoding: string, onBytes: (count: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
   const decode = (chunk?: Buffer) => {
     try {
-      return Buffer.from(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch {
       throw new ImportError(`${name}, at line ${line} or later: not valid ${encoding}; the encoding in the mapping is not the file's`);
     }
@@ -88,7 +91,7 @@ async function* decoded(stream: AsyncIterable<Buffer>, name: string, encoding: s
   for await (const chunk of stream) {
     onBytes(chunk.length);
     const part = decode(chunk);
-    line += newLines(part);
+    line += part.split('\n').length - 1;
     yield part;
   }
   yield decode();

@@ -4,7 +4,7 @@ import { policyOf } from '../../core/policy/policy.js';
 import { type Convert, converter } from './convert.js';
 import { type Compiled, compile, type Evaluate, type Scope } from './expression/compile.js';
 import { Day, Moment, textOf, type Value } from './expression/values.js';
-import { composeKey } from './key.js';
+import { composeKey, plainKey } from './key.js';
 import type { FieldSpec, LookupSpec, RefSpec, ValueSpec } from './mapping.js';
 import { ImportError, nearest, RowProblem } from './problems.js';
 
@@ -98,6 +98,8 @@ function scalarExpression(spec: string | number | boolean, scope: Scope): Compil
 /** The external id that a key gives, composed where it has several parts. */
 export function keyExpression(spec: string | number | boolean | (string | number | boolean)[], scope: Scope): Evaluate {
   const parts = (Array.isArray(spec) ? spec : [spec]).map((part) => scalarExpression(part, scope).evaluate);
+  const [only] = parts;
+  if (only && parts.length === 1) return (row) => plainKey(only(row));
   return (row) => composeKey(parts.map((evaluate) => evaluate(row)));
 }
 

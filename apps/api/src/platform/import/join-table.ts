@@ -2,7 +2,7 @@ import { cleaner } from './clean.js';
 import { columnAt, records, type SourceFile } from './csv.js';
 import type { Evaluate, Row } from './expression/compile.js';
 import type { Value } from './expression/values.js';
-import { composeKey } from './key.js';
+import { composeKey, plainKey } from './key.js';
 import { RowProblem } from './problems.js';
 
 /** One aggregate over the rows that share a key. */
@@ -19,6 +19,9 @@ export interface TableInput {
   several: 'refuse' | 'first' | 'last';
   aggregates: Aggregate[] | null;
 }
+
+/** A part of a text keeps the whole text in memory: what is kept for long is copied. Short ones are copies anyway. */
+const own = (text: string | null): string | null => (text !== null && text.length > 12 ? Buffer.from(text).toString() : text);
 
 /**
  * A joined file in memory: by key, those of its columns that the mapping reads. Joins that read the same file by the
@@ -55,10 +58,13 @@ export class JoinTable {
     for await (const { rows } of records(file)) {
       for (const raw of rows) {
         const row = keep || aggregates ? clean.row(raw) : null;
-        const key = composeKey(keyAt.map((at) => clean.value(raw[at] as string)));
-        if (key === null || (keep && !keep([row]))) continue;
-        if (aggregates) this.aggregate(aggregates, key, [row]);
-        else this.add(key, () => kept.map((at) => clean.value(raw[at] as string)));
+        const key =
+          keyAt.length === 1
+            ? plainKey(clean.value(raw[keyAt[0] as number] as string))
+            : composeKey(keyAt.map((at) => clean.value(raw[at] as string)));
+        if (key === null || (keep && row && !keep([row]))) continue;
+        if (aggregates) this.aggregate(aggregates, own(key) as string, [row]);
+        else this.add(own(key) as string, () => kept.map((at) => own(clean.value(raw[at] as string))));
       }
     }
   }

@@ -1,7 +1,8 @@
 import { records } from './csv.js';
+import type { Evaluate } from './expression/compile.js';
 import type { Value } from './expression/values.js';
 import type { StagedColumn } from './fields.js';
-import { composeKey } from './key.js';
+import { composeKey, plainKey } from './key.js';
 import type { EntityPlan, Input } from './plan.js';
 import { RowProblem } from './problems.js';
 import type { Rejects } from './rejects.js';
@@ -61,7 +62,7 @@ function stagedRow(input: Input, columns: { name: string; column: StagedColumn }
   const row: (readonly Value[] | null)[] = [input.clean.row(raw)];
   try {
     for (const join of input.joins) {
-      const key = composeKey(join.left.map((evaluate) => evaluate(row)));
+      const key = join.left.length === 1 ? plainKey((join.left[0] as Evaluate)(row)) : composeKey(join.left.map((evaluate) => evaluate(row)));
       const found = key === null ? null : join.table.find(key);
       if (!found && join.inner) return 'skip';
       row.push(found);
