@@ -3,13 +3,20 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLBoolean,
   GraphQLEnumType,
-  type GraphQLSchema,
+  GraphQLScalarType,
+  GraphQLSchema,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  Kind,
+  type OperationDefinitionNode,
   TypeInfo,
+  type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -31,6 +38,7 @@ export type RunOperation = (
 ) => Promise<ExecutionResult>;
 
 interface Compiled {
+  operation: OperationDefinitionNode | null;
   introspects: boolean;
   /** Sensitive fields that the document asks for. */
   sensitive: { target: Class; field: string }[];
@@ -41,18 +49,45 @@ interface Compiled {
 }
 
 /**
+ * graphql-jit reads variables by code that it makes of their types. It knows neither types that contain themselves, as
+ * filters do, nor that our ID is not GraphQL's own. So graphql reads them, and the compiled document takes them as read:
+ * all of this type.
+ */
+const ReadVariable = new GraphQLScalarType({ name: 'ReadVariable', parseValue: (value) => value });
+const readType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ReadVariable.name } } as const;
+
+const withReadVariables = (schema: GraphQLSchema): GraphQLSchema => {
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: [...config.types, ReadVariable], assumeValid: true });
+};
+
+function takingReadVariables(document: DocumentNode): DocumentNode {
+  const definitions = document.definitions.map((node) => {
+    if (node.kind !== Kind.OPERATION_DEFINITION) return node;
+    return { ...node, variableDefinitions: node.variableDefinitions?.map(takeAsRead) ?? [] };
+  });
+  return { ...document, definitions };
+}
+
+/** @skip and @include insist on a Boolean, of which there is only one reading. */
+function takeAsRead({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
+  const type = definition.type.kind === Kind.NON_NULL_TYPE ? definition.type.type : definition.type;
+  return type.kind === Kind.NAMED_TYPE && type.name.value === GraphQLBoolean.name ? definition : { ...definition, type: readType };
+}
+
+/**
  * Compiles each document once and keeps it by its key, up to a bound. A caller who may see every field that the
  * document asks for gets it without a guard per value: that is decided here, once per operation.
  */
 export function operationRunner(schema: GraphQLSchema): RunOperation {
   checkEnums(schema);
-  const leanSchema = withoutFieldGuards(schema);
+  const schemas = { guarded: withReadVariables(schema), lean: withReadVariables(withoutFieldGuards(schema)) };
   const kept = new Map<string, Compiled>();
 
-  const find = (key: string, document: DocumentNode): Compiled => {
+  const find = (key: string, document: DocumentNode, operationName: string | undefined): Compiled => {
     const known = kept.get(key);
     if (known) return known;
-    const fresh = survey(schema, document);
+    const fresh = survey(schema, document, operationName);
     // The oldest goes first: a Map keeps the order in which documents came.
     if (kept.size >= MAX_DOCUMENTS) kept.delete(kept.keys().next().value as string);
     kept.set(key, fresh);
@@ -60,27 +95,29 @@ export function operationRunner(schema: GraphQLSchema): RunOperation {
   };
 
   return async (key, document, operationName, variables, ctx) => {
-    const compiled = find(`${key} ${operationName ?? ''}`, document);
-    if (compiled.introspects)
+    const compiled = find(`${key} ${operationName ?? ''}`, document, operationName);
+    if (compiled.introspects || !compiled.operation)
       return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
-    const lean = !compiled.aliased && ctx.caller !== null && seesAll(ctx.access, compiled);
-    const ready = lean ? compiled.lean : compiled.guarded;
-    if (ready) return ready.query(undefined, ctx, variables);
-    const fresh = compileQuery(lean ? leanSchema : schema, document, operationName ?? '', {
+    const { coerced, errors } = getVariableValues(schema, compiled.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+    if (errors) return { errors };
+    const way = !compiled.aliased && ctx.caller !== null && seesAll(ctx.access, compiled) ? 'lean' : 'guarded';
+    const ready = compiled[way];
+    if (ready) return ready.query(undefined, ctx, coerced);
+    const fresh = compileQuery(schemas[way], takingReadVariables(document), operationName ?? '', {
       disablingCapturingStackErrors: true,
       disableLeafSerialization: true,
     });
     if (!isCompiledQuery(fresh)) return fresh;
-    compiled[lean ? 'lean' : 'guarded'] = fresh;
-    return fresh.query(undefined, ctx, variables);
+    compiled[way] = fresh;
+    return fresh.query(undefined, ctx, coerced);
   };
 }
 
 const seesAll = (access: Access, { sensitive }: Compiled): boolean => sensitive.every(({ target, field }) => access.of(target).fields.has(field));
 
 /** What decides how a document can be run. */
-function survey(schema: GraphQLSchema, document: DocumentNode): Compiled {
-  const found: Compiled = { introspects: false, sensitive: [], aliased: false };
+function survey(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Compiled {
+  const found: Compiled = { operation: getOperationAST(document, operationName) ?? null, introspects: false, sensitive: [], aliased: false };
   const types = new TypeInfo(schema);
   visit(
     document,

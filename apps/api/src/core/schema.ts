@@ -1,8 +1,8 @@
-import { type FieldNode, type GraphQLSchema, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
-import { allModels } from './model/registry.js';
+import { allModels, modelByName } from './model/registry.js';
 import { checkPolicies } from './policy/access.js';
 import { guard } from './policy/shield.js';
 import { NodeResolver } from './read/node.resolver.js';
@@ -31,9 +31,26 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     nullableByDefault: false,
   });
   leanFields(bare);
+  exactArguments(bare);
   checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
   built = { bare, guarded: guard(bare) };
   return built;
+}
+
+/**
+ * graphql-jit puts null where a variable inside an argument is left out, and omitted is not null: an update would empty
+ * the field. So each field reads its arguments as graphql does, and takes no notice of what it is handed.
+ */
+function exactArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve } = field;
+      if (!resolve || field.args.length === 0 || modelByName(type.name)?.fields.has(field.name)) continue;
+      field.resolve = (root, _args, ctx, info) =>
+        resolve(root, getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues), ctx, info);
+    }
+  }
 }
 
 /** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
