@@ -88,6 +88,19 @@ describe('a new password by mail', () => {
     await expect(server.signIn(email)).resolves.toMatch(/^relata/);
   });
 
+  test('what has expired is tidied away at night', async () => {
+    const { email } = await server.someone();
+    await server.signIn(email);
+    await server.auth('request-password-reset', { email });
+    const count = async () => (await server.sql('select (select count(*) from auth.session) + (select count(*) from auth.verification) as n'))[0]?.n;
+    expect(await count()).not.toBe('0');
+    await server.sql(`update auth.session set expires_at = now() - interval '1 second'`);
+    await server.sql(`update auth.verification set expires_at = now() - interval '1 second'`);
+    await server.sql(`select graphile_worker.add_job('auth.tidy')`);
+    await server.runJobs();
+    expect(await count()).toBe('0');
+  });
+
   test('the answer is the same for an address that nobody has, and no mail goes out', async () => {
     const { email } = await server.someone();
     const known = await server.auth('request-password-reset', { email });

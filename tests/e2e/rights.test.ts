@@ -114,6 +114,8 @@ describe('rights', () => {
       employee: null,
     });
     expect(await as('partner', { 'relata-partner': second.id })).toMatchObject({ roles: ['PARTNER_ADMIN'], partner: { name: second.name } });
+    const other = await viewerOf({ cookie, 'relata-partner': second.id });
+    expect(other).toMatchObject({ kind: 'PARTNER', partner: { name: second.name } });
     const customer = await as('customer');
     expect(customer).toMatchObject({ kind: 'CUSTOMER', roles: ['CUSTOMER_ADMIN', 'CUSTOMER_MEMBER'] });
     expect(customer.accounts.nodes).toHaveLength(2);

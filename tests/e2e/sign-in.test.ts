@@ -59,6 +59,11 @@ describe('signing in', () => {
     expect(wrong.headers.getSetCookie()).toEqual([]);
   });
 
+  test('whoever is not signed in is nobody, which is no error', async () => {
+    expect(await viewerOf({})).toBeNull();
+    expect(await viewerOf({ cookie: 'theme=dark' })).toBeNull();
+  });
+
   test('nobody signs up, and what is not meant to be open is not there', async () => {
     for (const path of ['sign-up/email', 'update-user', 'delete-user', 'change-email', 'link-social', 'send-verification-email'])
       expect((await server.auth(path, { email: 'new@example.test', password: TEST_PASSWORD, name: 'New' })).status).toBe(404);

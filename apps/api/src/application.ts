@@ -14,6 +14,7 @@ import { databaseError } from './core/write/mutate.js';
 import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
 import { pageRoutes } from './pages/routes.js';
+import { ensureAdministrator } from './platform/first-administrator.js';
 import { createSignIn } from './platform/sign-in.js';
 
 export interface Application {
@@ -49,6 +50,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const signIn = await createSignIn(app, database.url);
     started.defer(() => signIn.close());
     const demo = await ensureDemo(app, database.url, say);
+    await ensureAdministrator(app, database.url, say);
     aborted.throwIfAborted();
 
     if (config.WORKER === 'on') await work(config, database.url, app, started);

@@ -46,9 +46,11 @@ begin
 end $$;
 
 create or replace function relata.merge_records(merge uuid, gone uuid, chosen text[]) returns void language plpgsql security definer
-  set search_path = public, pg_temp set relata.merging = 'on' as $$
+  set search_path = public, pg_temp as $$
 declare m "merge"; c record; was jsonb[];
 begin
+  -- Not a setting of the function's own: only a superuser may give one a setting that PostgreSQL doesn't know.
+  perform set_config('relata.merging', 'on', true);
   select * into m from "merge" where id = merge_records.merge and undone_at is null;
   if m.id is null or exists (select from relata.merge_step s where s.merge_id = m.id) then raise exception 'no such merge'; end if;
   if m.kind = 'PERSON' then
@@ -67,9 +69,10 @@ begin
     end if;
     perform relata.merge_rows(m.id, '"account"', m.account_id, gone, chosen, '{"revenue": ["currency"], "territory_id": ["territory_manual"]}');
   end if;
+  perform set_config('relata.merging', '', true);
 end $$;
 
-create or replace function relata.undo_merge(merge uuid) returns void language plpgsql security definer set search_path = public, pg_temp set relata.merging = 'on' as $$
+create or replace function relata.undo_merge(merge uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare m "merge";
 begin
   select * into m from "merge" where id = undo_merge.merge and undone_at is null for update;
@@ -77,7 +80,9 @@ begin
   if m.undoable_until < now() then
     raise exception 'A merge can be undone for 30 days; this one could be until %.', to_char(m.undoable_until at time zone 'UTC', 'YYYY-MM-DD') using errcode = 'RL001';
   end if;
+  perform set_config('relata.merging', 'on', true);
   perform relata.merge_back(m.id);
+  perform set_config('relata.merging', '', true);
 end $$;
 
 -- Whether a person signs in or could: an employee, a partner's member, a contact with a role in the portal.

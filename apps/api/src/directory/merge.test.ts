@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allModels } from '../core/model/registry.js';
-import { Opportunity, OpportunityContact } from '../sales/index.js';
+import { Opportunity, OpportunityContact, OpportunityStageChange } from '../sales/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { Address, ContactPoint, Duplicate, PartnerMember, type Person } from './index.js';
 
@@ -101,7 +101,8 @@ describe('merges', () => {
     await build.account({ parent: two });
     for (const account of [one, two]) {
       await build.contact({ account, person: stays, isPrimary: true });
-      await build.opportunity({ account });
+      const opportunity = await build.opportunity({ account });
+      await build.save(OpportunityStageChange, { opportunity, from: null, to: await build.stage('Qualify'), at: new Date() });
       await build.order({ account });
       await build.save(Address, { account, kind: 'OFFICE', line1: '1', city: 'Linz', country: 'AT', isDefault: true });
     }

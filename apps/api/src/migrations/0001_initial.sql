@@ -545,15 +545,17 @@ comment on column "shipment_line"."damaged_quantity" is 'How many of them were r
 create index "shipment_line_order_line_id_index" on "shipment_line" (order_line_id);
 alter table "shipment_line" add constraint "shipment_line_shipment_id_order_line_id_unique" unique ("shipment_id", "order_line_id");
 
-create table "opportunity_stage_change" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "from_id" uuid null, "to_id" uuid not null, "by_id" uuid null, "at" timestamptz(3) not null, "days" numeric(19,4) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "opportunity_stage_change" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "account_id" uuid null, "from_id" uuid null, "to_id" uuid not null, "by_id" uuid null, "at" timestamptz(3) not null, "days" numeric(19,4) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "opportunity_stage_change" is 'A move of an opportunity from one stage to another. Kept for ever.';
 comment on column "opportunity_stage_change"."opportunity_id" is 'The opportunity.';
+comment on column "opportunity_stage_change"."account_id" is 'The account of the opportunity.';
 comment on column "opportunity_stage_change"."from_id" is 'The stage it left; null when it was made.';
 comment on column "opportunity_stage_change"."to_id" is 'The stage it entered.';
 comment on column "opportunity_stage_change"."by_id" is 'Who moved it; null where it was not an employee.';
 comment on column "opportunity_stage_change"."at" is 'When.';
 comment on column "opportunity_stage_change"."days" is 'Days that it had been in the stage it left.';
 create index "opportunity_stage_change_opportunity_id_at_id_index" on "opportunity_stage_change" (opportunity_id, at, id);
+create index "opportunity_stage_change_account_id_at_id_index" on "opportunity_stage_change" (account_id, at, id);
 
 create table "opportunity_snapshot" ("id" uuid not null default relata.uuid_v7(), "date" date not null, "opportunity_id" uuid not null, "owner_id" uuid not null, "stage_id" uuid not null, "forecast_category" text not null, "amount" numeric(19,4) null, "currency" varchar(3) not null, "close_date" date null, "probability" numeric(19,4) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "opportunity_snapshot" is 'An open opportunity as it stood at the start of a day. Kept for ever; forecasts compare with it.';
@@ -881,6 +883,7 @@ alter table "shipment_line" add constraint "shipment_line_quantity_check" check 
 alter table "shipment_line" add constraint "shipment_line_damaged_check" check (damaged_quantity between 0 and quantity);
 
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "opportunity_stage_change" add constraint "opportunity_stage_change_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_from_id_foreign" foreign key ("from_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_to_id_foreign" foreign key ("to_id") references "stage" ("id") on delete restrict;
 alter table "opportunity_stage_change" add constraint "opportunity_stage_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;

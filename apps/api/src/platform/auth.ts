@@ -11,7 +11,6 @@ const HOUR = 3_600;
 
 /** The header in which our server tells better-auth the caller's address; what a caller sends in it is dropped. */
 export const ADDRESS_HEADER = 'x-relata-address';
-export const SESSION_COOKIE = 'relata.session_token';
 
 export interface AuthSettings {
   /** Tries to sign in from one address within a minute; other tries are bounded in proportion. */
@@ -69,7 +68,7 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       enabled: true,
       customStorage: new TryLimits(),
       window: 60,
-      max: triesPerMinute * 6,
+      max: triesPerMinute * 60,
       customRules: {
         '/sign-in/email': { window: 60, max: triesPerMinute },
         '/change-password': { window: 60, max: Math.ceil(triesPerMinute / 2) },

@@ -18,7 +18,7 @@ export class Callers {
     private readonly auth: Auth,
     private readonly pool: pg.Pool,
     private readonly cache: PrincipalCache<Principal>,
-    cookieName: string,
+    private readonly cookieName: string,
   ) {
     this.cookie = new RegExp(`(?:^|;\\s*)${cookieName.replaceAll('.', '\\.')}=([^;\\s]+)`);
   }
@@ -28,8 +28,8 @@ export class Callers {
     if (key !== null) return isApiKey(key) ? this.cache.find(key, () => this.byKey(key)) : null;
     const cookie = headers.cookie && this.cookie.exec(headers.cookie)?.[1];
     if (!cookie) return null;
-    const wish: Wish = { as: header(headers['relata-as']), partner: header(headers['relata-partner']) };
-    return this.cache.find(`${cookie} ${wish.as ?? ''} ${wish.partner ?? ''}`, () => this.bySession(headers.cookie as string, wish));
+    const wish = wishOf(headers);
+    return this.cache.find(`${cookie} ${wish.as ?? ''} ${wish.partner ?? ''}`, () => this.bySession(cookie, wish));
   };
 
   /** Whether there is anything that the person may act as. */
@@ -38,11 +38,11 @@ export class Callers {
   }
 
   private async bySession(cookie: string, wish: Wish): Promise<Found<Principal> | null> {
-    const found = await this.auth.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true, disableCookieCache: true } });
+    const headers = new Headers({ cookie: `${this.cookieName}=${cookie}` });
+    const found = await this.auth.api.getSession({ headers, query: { disableRefresh: true, disableCookieCache: true } });
     if (!found || found.user.disabledAt) return null;
     const { user, session } = found;
-    const partner = wish.partner && (uuidOf('par', wish.partner) ?? 'none');
-    const acting = principalOf({ userId: user.id, personId: user.personId }, await this.standing(user.personId), { ...wish, partner });
+    const acting = principalOf({ userId: user.id, personId: user.personId }, await this.standing(user.personId), wish);
     return acting && this.found(acting, session.expiresAt);
   }
 
@@ -80,6 +80,13 @@ export class Callers {
 }
 
 const header = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join() : value) || undefined;
+
+/** Whoever names a partner wants to act for it; it says nothing where they want something else. */
+function wishOf(headers: FastifyRequest['headers']): Wish {
+  const partner = header(headers['relata-partner']);
+  const as = header(headers['relata-as']) ?? (partner && 'partner');
+  return { as, partner: as === 'partner' && partner ? (uuidOf('par', partner) ?? 'unknown') : undefined };
+}
 
 /** `Authorization: Bearer <key>` or `x-api-key: <key>`. */
 function keyOf(headers: FastifyRequest['headers']): string | null {

@@ -7,7 +7,7 @@ import { loginUrl } from '../core/database/logins.js';
 import { type App, newId, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
-import { createAuth, SESSION_COOKIE } from './auth.js';
+import { createAuth } from './auth.js';
 import { Callers } from './identify.js';
 import { signInRoutes } from './sign-in.routes.js';
 
@@ -37,9 +37,12 @@ export async function createSignIn(app: App, databaseUrl: string, { triesPerMinu
   const auth = createAuth(app, pool, { triesPerMinute, welcome: (personId) => callers.welcome(personId) });
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
-  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name ?? SESSION_COOKIE);
+  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name);
   const changes = new RightsChanges(url, app.log, cache);
-  await changes.start();
+  await changes.start().catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
   app.rightsSettled = () => changes.settled();
   return {
     identify: callers.identify,

@@ -44,7 +44,9 @@ export function principalOf(who: Who, standing: Standing, { as, partner }: Wish)
   if (as !== undefined && !kinds[as]) throw new BadInput('The header relata-as is employee, partner or customer.');
   const found = as === undefined ? (kinds.employee?.() ?? kinds.partner?.() ?? kinds.customer?.()) : kinds[as]?.();
   if (!found && as !== undefined && Object.values(kinds).some((make) => make()))
-    throw new BadInput(`You asked by the header relata-as to act as ${as}, and are none. Leave it out, or name what you are.`);
+    throw new BadInput(
+      `You asked by the headers relata-as or relata-partner to act as ${as}, and are none there. Leave them out, or name what you are.`,
+    );
   return found ?? null;
 }
 

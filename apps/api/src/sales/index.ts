@@ -19,6 +19,7 @@ import './invoice.policy.js';
 import './asset.policy.js';
 import './activity.policy.js';
 import './timeline.js';
+import './stage-change.account.js';
 import './lead.territory.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';

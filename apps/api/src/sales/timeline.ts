@@ -56,14 +56,13 @@ timelineBranch(
     describe: 'An opportunity moved to another stage.',
     of: () => OpportunityStageChange,
     with: () => [Opportunity, Stage],
-    // The account is the opportunity's, so these are sorted per account; the others come in order from an index.
-    from: 'opportunity_stage_change r join opportunity o on o.id = r.opportunity_id where r.from_id is not null',
+    from: 'opportunity_stage_change r where r.from_id is not null',
     at: 'r.at',
     title: () =>
-      `o.name || ': ' || (select s.name from stage s where s.id = r.from_id) || ' → ' || (select s.name from stage s where s.id = r.to_id)`,
-    account: 'o.account_id',
+      `(select o.name from opportunity o where o.id = r.opportunity_id) || ': ' || (select s.name from stage s where s.id = r.from_id) || ' → ' || (select s.name from stage s where s.id = r.to_id)`,
+    account: 'r.account_id',
     by: 'r.by_id',
-    refs: { opportunity: 'o.id', stageChange: 'r.id' },
+    refs: { opportunity: 'r.opportunity_id', stageChange: 'r.id' },
   },
   { stageChange: [() => OpportunityStageChange, 'The change of stage.'] },
 );

@@ -44,6 +44,7 @@ export class RightsChanges {
     client.on('notification', ({ payload }) => this.listener.changed(payload || '*'));
     await client.connect();
     await client.query(`listen ${RIGHTS_CHANNEL}`);
+    if (this.closed) return client.end();
     this.client = client;
     this.listener.listening(true);
     this.timer = setInterval(() => client.query('select 1').catch((err) => this.lost(client, err)), BEAT_MS).unref();

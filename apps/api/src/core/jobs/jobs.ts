@@ -1,5 +1,4 @@
 import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
-
 import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';

@@ -8,7 +8,7 @@ export interface Cleaner {
 
 /** Takes null markers and spaces off, as the file's settings say. */
 export function cleaner({ spec }: SourceFile): Cleaner {
-  const nulls = new Set(spec.null);
+  const nulls = new Set(spec.nulls);
   const plain = !spec.trim && nulls.size === 1 && nulls.has('');
   const value = plain
     ? (text: string) => (text === '' ? null : text)

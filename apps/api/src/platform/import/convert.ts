@@ -11,8 +11,9 @@ export type Convert = (value: Value) => string | null;
 
 export function converter(field: FieldMeta): Convert {
   const convert = byKind(field);
-  const fallback = field.initial === undefined ? null : field.kind === 'boolean' ? String(field.initial) : String(field.initial);
-  const required = !field.nullable;
+  const fallback = field.initial === undefined ? null : String(field.initial);
+  // When a record was made is known where nothing is said: now.
+  const required = !field.nullable && field.name !== 'createdAt';
   return (value) => {
     const text = value === null ? null : convert(value);
     if (text !== null) return text;

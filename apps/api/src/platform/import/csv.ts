@@ -57,7 +57,8 @@ function inlineFile(name: string, spec: FileSpec): SourceFile {
 async function readHeader(file: SourceFile): Promise<string[]> {
   for await (const { rows, broken } of parsed(file, () => {})) {
     const [header] = rows;
-    if (broken[0]) throw new ImportError(`${file.label}, line ${broken[0].line}: the header is not CSV: ${broken[0].reason}`);
+    const [wrong] = broken;
+    if (wrong && (!header || wrong.line === 1)) throw new ImportError(`${file.label}, line ${wrong.line}: the header is not CSV: ${wrong.reason}`);
     if (!header) continue;
     const named = file.spec.columns;
     if (named && named.length !== header.length) {
@@ -134,9 +135,10 @@ async function* parsed(file: SourceFile, onBytes: (count: number) => void): Asyn
       return undefined;
     },
     on_skip: (error: CsvError | undefined) => {
-      const line = lines.skip(Number(error?.lines ?? 0));
       const code = error?.code ?? '';
       const reason = FATAL[code];
+      const line = lines.skip(Number(error?.lines ?? 0));
+      if (line === null) return undefined;
       if (reason) fatal ??= new ImportError(`${file.label}, line ${line}: ${reason}`);
       else batch.broken.push({ line, reason: BROKEN[code] ?? `it is not CSV: ${error?.message}`, value: '' });
       return undefined;
@@ -184,7 +186,9 @@ class LineCount {
     return start;
   }
 
-  skip(counted: number): number {
+  /** A record can be broken in several places; it is told once. */
+  skip(counted: number): number | null {
+    if (counted === this.counted) return null;
     const start = this.end + 1;
     this.end = Math.max(start, this.end + counted - this.counted);
     this.counted = counted;

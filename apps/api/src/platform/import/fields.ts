@@ -135,7 +135,7 @@ export function planField(model: Model, name: string, spec: FieldSpec, context: 
   const meta = fieldNamed(model, name);
   if (meta.kind !== 'ref') return { meta, staged: [valueColumn(meta, spec, context)], target: null };
   if (typeof spec !== 'object' || !('ref' in spec || 'lookup' in spec)) {
-    throw new ImportError(`${name} points to a ${modelOf(meta.target?.() as never).name}: say { ref: …, key: … } or { lookup: …, by: … }`);
+    throw new ImportError(`${name} points to ${modelOf(meta.target?.() as never).name}: say { ref: …, key: … } or { lookup: …, by: … }`);
   }
   return 'ref' in spec ? planRef(meta, spec, context) : planLookup(meta, spec, context);
 }
@@ -169,7 +169,7 @@ function refTarget(spec: RefSpec, { entities, source }: FieldContext): RefTarget
 
 function pointsTo(meta: FieldMeta, model: Model): void {
   const wanted = modelOf(meta.target?.() as never);
-  if (wanted !== model) throw new ImportError(`points to a ${wanted.name}, not to a ${model.name}`);
+  if (wanted !== model) throw new ImportError(`points to ${wanted.name}, not to ${model.name}`);
 }
 
 function planLookup(meta: FieldMeta, spec: LookupSpec, context: FieldContext): FieldPlan {

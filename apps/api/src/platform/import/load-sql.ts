@@ -106,9 +106,14 @@ export function selfMissing({ plan, source, load }: LoadNames, field: FieldPlan,
     and x.source = ${literal(other)} and x.external_id = l.raw_${at})`;
 }
 
+/** Where the files don't say when a record was made, a new one was made now, and one that is there when it was. */
+const loaded = (field: FieldPlan, otherwise: string): string =>
+  field.meta.name === 'createdAt' ? `coalesce(l.${column(field)}, ${otherwise})` : `l.${column(field)}`;
+
 export function insertRows(names: LoadNames): string {
-  const columns = ['id', ...names.plan.fields.map(column)].join(', ');
-  return `insert into ${table(names)} (${columns}) select ${columns} from ${names.load} where not known`;
+  const { fields } = names.plan;
+  const values = fields.map((field) => loaded(field, 'now()'));
+  return `insert into ${table(names)} (${['id', ...fields.map(column)].join(', ')}) select ${['l.id', ...values].join(', ')} from ${names.load} l where not l.known`;
 }
 
 export function insertExternalIds({ plan, source, load }: LoadNames): string {
@@ -116,13 +121,11 @@ export function insertExternalIds({ plan, source, load }: LoadNames): string {
     select ${literal(plan.model.prefix)}, ${literal(source)}, ext, id from ${load} where not has_ext`;
 }
 
-const differs = (names: LoadNames): string => {
-  const columns = names.plan.fields.map(column);
-  return `(${columns.map((each) => `t.${each}`).join(', ')}) is distinct from (${columns.map((each) => `l.${each}`).join(', ')})`;
-};
+const differs = ({ plan: { fields } }: LoadNames): string =>
+  `(${fields.map((field) => `t.${column(field)}`).join(', ')}) is distinct from (${fields.map((field) => loaded(field, `t.${column(field)}`)).join(', ')})`;
 
 export function updateRows(names: LoadNames): string {
-  const sets = names.plan.fields.map((field) => `${column(field)} = l.${column(field)}`);
+  const sets = names.plan.fields.map((field) => `${column(field)} = ${loaded(field, `t.${column(field)}`)}`);
   return `update ${table(names)} t set ${sets.join(', ')}, updated_at = now(), version = t.version + 1
     from ${names.load} l where l.known and t.id = l.id and ${differs(names)}`;
 }

@@ -31,7 +31,7 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   await references(weeder);
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
   await rules(weeder);
-  if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, `a ${plan.model.name} is kept for ever and can't change`, weeder.keyText);
+  if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, 'this is kept for ever and does not change', weeder.keyText);
   const skip = await maySkipTriggers(client, names);
   if (skip) await parents(weeder);
   await withoutTriggers(client, skip, () => write(weeder, counts));

@@ -19,7 +19,7 @@ const FileSpec = z
     encoding: z.string().default('utf-8'),
     header: z.boolean().default(true),
     columns: z.array(z.string().min(1)).min(1).optional(),
-    null: z.array(z.string()).default(['']),
+    nulls: z.array(z.string()).default(['']),
     trim: z.boolean().default(false),
   })
   .refine((file) => (file.path === undefined) !== (file.rows === undefined), 'says either path or rows')
@@ -128,7 +128,7 @@ export function parseMapping(text: string, file = 'mapping.yaml'): Mapping {
   const parsed = MappingSpec.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const complaints = parsed.error.issues.map((issue) => {
-    const place = nodeLine(document, lines, issue.path);
+    const place = nodeLine(document, lines, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path);
     const what = issue.code === 'unrecognized_keys' ? `knows nothing called ${issue.keys.join(', ')}` : issue.message;
     return `  ${place}${issue.path.join('.') || 'the mapping'}: ${what}`;
   });

@@ -102,7 +102,7 @@ function planEntity(name: string, spec: EntitySpec, around: Surroundings): Entit
     if (!found) findings.add(`${path}.match`, `${field} is not among its fields`);
     return found ?? [];
   });
-  if (spec.mode === 'update' && model.appendOnly) findings.add(`${path}.mode`, `a ${model.name} is never changed`);
+  if (spec.mode === 'update' && model.appendOnly) findings.add(`${path}.mode`, `${model.name} is kept for ever and never changed`);
   if (spec.mode === 'upsert') requireFields(findings, path, model, first.fields);
   return {
     name,
@@ -121,7 +121,7 @@ function requireFields(findings: Findings, path: string, model: Model, fields: F
   const own = new Set(['id', 'createdAt', 'updatedAt', 'version']);
   for (const field of model.fields.values()) {
     const needed = field.column !== '' && !field.nullable && field.initial === undefined && field.kind !== 'texts' && !own.has(field.name);
-    if (needed && !given.has(field.name)) findings.add(`${path}.fields`, `a ${model.name} needs ${field.name}`);
+    if (needed && !given.has(field.name)) findings.add(`${path}.fields`, `${model.name} needs ${field.name}`);
   }
 }
 

@@ -43,8 +43,8 @@ const CHECKS = `select c.conname::text as name, pg_get_expr(c.conbin, c.conrelid
 
 const UNIQUES = `select pg_get_expr(i.indpred, i.indrelid) as predicate,
     (select array_agg(pg_get_indexdef(i.indexrelid, n, true) order by n) from generate_series(1, i.indnkeyatts) n) as keys,
-    (select array_agg(a.attname::text) from pg_depend d join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-      where d.objid = i.indexrelid and d.classid = 'pg_class'::regclass and d.refobjid = i.indrelid) as columns
+    (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = i.indrelid and (a.attnum = any (i.indkey) or exists (
+      select from pg_depend d where d.objid = i.indexrelid and d.classid = 'pg_class'::regclass and d.refobjid = i.indrelid and d.refobjsubid = a.attnum))) as columns
   from pg_index i where i.indrelid = to_regclass($1) and i.indisunique and not i.indisprimary`;
 
 const found = async <T extends pg.QueryResultRow>(client: pg.ClientBase, sql: string, names: LoadNames): Promise<T[]> =>

@@ -127,7 +127,7 @@ async function copy(client: pg.Client, { stage }: LoadNames, chunks: AsyncGenera
 function refused(error: unknown, { name, model }: EntityPlan): unknown {
   const { code, message, detail } = error as { code?: string; message: string; detail?: string };
   return code?.startsWith('23')
-    ? new ImportError(`entities.${name}: the database refuses a ${model.name}: ${message}${detail ? ` (${detail})` : ''}`)
+    ? new ImportError(`entities.${name}: the database refuses ${model.name}: ${message}${detail ? ` (${detail})` : ''}`)
     : error;
 }
 
