@@ -14,7 +14,7 @@ export async function databaseBeside(config: Config, say: (line: string) => void
   const server = config.DATABASE_URL ? null : runningEmbedded(join(config.home, 'postgres'));
   const database = server ? joined(server) : await openDatabase(config, say);
   try {
-    if (!(await isMigrated(database.url))) await migrate(database.url, config.secret, say);
+    if (!(await isMigrated(database.url))) await migrate(database.url, config.secret, say, { companyCurrency: config.COMPANY_CURRENCY });
     return database;
   } catch (error) {
     await database.stop();
