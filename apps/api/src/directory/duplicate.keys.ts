@@ -13,10 +13,15 @@ databaseCode(
   'keys of duplicates',
   `
 -- Lower case, without accents, marks and legal forms: «Müller & Söhne GmbH & Co. KG» → muller sohne.
-create or replace function relata.name_key(name text) returns text language sql immutable parallel safe as $$
-  select coalesce(nullif(regexp_replace(plain, '( (${LEGAL}))+$', ''), ''), nullif(plain, '')) from (
-    select btrim(regexp_replace(replace(replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '.', ''), '''', ''), '[^[:alnum:]]+', ' ', 'g')) as plain) p
-$$;
+-- Each new name goes through it for several indexes, so it only tries to take legal forms off where the last word is one.
+create or replace function relata.name_key(name text) returns text language plpgsql immutable parallel safe as $$
+declare plain text := btrim(regexp_replace(replace(replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '.', ''), '''', ''), '[^[:alnum:]]+', ' ', 'g'));
+begin
+  if split_part(plain, ' ', -1) = any ('{${LEGAL.replaceAll('|', ',')}}'::text[]) then
+    plain := coalesce(nullif(regexp_replace(plain, '( (${LEGAL}))+$', ''), ''), plain);
+  end if;
+  return nullif(plain, '');
+end $$;
 
 -- The domain without www.; null for hosts that many share.
 create or replace function relata.domain_key(domain text) returns text language sql immutable parallel safe as $$
@@ -32,7 +37,7 @@ $$;
 -- Digits only, without the signs of an international call and an extension; null for what is too short to tell.
 create or replace function relata.phone_key(phone text) returns text language sql immutable parallel safe as $$
   select case when length(digits) >= 7 then digits end from (
-    select regexp_replace(regexp_replace(regexp_replace(lower(phone), '(x|ext).*$', ''), '\\D', '', 'g'), '^0+', '') as digits) d
+    select ltrim(regexp_replace(split_part(lower(phone), 'x', 1), '\\D', '', 'g'), '0') as digits) d
 $$;
 
 create index if not exists account_name_key on account (relata.name_key(name));

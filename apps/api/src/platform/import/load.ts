@@ -32,17 +32,17 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
   await rules(weeder);
   if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, 'this is kept for ever and does not change', weeder.keyText);
-  const skip = await maySkipTriggers(client, names);
-  if (skip) await parents(weeder);
-  await withoutTriggers(client, skip, () => write(weeder, counts));
+  const fast = await maySkipTriggers(client, names);
+  if (fast) await parents(weeder);
+  await write(weeder, counts, fast);
   await client.query(`drop table ${names.stage}, ${load}`);
 }
 
-async function write({ client, names }: Weeder, counts: Counts): Promise<void> {
+async function write({ client, names }: Weeder, counts: Counts, fast: boolean): Promise<void> {
   const { plan, load } = names;
   const { rows } = await client.query<{ known: number }>(`select count(*)::int as known from ${load} where known`);
   const known = rows[0]?.known ?? 0;
-  counts.inserted += (await client.query(insertRows(names))).rowCount ?? 0;
+  counts.inserted += await withoutTriggers(client, fast, async () => (await client.query(insertRows(names))).rowCount ?? 0);
   if (plan.key) await client.query(insertExternalIds(names));
   const updated = known > 0 && !plan.model.appendOnly && plan.fields.length > 0 ? ((await client.query(updateRows(names))).rowCount ?? 0) : 0;
   counts.updated += updated;

@@ -2,12 +2,13 @@ import type pg from 'pg';
 import { databaseCode } from '../../core/index.js';
 import { quote } from '../../core/read/sql.js';
 import { isSelf, type LoadNames, table } from './load-sql.js';
+import { wholeRows } from './rules.js';
 
 /**
  * References are checked by sets. PostgreSQL checks a foreign key row by row, which for bulk is half of the work. So,
  * where the administrator of the database could grant it, the importer does as pg_restore does: it locks the records
- * that its rows name, checks with one join that each is there, and inserts with triggers off. Tables with triggers of
- * their own, and databases where the right isn't to be had (managed ones), take the slow way.
+ * that its rows name, checks with one join that each is there, and inserts with triggers off. Where a trigger has
+ * something to do for the rows, and where the right isn't to be had (managed databases), they go in the slow way.
  */
 databaseCode(
   'rights of imports',
@@ -17,16 +18,26 @@ exception when insufficient_privilege then null;
 end $$;`,
 );
 
-/** Triggers that an import does without anyway: it is audited as one act, and it inserts. */
-const IDLE = ['audit', 'append_only'];
+/** An import is audited as one act. */
+const IDLE = ['audit'];
 
+/** Triggers that fire on an insert, and the condition under which they do. */
+const ON_INSERT = `select pg_get_triggerdef(oid, true) as definition from pg_trigger
+  where tgrelid = to_regclass($1) and not tgisinternal and tgenabled <> 'D' and tgtype & 4 <> 0 and tgname <> all ($2)`;
+
+/** Whether the new rows can be inserted with triggers off: the right is there, and no trigger would have done anything. */
 export async function maySkipTriggers(client: pg.ClientBase, names: LoadNames): Promise<boolean> {
-  const { rows } = await client.query<{ may: boolean }>(
-    `select has_parameter_privilege('session_replication_role', 'SET') and not exists (
-       select from pg_trigger where tgrelid = to_regclass($1) and not tgisinternal and tgenabled <> 'D' and tgname <> all ($2)) as may`,
-    [table(names), IDLE],
-  );
-  return rows[0]?.may === true;
+  const { rows: right } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'SET') as may`);
+  if (!right[0]?.may) return false;
+  const { rows: triggers } = await client.query<{ definition: string }>(ON_INSERT, [table(names), IDLE]);
+  for (const { definition } of triggers) {
+    const when = / FOR EACH ROW WHEN \((.*)\) EXECUTE FUNCTION /s.exec(definition)?.[1];
+    if (when === undefined) return false;
+    const rows = await wholeRows(client, names);
+    const { rowCount } = await client.query(`select 1 from ${rows} r where not r.row_known and (${when.replaceAll(/\bnew\./gi, 'r.')}) limit 1`);
+    if (rowCount) return false;
+  }
+  return true;
 }
 
 export async function withoutTriggers<T>(client: pg.ClientBase, skip: boolean, work: () => Promise<T>): Promise<T> {

@@ -13,16 +13,16 @@ export interface Rule {
   any?: string;
 }
 
-interface Column {
-  name: string;
-  initial: string | null;
-}
+const COLUMNS = `select a.attname::text as name, pg_get_expr(d.adbin, d.adrelid) as initial from pg_attribute a
+  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.attgenerated = ''
+  where a.attrelid = to_regclass($1) and a.attnum > 0 and not a.attisdropped`;
 
 /**
  * The rows as the table would hold them: what the mapping fills, and for the rest what the record holds already, or
  * what a new one gets.
  */
-function wholeRows(names: LoadNames, columns: Column[]): string {
+export async function wholeRows(client: pg.ClientBase, names: LoadNames): Promise<string> {
+  const columns = await found<{ name: string; initial: string | null }>(client, COLUMNS, names);
   const filled = new Set(names.plan.fields.map(({ meta }) => meta.column));
   const list = columns
     .filter(({ name }) => name !== 'id')
@@ -30,12 +30,9 @@ function wholeRows(names: LoadNames, columns: Column[]): string {
       ({ name, initial }) =>
         `${filled.has(name) ? `l.${quote(name)}` : `case when l.known then t.${quote(name)} else ${initial ?? 'null'} end`} as ${quote(name)}`,
     );
-  return `(select l.ctid as row_at, l.line as row_line, l.file as row_file, l.id, ${list.join(', ')} from ${names.load} l left join ${table(names)} t on l.known and t.id = l.id)`;
+  return `(select l.ctid as row_at, l.line as row_line, l.file as row_file, l.known as row_known, l.id, ${list.join(', ')}
+    from ${names.load} l left join ${table(names)} t on l.known and t.id = l.id)`;
 }
-
-const COLUMNS = `select a.attname::text as name, pg_get_expr(d.adbin, d.adrelid) as initial from pg_attribute a
-  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.attgenerated = ''
-  where a.attrelid = to_regclass($1) and a.attnum > 0 and not a.attisdropped`;
 
 const CHECKS = `select c.conname::text as name, pg_get_expr(c.conbin, c.conrelid) as test,
     (select array_agg(a.attname::text) from unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k) as columns
@@ -51,8 +48,7 @@ const found = async <T extends pg.QueryResultRow>(client: pg.ClientBase, sql: st
   (await client.query<T>(sql, [table(names)])).rows;
 
 export async function rulesOf(client: pg.ClientBase, names: LoadNames): Promise<Rule[]> {
-  const columns = await found<{ name: string; initial: string | null }>(client, COLUMNS, names);
-  const rows = wholeRows(names, columns);
+  const rows = await wholeRows(client, names);
   const fields = new Map(names.plan.fields.map(({ meta }) => [meta.column, meta]));
   const named = (list: string[] | null) => (list ?? []).flatMap((each) => fields.get(each)?.name ?? []);
   const checks = (await found<{ name: string; test: string; columns: string[] | null }>(client, CHECKS, names)).flatMap((check): Rule[] => {

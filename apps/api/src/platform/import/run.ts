@@ -35,8 +35,12 @@ export async function prepareImport(options: ImportOptions): Promise<Ready> {
   return { options, plan: await planImport(readMapping(options.mappingPath), options.folder) };
 }
 
-/** Bulk work on one connection: memory for hashes, and no index lookups row by row where nothing is known of the tables yet. */
-const SETTINGS = `set temp_buffers = '64MB'; set jit = off; set work_mem = '64MB'; set enable_nestloop = off; set enable_mergejoin = off`;
+/**
+ * Bulk work on one connection: memory for hashes, no index lookups row by row where nothing is known of the tables yet,
+ * and what goes into search indexes is kept aside and merged into them at the end, all at once.
+ */
+const SETTINGS = `set temp_buffers = '64MB'; set jit = off; set work_mem = '64MB'; set enable_nestloop = off; set enable_mergejoin = off;
+  set gin_pending_list_limit = '256MB'`;
 
 /**
  * One transaction, so that an import is there as a whole or not at all. `url` signs in as `relata_worker`, `adminUrl`
@@ -68,7 +72,7 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
       await record(client, id, options, report, startedAt);
       options.progress.phase('saving');
       await client.query('commit');
-      await analyze(adminUrl, plan, counts, options.progress);
+      await settle(adminUrl, plan, counts, options.progress);
     }
     report.seconds = (Date.now() - startedAt.getTime()) / 1000;
     return { report, rejects };
@@ -164,23 +168,29 @@ async function record(client: pg.Client, id: string, options: ImportOptions, { s
   );
 }
 
-/** Statistics for the planner, on two connections, as the owner of the tables; the import itself stands without them. */
-async function analyze(adminUrl: string, plan: Plan, counts: Map<EntityPlan, Counts>, progress: Progress): Promise<void> {
+/** Search indexes and statistics, on two connections, as the owner of the tables. The import itself stands without them. */
+async function settle(adminUrl: string, plan: Plan, counts: Map<EntityPlan, Counts>, progress: Progress): Promise<void> {
   const changed = plan.entities.filter((entity) => {
     const { inserted, updated } = counts.get(entity) as Counts;
     return inserted + updated > 0;
   });
   if (changed.length === 0) return;
-  progress.phase('statistics');
-  const tables = [...new Set(changed.map(({ model }) => quote(model.table))), 'relata.external_id'];
-  const run = async (share: string[]) => {
+  progress.phase('search and statistics');
+  const waiting = [...new Set(changed.map(({ model }) => quote(model.table))), 'relata.external_id'];
+  const work = async () => {
     const client = new pg.Client({ connectionString: adminUrl });
     await client.connect();
     try {
-      if (share.length > 0) await client.query(`analyze ${share.join(', ')}`);
+      for (let table = waiting.shift(); table; table = waiting.shift()) {
+        await client.query(MERGE_PENDING, [table]);
+        await client.query(`analyze ${table}`);
+      }
     } finally {
       await client.end();
     }
   };
-  await Promise.all([run(tables.filter((_, at) => at % 2 === 0)), run(tables.filter((_, at) => at % 2 === 1))]);
+  await Promise.all([work(), work()]);
 }
+
+const MERGE_PENDING = `select gin_clean_pending_list(i.indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+  where i.indrelid = to_regclass($1) and a.amname = 'gin'`;
