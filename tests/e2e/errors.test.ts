@@ -182,7 +182,7 @@ describe('errors over HTTP', () => {
     ])('%s', async (_what, variables, message) => {
       const answer = await asked.ask(list, variables);
       expectError(answer, 200, 'BAD_USER_INPUT', message);
-      expect(answer.body.data).toBeNull();
+      expect(answer.body.data).toEqual({ opportunities: null });
       expect(first(answer).path).toEqual(['opportunities']);
     });
 
