@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -32,6 +32,8 @@ const { values: options } = parseArgs({
 const SECRET = 'only for measuring, and long enough for that';
 const CONNECTIONS = Number(options.connections);
 const SERVERS = options.servers.split(',');
+/** Requests until a server's code has been compiled for the question, and its statements planned. */
+const WARM_UP = 3_000;
 const log = (line: string) => console.error(line);
 
 /** As a small server would be set up; the same for all that is measured. */
@@ -154,7 +156,7 @@ async function answerOf<T>(from: ChildProcess, message: object): Promise<T> {
   return answer as T;
 }
 
-type Round = Measured & { cpu: number };
+type Round = Measured & { cpu: number; databaseCpu: number };
 
 interface Target {
   name: string;
@@ -182,17 +184,19 @@ async function measureAt(accounts: number): Promise<Figures[]> {
     const { cpu } = await answerOf<{ cpu: NodeJS.CpuUsage }>(target.process, { ask: 'cpu' });
     return (cpu.user + cpu.system) / 1000;
   };
-  const shoot = async (target: Target, question: Question, seconds: number): Promise<Round> => {
+  const shoot = async (target: Target, question: Question, seconds: number, atLeast = 0): Promise<Round> => {
     const bodies = target.bodies.get(question.name) as string[];
     const before = await cpuOf(target);
-    const measured = await answerOf<Measured>(loader, { url: target.url, cookie, bodies, connections: CONNECTIONS, seconds } satisfies Load);
-    return { ...measured, cpu: ((await cpuOf(target)) - before) / measured.requests };
+    const databaseBefore = databaseCpu();
+    const measured = await answerOf<Measured>(loader, { url: target.url, cookie, bodies, connections: CONNECTIONS, seconds, atLeast } satisfies Load);
+    const each = (milliseconds: number) => milliseconds / (measured.requests + measured.failed);
+    return { ...measured, cpu: each((await cpuOf(target)) - before), databaseCpu: each(databaseCpu() - databaseBefore) };
   };
   for (const question of asked) {
     await sameAnswers(targets, question, cookie);
     const statements = new Map<string, number>();
     for (const target of targets) {
-      await shoot(target, question, Math.min(2, Number(options.seconds)));
+      await shoot(target, question, Math.min(2, Number(options.seconds)), WARM_UP);
       statements.set(target.name, await statementsOf(adminUrl, target, question, cookie));
     }
     const measured = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
@@ -230,6 +234,7 @@ function figuresOf(name: string, question: Question, measured: Map<string, Round
     p50: of('p50'),
     p99: of('p99'),
     cpu: of('cpu'),
+    databaseCpu: of('databaseCpu'),
     statements: statements.get(name) ?? Number.NaN,
     toPostgraphile: name === 'relata' ? ratio('postgraphile') : null,
     toBare: name === 'relata' ? ratio('bare') : null,
@@ -297,6 +302,19 @@ async function sameAnswers(targets: Target[], question: Question, cookie: string
       if (isDeepStrictEqual(data, first?.[1])) continue;
       throw new Error(`${question.name}: ${name} and ${first?.[0]} answer differently:\n${JSON.stringify(data)}\n${JSON.stringify(first?.[1])}`);
     }
+  }
+}
+
+/** Milliseconds of CPU that the processes of the database have used, where the system tells (Linux). */
+function databaseCpu(): number {
+  try {
+    const backends = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim().split(' ');
+    const times = (pid: number | string) => (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []).slice(11, 15).map(Number);
+    // User and system time in hundredths of a second, of what runs; of what has ended, the first process keeps it.
+    const [, , user = 0, system = 0] = times(server.pid);
+    return backends.reduce((total, pid) => total + ((times(pid)[0] ?? 0) + (times(pid)[1] ?? 0)) * 10, (user + system) * 10);
+  } catch {
+    return Number.NaN;
   }
 }
 

@@ -12,6 +12,8 @@ export interface Load {
   bodies: string[];
   connections: number;
   seconds: number;
+  /** Goes on until there were as many. */
+  atLeast: number;
 }
 
 export interface Measured {
@@ -47,7 +49,7 @@ function answers(socket: Socket, answered: (status: number) => void): void {
   });
 }
 
-function run({ url, cookie, bodies, connections, seconds }: Load): Promise<Measured> {
+function run({ url, cookie, bodies, connections, seconds, atLeast }: Load): Promise<Measured> {
   const { hostname, port } = new URL(url);
   const requests = bodies.map((body) =>
     Buffer.from(
@@ -71,7 +73,7 @@ function run({ url, cookie, bodies, connections, seconds }: Load): Promise<Measu
         const now = performance.now();
         if (status === 200) times.push(now - sent);
         else failed += 1;
-        if (now < until) return send();
+        if (now < until || times.length + failed < atLeast) return send();
         socket.destroy();
         done();
       });

@@ -72,8 +72,8 @@ export function questions(given: { accounts: string[]; writable: string[]; lastO
       postgraphile:
         'query Q1($first: Int!) { accounts: allAccounts(first: $first, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name lifecycle industry employees } } }',
       variables: [{ first: 50 }],
-      sql: 'select id, name, lifecycle, industry, employees from account order by name, id limit $1',
-      params: ({ first }) => [first],
+      sql: 'select id, name, lifecycle, industry, employees from account order by name, id limit 50',
+      params: () => [],
       answer: (rows) => ({ accounts: { nodes: rows.map(account) } }),
     },
     {
@@ -83,8 +83,8 @@ export function questions(given: { accounts: string[]; writable: string[]; lastO
       relata: `query Q2($first: Int!) { accounts(first: $first) { nodes { id name ${CONTACTS} ${OPPORTUNITIES} } } }`,
       postgraphile: `query Q2($first: Int!) { accounts: allAccounts(first: $first, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name ${PG_CONTACTS} ${PG_OPPORTUNITIES} } } }`,
       variables: [{ first: 20 }],
-      sql: `select a.id, a.name, ${SQL_CONTACTS}, ${SQL_OPPORTUNITIES} from account a order by a.name, a.id limit $1`,
-      params: ({ first }) => [first],
+      sql: `select a.id, a.name, ${SQL_CONTACTS}, ${SQL_OPPORTUNITIES} from account a order by a.name, a.id limit 20`,
+      params: () => [],
       answer: (rows) => ({
         accounts: {
           nodes: rows.map((row) => {
@@ -130,10 +130,10 @@ export function questions(given: { accounts: string[]; writable: string[]; lastO
         accounts: allAccounts(first: $first, after: $after, condition: { lifecycle: $lifecycle }, orderBy: [NAME_ASC, ROW_ID_ASC]) {
           nodes { id: rowId name industry employees domain } pageInfo { hasNextPage } } }`,
       variables: [{ first: 25, after: given.lastOfPage, lifecycle: 'CUSTOMER' }],
-      sql: `select id, name, industry, employees, domain from account where lifecycle = $1 and (name, id) > ($2, $3) order by name, id limit $4`,
-      params: ({ first, after, lifecycle }) => {
+      sql: `select id, name, industry, employees, domain from account where lifecycle = $1 and (name, id) > ($2, $3) order by name, id limit 26`,
+      params: ({ after, lifecycle }) => {
         const { name, id } = after as { name: string; id: string };
-        return [lifecycle, name, id, (first as number) + 1];
+        return [lifecycle, name, id];
       },
       answer: (rows) => ({ accounts: { nodes: rows.slice(0, 25).map(account), pageInfo: { hasNextPage: rows.length > 25 } } }),
     },

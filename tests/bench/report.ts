@@ -8,6 +8,8 @@ export interface Figures {
   p99: number;
   /** Milliseconds of CPU of the server process, without the database, for one request. */
   cpu: number;
+  /** Of the database, where the system tells. */
+  databaseCpu: number;
   statements: number;
   toPostgraphile: number | null;
   toBare: number | null;
@@ -31,7 +33,7 @@ function align(rows: string[][]): string {
 export function table(figures: Figures[]): string {
   const ratio = (value: number | null) => (value === null ? '' : value.toFixed(2));
   return align([
-    ['', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', '÷ PostGraphile', '÷ limit'],
+    ['', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'database', 'statements', '÷ PostGraphile', '÷ limit'],
     ...figures.map((each) => [
       each.question,
       each.server,
@@ -39,6 +41,7 @@ export function table(figures: Figures[]): string {
       each.p50.toFixed(2),
       each.p99.toFixed(2),
       each.cpu.toFixed(2),
+      Number.isNaN(each.databaseCpu) ? '' : each.databaseCpu.toFixed(2),
       each.statements.toFixed(1),
       ratio(each.toPostgraphile),
       ratio(each.toBare),

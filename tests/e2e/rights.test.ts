@@ -124,14 +124,22 @@ describe('rights', () => {
     expect((await server.post(VIEWER, {}, foreign)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('of a customer’s administrator to give portal roles end at their account', async () => {
+  test('of a customer’s administrator to give portal roles end at their account, and with who is new there', async () => {
     const own = await server.build.asCustomer('ADMIN');
     const colleague = await server.build.contact({ account: own.account });
     const stranger = await server.build.asCustomer('MEMBER');
     const headers = { cookie: await server.signIn(await server.user(own.contact.person, 'boss@customer.test')) };
-    const update = 'mutation ($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { portalRole } userErrors { code } } }';
-    const given = await server.post(update, { input: { id: colleague.id, portalRole: 'MEMBER' } }, headers);
-    expect(given.data.contactUpdate).toEqual({ contact: { portalRole: 'MEMBER' }, userErrors: [] });
+    const create = 'mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { portalRole } userErrors { code } } }';
+    const update = 'mutation ($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { title } userErrors { code } } }';
+    const person = { givenName: 'Nora', familyName: 'New', email: 'nora@customer.test' };
+    const made = await server.post(create, { input: { accountId: own.account.id, person, portalRole: 'MEMBER' } }, headers);
+    expect(made.data.contactCreate).toEqual({ contact: { portalRole: 'MEMBER' }, userErrors: [] });
+    const elsewhere = await server.post(create, { input: { accountId: stranger.account.id, person, portalRole: 'ADMIN' } }, headers);
+    expect(elsewhere.data.contactCreate).toEqual({ contact: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    // policy.md, footnote 1: of those who are there they change the profile alone.
+    const titled = await server.post(update, { input: { id: colleague.id, title: 'Buyer' } }, headers);
+    expect(titled.data.contactUpdate).toEqual({ contact: { title: 'Buyer' }, userErrors: [] });
+    expect((await server.post(update, { input: { id: colleague.id, portalRole: 'ADMIN' } }, headers)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const beyond = await server.post(update, { input: { id: stranger.contact.id, portalRole: 'ADMIN' } }, headers);
     expect(beyond.data.contactUpdate).toEqual({ contact: null, userErrors: [{ code: 'NOT_FOUND' }] });
     const member = { cookie: await server.signIn(await server.user(stranger.contact.person, 'member@customer.test')) };

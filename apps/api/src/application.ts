@@ -42,7 +42,9 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const database = await openDatabase(config, say);
     started.defer(() => database.stop());
     aborted.throwIfAborted();
-    await migrate(database.url, config.secret, say).catch((error: unknown) => Promise.reject(explained(error, database)));
+    await migrate(database.url, config.secret, say, { companyCurrency: config.COMPANY_CURRENCY }).catch((error: unknown) =>
+      Promise.reject(explained(error, database)),
+    );
     aborted.throwIfAborted();
 
     const app = createApp(config, database.url);

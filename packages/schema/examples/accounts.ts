@@ -32,6 +32,7 @@ export async function* businessAccounts(request: Request) {
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof load>> = await load(request, after);
+    if (!page) return;
     yield* page.nodes;
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
   } while (after);

@@ -27,7 +27,7 @@ const OpportunityCreate = graphql(`
 
 /** Makes an opportunity, safely sent again with the same key. A rule that refuses becomes an error with its words. */
 export async function createOpportunity(request: Request, input: OpportunityCreateInput & { idempotencyKey: string }) {
-  const { opportunity, userErrors } = (await request(OpportunityCreate, { input })).opportunityCreate;
-  if (!opportunity) throw new Error(userErrors.map(({ field, message }) => `${field?.join('.') ?? ''}: ${message}`).join('\n'));
-  return opportunity;
+  const payload = (await request(OpportunityCreate, { input })).opportunityCreate;
+  if (!payload?.opportunity) throw new Error(payload?.userErrors.map(({ field, message }) => `${field?.join('.') ?? ''}: ${message}`).join('\n'));
+  return payload.opportunity;
 }

@@ -21,5 +21,5 @@ const RevenueByYear = graphql(`
 /** Revenue by year and channel, within what the caller may see. */
 export async function revenueByYear(request: Request) {
   const { orderTotals } = await request(RevenueByYear, {});
-  return orderTotals.nodes;
+  return orderTotals?.nodes ?? [];
 }

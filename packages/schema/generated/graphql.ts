@@ -118,19 +118,19 @@ export type AccountsPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountsPageQuery = { accounts: { nodes: Array<{ id: string, name: string | null, owner: { name: string | null } | null, contacts: { nodes: Array<{ person: { name: string | null, email: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountsPageQuery = { accounts: { nodes: Array<{ id: string, name: string | null, owner: { name: string | null } | null, contacts: { nodes: Array<{ person: { name: string | null, email: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpportunityCreateMutationVariables = Exact<{
   input: OpportunityCreateInput;
 }>;
 
 
-export type OpportunityCreateMutation = { opportunityCreate: { opportunity: { id: string, version: number, stage: { name: string } | null, amount: { amount: string, currency: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type OpportunityCreateMutation = { opportunityCreate: { opportunity: { id: string, version: number, stage: { name: string } | null, amount: { amount: string, currency: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type RevenueByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RevenueByYearQuery = { orderTotals: { nodes: Array<{ year: number | null, channel: OrderChannel | null, count: number, missingRates: Array<string>, revenue: { amount: string, currency: string } | null }> } };
+export type RevenueByYearQuery = { orderTotals: { nodes: Array<{ year: number | null, channel: OrderChannel | null, count: number, missingRates: Array<string>, revenue: { amount: string, currency: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

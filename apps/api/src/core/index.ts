@@ -5,7 +5,7 @@ export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
-export { isMergeable, mergeable, mergeReference } from './merge/references.js';
+export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';
 export {

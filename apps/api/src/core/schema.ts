@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getNamedType, getNullableType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
@@ -31,6 +31,7 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     nullableByDefault: false,
   });
   leanFields(bare);
+  nullableRoots(bare);
   describeInputs(bare);
   checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
   built = { bare, guarded: guard(bare) };
@@ -45,6 +46,12 @@ function describeInputs(schema: GraphQLSchema): void {
 
 /** The schema as it is committed: sorted, so that a diff shows what changed. */
 export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** A root field that is refused is null and the others are answered: one refusal must not hide what a mutation beside it did. */
+function nullableRoots(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {})) field.type = getNullableType(field.type);
+}
 
 /** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
 function leanFields(schema: GraphQLSchema): void {

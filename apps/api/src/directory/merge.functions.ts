@@ -88,7 +88,7 @@ end $$;
 -- Whether a person signs in or could: an employee, a partner's member, a contact with a role in the portal.
 create or replace function relata.has_standing(persons uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from employee where person_id = any (persons)) or exists (select from partner_member where person_id = any (persons))
-    or exists (select from contact where person_id = any (persons) and portal_role is not null)
+    or exists (select from contact where person_id = any (persons) and portal_role is not null) or exists (select from "user" where person_id = any (persons))
 $$;
 `,
 );

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { uuidOf } from '../core/ids.js';
 import { allModels } from '../core/model/registry.js';
-import { Opportunity, OpportunityContact, OpportunityStageChange } from '../sales/index.js';
+import { User } from '../platform/user.entity.js';
+import { type Opportunity, OpportunityContact, OpportunityStageChange } from '../sales/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { Address, ContactPoint, Duplicate, PartnerMember, type Person } from './index.js';
 
@@ -212,6 +214,20 @@ describe('merges', () => {
     expect((await ask(PERSONS, { id: plain.id, goneId: (await bench.build.person()).id }, principal)).userErrors).toEqual([]);
   });
 
+  test('a sign-in goes along to the person that stays, and two sign-ins are not made one', async () => {
+    const [stays, goes] = [await bench.build.person(), await bench.build.person()];
+    await bench.build.save(User, { person: goes, email: 'goes@example.test' });
+    const signIn = () => bench.sql('select person_id from auth."user" where email = $1', ['goes@example.test']);
+    const { merge, userErrors } = await ask(PERSONS, { id: stays.id, goneId: goes.id });
+    expect(userErrors).toEqual([]);
+    expect(await signIn()).toEqual([{ person_id: uuidOf('per', stays.id) }]);
+    expect((await ask(UNDO, { id: merge.id })).userErrors).toEqual([]);
+    expect(await signIn()).toEqual([{ person_id: uuidOf('per', goes.id) }]);
+    await bench.build.save(User, { person: stays, email: 'stays@example.test' });
+    const both = await ask(PERSONS, { id: stays.id, goneId: goes.id });
+    expect(both.userErrors).toMatchObject([{ code: 'WRONG_STATE', message: expect.stringContaining('user') }]);
+  });
+
   test('a merge is audited with who did it, and history keeps who acted', async () => {
     const { person } = await bench.build.asPartner('ADMIN');
     const stays = await bench.build.person({ familyName: 'Stayer' });
@@ -263,13 +279,21 @@ describe('merges', () => {
     );
   });
 
-  test('merging an account with its deals keeps every opportunity', async () => {
+  test('the account that stays is known by the external ids and has the deals of both, until the merge is undone', async () => {
     const [stays, goes] = [await bench.build.account(), await bench.build.account()];
-    const deals = [await bench.build.opportunity({ account: goes }), await bench.build.opportunity({ account: goes })];
-    await ask(ACCOUNTS, { id: stays.id, goneId: goes.id });
-    const { data } = await bench.call(admin, 'query ($id: ID!) { opportunities(where: { account: { id: { eq: $id } } }) { nodes { id } } }', {
-      id: stays.id,
-    });
-    expect(data.opportunities.nodes.map(({ id }: Opportunity) => id).sort()).toEqual(deals.map(({ id }) => id).sort());
+    await bench.sql(
+      `insert into relata.external_id (record_type, source, external_id, record_id) values ('acc', 'shop', 'A1', $1), ('acc', 'shop', 'A2', $2)`,
+      [uuidOf('acc', stays.id), uuidOf('acc', goes.id)],
+    );
+    const deals = [await bench.build.opportunity({ account: goes }), await bench.build.opportunity({ account: stays })];
+    const READ = 'query ($id: ID!) { account(id: $id) { externalIds } opportunities(where: { account: { id: { eq: $id } } }) { nodes { id } } }';
+    const known = async (id: string) => {
+      const { data } = await bench.call(admin, READ, { id });
+      return [data.account.externalIds, data.opportunities.nodes.map((deal: Opportunity) => deal.id).sort()];
+    };
+    const { merge } = await ask(ACCOUNTS, { id: stays.id, goneId: goes.id });
+    expect(await known(stays.id)).toEqual([['shop:A1', 'shop:A2'], deals.map(({ id }) => id).sort()]);
+    await ask(UNDO, { id: merge.id });
+    expect(await known(goes.id)).toEqual([['shop:A2'], [deals[0]?.id]]);
   });
 });

@@ -86,7 +86,7 @@ export async function forecast(ctx: Context, args: ForecastArgs, info: GraphQLRe
   });
   const [total, ...others] = rows.map((row) => rowOf(row));
   const first = rows[0] as Row;
-  if (subject.kind === 'employee' && !others[0]?.employee) return null;
+  if (!first.known) return null;
   return { startsOn: start, endsOn: end, currency: first.currency, comparedWith: first.day, total, rows: others };
 }
 

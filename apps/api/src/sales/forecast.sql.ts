@@ -96,6 +96,10 @@ const itself = (subject: Subject, id: string): string => (subject.kind === 'comp
 const overrideFor = (owner: string, { start, end }: ForecastSqlParts): string =>
   `select v.id from forecast_override v where v.owner_id = ${owner} and v.starts_on = ${start}::date and v.ends_on = ${end}::date`;
 
+/** Is there such an employee or territory, for the viewer to see? */
+const known = ({ kind }: Subject, id: string): string =>
+  kind === 'company' ? 'true' : `exists (select 1 from ${kind === 'territory' ? 'territory' : 'employee'} e where e.id = ${id}::uuid)`;
+
 /** The override of a row: of the person with everyone below them, so not where the row is a leader's own deals alone. */
 export function overrideSql(subject: Subject, parts: ForecastSqlParts): string {
   switch (subject.kind) {
@@ -112,7 +116,7 @@ export function overrideSql(subject: Subject, parts: ForecastSqlParts): string {
 export function rowsSql(subject: Subject, parts: ForecastSqlParts, columns: string[]): string {
   const self = itself(subject, parts.id);
   return `${factsSql(subject, parts)}
-  select ${self} as own, ${[`${FACTS} as facts`, 'relata.company_currency() as currency', '(select day from base) as day', ...columns].join(', ')}
+  select ${self} as own, ${known(subject, parts.id)} as known, ${[`${FACTS} as facts`, 'relata.company_currency() as currency', '(select day from base) as day', ...columns].join(', ')}
   from (select distinct row_id as id from counted union all select null) r
   where r.id is null or ${self} or exists (select 1 from fact f where f.row_id = r.id)${subject.kind === 'territory' ? '' : ` or exists (${overrideFor('r.id', parts)})`}
   order by r.id is null desc, (${self}) is true desc, r.id`;

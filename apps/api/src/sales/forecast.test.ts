@@ -95,6 +95,8 @@ describe('forecasts', () => {
   });
 
   test('a rep forecasts for themself, and asks for nobody else', async () => {
+    const alone = await bench.call(rep.principal, '{ forecast(period: { quarter: "2026-Q3" }) { total { won { amount } } } }');
+    expect(alone.data.forecast).toEqual({ total: { won: { amount: '4000.00' } } });
     const own = await bench.call(rep.principal, FORECAST, Q3);
     expect(own.data.forecast.rows).toHaveLength(1);
     expect(own.data.forecast.rows[0]).toMatchObject({ employee: { id: rep.employee.id }, quota: { amount: '10000.00' }, attainment: '0.2500' });
@@ -117,8 +119,15 @@ describe('forecasts', () => {
     const { data } = await bench.call(admin.principal, FORECAST, Q3);
     expect(sums(data.forecast.total).PIPELINE).toEqual([4, '78110.00']);
     expect(data.forecast.rows).toHaveLength(2);
-    const missing = await bench.call(admin.principal, FORECAST, { ...Q3, employeeId: 'emp_01h455vb4pex5vsknk084sn02q' });
-    expect(missing.data.forecast).toBeNull();
+    for (const nobody of [
+      { employeeId: 'emp_01h455vb4pex5vsknk084sn02q' },
+      { teamOf: 'emp_01h455vb4pex5vsknk084sn02q' },
+      { territoryId: 'ter_01h455vb4pex5vsknk084sn02q' },
+      { employeeId: 'acc_01h455vb4pex5vsknk084sn02q' },
+    ])
+      expect((await bench.call(admin.principal, FORECAST, { ...Q3, ...nobody })).data.forecast).toBeNull();
+    const both = await bench.call(admin.principal, FORECAST, { ...Q3, employeeId: lead.id, teamOf: lead.id });
+    expect(both.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('a territory rolls up its children, by the account or else by the owner', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { migrate } from '../core/database/migrate.js';
 import type { Employee } from '../directory/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
+import { TEST_SECRET } from '../testing/database.js';
 import { ExchangeRate } from './exchange-rate.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { ProductCategory } from './product-category.entity.js';
@@ -114,6 +116,22 @@ describe('totals', () => {
     expect(set.data.exchangeRateSet).toEqual({ exchangeRate: { rate: '160' }, userErrors: [] });
     const after = await bench.call(finance.principal, SUM);
     expect(after.data.orderTotals.nodes).toEqual([{ count: 2, revenue: { amount: '10.0625' }, missingRates: [] }]);
+  });
+
+  test('the company’s currency is a setting: every start brings the sums to it', async () => {
+    const own = await testBench();
+    try {
+      await migrate(own.database.url, TEST_SECRET, () => {}, { companyCurrency: 'EUR' });
+      await own.build.order({ subtotal: '100', currency: 'USD', placedAt: new Date('2026-06-03T00:00:00Z') });
+      await own.build.order({ subtotal: '100', currency: 'EUR', placedAt: new Date('2026-06-03T00:00:00Z') });
+      await own.build.save(ExchangeRate, { from: 'USD', to: 'EUR', date: '2026-06-02', rate: '0.5' });
+      const { principal } = await own.build.asEmployee(['FINANCE']);
+      const { data } = await own.call(principal, '{ orderTotals { nodes { revenue { amount currency } } } }');
+      expect(data.orderTotals.nodes).toEqual([{ revenue: { amount: '150.00', currency: 'EUR' } }]);
+      await expect(migrate(own.database.url, TEST_SECRET, () => {}, { companyCurrency: 'euro' })).rejects.toThrow(/no currency/);
+    } finally {
+      await own.close();
+    }
   });
 
   test('opportunities sum by stage, weighted by its probability', async () => {

@@ -17,7 +17,7 @@ export async function databaseBeside(config: Config, say: (line: string) => void
   try {
     if (!(await isMigrated(database.url))) {
       await loadAll();
-      await migrate(database.url, config.secret, say);
+      await migrate(database.url, config.secret, say, { companyCurrency: config.COMPANY_CURRENCY });
     }
     return database;
   } catch (error) {

@@ -27,10 +27,10 @@ create or replace function relata.survivors(records uuid[]) returns table (recor
   select m.record_id, relata.current_id(m.record_id) from relata.merged_record m where m.record_id = any (records)
 $$;
 
-create or replace function relata.merge_references() returns table (target text, source text, col text, key text, uniques jsonb, versioned boolean, label text)
+create or replace function relata.merge_references() returns table (target text, source text, col text, uniques jsonb, versioned boolean, label text)
 language sql immutable as $$
   select r.* from jsonb_to_recordset(${literal(JSON.stringify(references().map(({ column, ...rest }) => ({ ...rest, col: column }))))}::jsonb)
-    as r(target text, source text, col text, key text, uniques jsonb, versioned boolean, label text)
+    as r(target text, source text, col text, uniques jsonb, versioned boolean, label text)
 $$;
 
 create or replace function relata.row_of(source text, record uuid) returns jsonb language plpgsql as $$
@@ -89,7 +89,7 @@ end $$;
 create or replace function relata.merge_rows(merge uuid, target text, winner uuid, loser uuid, chosen text[] default null, coupled jsonb default '{}') returns void
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  ref record; grp jsonb; pair record; clash boolean; below boolean; moved text[]; gone jsonb; kept jsonb;
+  ref record; grp jsonb; pair record; clash boolean; below boolean; moved text[]; elsewhere jsonb; gone jsonb; kept jsonb;
 begin
   for ref in select * from relata.merge_references() r where r.target = merge_rows.target loop
     for grp in select jsonb_array_elements(ref.uniques) loop
@@ -116,6 +116,10 @@ begin
       insert into relata.merge_step (merge_id, op, source, col, ids, before, after) values (merge, 'move', ref.source, ref.col, moved, to_jsonb(loser), to_jsonb(winner));
     end if;
   end loop;
+  -- Where else the record is known: the next import finds the one that stays.
+  with known as (update relata.external_id set record_id = winner where record_id = loser returning record_type, source, external_id)
+    select jsonb_agg(to_jsonb(known)) into elsewhere from known;
+  if elsewhere is not null then insert into relata.merge_step (merge_id, op, source, ids, before) values (merge, 'external', target, array[loser::text], elsewhere); end if;
   gone := relata.row_of(target, loser);
   kept := relata.row_of(target, winner);
   if gone is null or kept is null then raise exception 'One of the two records is gone. Look again at what there is to merge.' using errcode = 'RL001'; end if;
@@ -135,6 +139,9 @@ begin
       raise exception 'Some of what was merged (%) has been merged again since. Undo the later merge first.', label using errcode = 'RL001';
     end if;
     case s.op
+    when 'external' then
+      update relata.external_id x set record_id = s.ids[1]::uuid from jsonb_to_recordset(s.before) k(record_type text, source text, external_id text)
+        where (x.record_type, x.source, x.external_id) = (k.record_type, k.source, k.external_id);
     when 'insert' then
       execute format('delete from %s where id = any ($1::uuid[])', s.source) using s.ids;
     when 'update' then
@@ -155,13 +162,13 @@ begin
       delete from relata.merged_record where record_id = s.ids[1]::uuid;
     when 'move' then
       select * into ref from relata.merge_references() r where r.source = s.source and r.col = s.col;
-      execute format('select string_agg(id::text, '', '') from (select id from %1$s where id = any ($1::%3$s[]) and %2$I is distinct from $2 limit 3) t', s.source, s.col, ref.key)
+      execute format('select string_agg(id::text, '', '') from (select id from %1$s where id = any ($1::uuid[]) and %2$I is distinct from $2 limit 3) t', s.source, s.col)
         into changed using s.ids, (s.after #>> '{}')::uuid;
       if changed is not null then
         raise exception 'This can''t be undone any more: a % that the merge moved has been moved on since.', ref.label using errcode = 'RL001';
       end if;
-      execute format('update %1$s set %2$I = $1%3$s where id = any ($2::%4$s[])', s.source, s.col,
-        case when ref.versioned then ', version = version + 1, updated_at = now()' else '' end, ref.key) using (s.before #>> '{}')::uuid, s.ids;
+      execute format('update %1$s set %2$I = $1%3$s where id = any ($2::uuid[])', s.source, s.col,
+        case when ref.versioned then ', version = version + 1, updated_at = now()' else '' end) using (s.before #>> '{}')::uuid, s.ids;
     end case;
   end loop;
   delete from relata.merge_step where merge_id = merge;

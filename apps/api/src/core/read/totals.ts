@@ -126,7 +126,7 @@ export class Totals {
         const amount = byLines
           ? this.column(measure.lineField ?? measure.field, measure.lineField !== undefined).sql
           : this.column(measure.field, false).sql;
-        const weighed = measure.weight ? `(${amount}) * (${measure.weight(this.row)})` : amount;
+        const weighed = measure.weight ? `round((${amount}) * (${measure.weight(this.row)}), 4)` : amount;
         return [`${weighed} as ${quote(`${measure.name}_own`)}`, `relata.to_company(${weighed}, ${currency}, ${dated}) as ${quote(measure.name)}`];
       }),
     ];
