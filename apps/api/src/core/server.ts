@@ -1,13 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type App, Context } from './context.js';
 import { compiledExecution } from './executor.js';
 import { CostBuckets, callerKey, checkCost, costOf, operationOf } from './limits/cost.js';
 import { documentLimits, LIMITS } from './limits/document.js';
 import { maskError } from './mask.js';
+import { answerPlainPost, isPlainPost } from './plain-post.js';
 import type { Principal } from './policy/principal.js';
 
 /** How the server learns who calls: from a session cookie or an API key. */
@@ -52,12 +53,13 @@ export async function createServer({ app, schema, identify, routes, onOperation 
     ],
   });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const ctx = new Context(app, await identify(request), request.id, request.ip);
-      return ctx;
-    },
-  });
+  const context = async (request: FastifyRequest) => new Context(app, await identify(request), request.id, request.ip);
+  const anyRequest = fastifyApolloHandler(apollo, { context });
+  async function handler(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+    // Who can't be identified is told so by Apollo Server, in the form that any error has.
+    const ctx = isPlainPost(request) ? await context(request).catch(() => null) : null;
+    return ctx ? answerPlainPost(apollo, ctx, request, reply) : anyRequest.call(this, request, reply);
+  }
   server.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler });
   server.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
