@@ -61,7 +61,7 @@ export const rawTypes: pg.CustomTypesConfig = {
 const MAX_NAMES = 300;
 const names = new Map<string, string>();
 const seenOnce = new Set<string>();
-function statementName(role: string, text: string): string | undefined {
+export function statementName(role: string, text: string): string | undefined {
   const key = `${role} ${text}`;
   const known = names.get(key);
   if (known || names.size >= MAX_NAMES) return known;
