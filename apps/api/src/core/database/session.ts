@@ -24,12 +24,21 @@ export function sessionVariables(principal: Principal, requestId: string): Recor
 
 /** Role and variables for the rest of a transaction. The values are ids of ours; anything else is refused, then quoted. */
 export function actAsSql(principal: Principal, requestId: string): string {
-  const settings = Object.entries(sessionVariables(principal, requestId)).map(([name, value]) => {
+  const known = setting.get(principal) ?? settingsSql(sessionVariables(principal, ''));
+  setting.set(principal, known);
+  // One column, since the answer is of no interest and each column costs its description.
+  return `set local role ${quote(principal.databaseRole)}; select length(concat(${known}, ${settingsSql({ 'relata.request_id': requestId })}))`;
+}
+
+/** By principal, since all but the request's id is the same each time. */
+const setting = new WeakMap<Principal, string>();
+
+function settingsSql(variables: Record<string, string>): string {
+  const settings = Object.entries(variables).map(([name, value]) => {
     if (!UUID.test(value) && !SAFE.test(value)) throw new Error(`Refusing to set ${name}: unexpected characters`);
     return `set_config('${name}', ${literal(value)}, true)`;
   });
-  // One column, since the answer is of no interest and each column costs its description.
-  return `set local role ${quote(principal.databaseRole)}; select length(concat(${settings.join(', ')}))`;
+  return settings.join(', ');
 }
 
 /** Begin, role and variables in one round trip. */
@@ -52,7 +61,7 @@ export const rawTypes: pg.CustomTypesConfig = {
 const MAX_NAMES = 300;
 const names = new Map<string, string>();
 const seenOnce = new Set<string>();
-function statementName(role: string, text: string): string | undefined {
+export function statementName(role: string, text: string): string | undefined {
   const key = `${role} ${text}`;
   const known = names.get(key);
   if (known || names.size >= MAX_NAMES) return known;

@@ -81,13 +81,19 @@ function workOut(principal: Principal): Access {
     entities.set(target, made);
     return made;
   };
+  const mayCall = (field: string): boolean => {
+    const open = openRootFields().get(field);
+    if (open) return open === 'anyone' || (open === 'signedIn' ? principal.kind !== 'system' : open.some((role) => principal.roles.includes(role)));
+    const rule = rootRule(field);
+    return rule !== undefined && of(rule.policy.model.class).condition(rule.action) !== null;
+  };
+  const roots = new Map<string, boolean>();
   return {
     of,
     root(field) {
-      const open = openRootFields().get(field);
-      if (open) return open === 'anyone' || (open === 'signedIn' ? principal.kind !== 'system' : open.some((role) => principal.roles.includes(role)));
-      const rule = rootRule(field);
-      return rule !== undefined && of(rule.policy.model.class).condition(rule.action) !== null;
+      const answer = roots.get(field) ?? mayCall(field);
+      roots.set(field, answer);
+      return answer;
     },
   };
 }

@@ -32,6 +32,8 @@ interface Selected {
   /** Key in the row and SQL expression. */
   columns: Map<string, string>;
   steps: Hydrate[];
+  /** The row's own id is read. */
+  hasId: boolean;
   refs: Map<string, (readonly FieldNode[])[]>;
   abilities: Set<string>;
   pages: Map<string, { field: FieldMeta; asked: Asked }>;
@@ -55,7 +57,7 @@ export class Plan {
 
   /** A page of a list, or all rows for which a condition holds. `scope` is SQL over the alias that joins it to a parent. */
   page(model: Model, nodes: readonly FieldNode[], args: ListArgs, scope: (alias: string) => string, fallback: OrderDefault[], nested: boolean) {
-    const shape = () => this.shape(model, nodes);
+    const shape = () => this.shape(model, nodes, !nested);
     const { alias, wants, columns, list, steps } = nested ? shape() : this.start(nodes, `page ${model.name}`, shape);
     const { limit, backwards } = pageSize(args);
     const keys = orderKeys(model, args, fallback, alias, this.access);
@@ -72,7 +74,7 @@ export class Plan {
     const from = `from ${this.relation(model)} ${alias}`;
     const build = (found: Row[] | null, total: number | null): Page => {
       const rows = found ?? [];
-      for (const row of rows) hydrate(steps, row);
+      if (steps.length > 0) for (const row of rows) hydrate(steps, row);
       return new Page(rows as PageRow[], limit, backwards, args.after != null, args.before != null, total);
     };
     return {
@@ -86,7 +88,7 @@ export class Plan {
   /** One row by a condition over the alias. */
   one(model: Model, nodes: readonly FieldNode[], condition: (alias: string, sql: SqlText) => string) {
     const { alias, list, steps } = this.start(nodes, `one ${model.name}`, () => {
-      const { alias, columns, steps } = this.object(model, [nodes], this.sql.alias());
+      const { alias, columns, steps } = this.object(model, [nodes], this.sql.alias(), true);
       return { alias, list: columnList(columns), steps };
     });
     return {
@@ -103,9 +105,9 @@ export class Plan {
     return made;
   }
 
-  private shape(model: Model, nodes: readonly FieldNode[]) {
+  private shape(model: Model, nodes: readonly FieldNode[], root: boolean) {
     const wants = this.pageWants(model, nodes);
-    const { alias, columns, steps } = this.object(model, wants.groups, this.sql.alias());
+    const { alias, columns, steps } = this.object(model, wants.groups, this.sql.alias(), root);
     return { alias, wants, columns, list: columnList(columns), steps };
   }
 
@@ -137,22 +139,28 @@ export class Plan {
     return { groups, cursors, total, rows };
   }
 
-  /** The columns of an object and what its rows are turned into. */
-  private object(model: Model, groups: Groups, alias: string): Selected {
+  /**
+   * The columns of an object and what its rows are turned into. A row at the root always has its id and its type, as
+   * `node` and features rely on them; one below has what was asked for.
+   */
+  private object(model: Model, groups: Groups, alias: string, root = false): Selected {
     const selected: Selected = {
       model,
       alias,
       access: this.access.of(model.class),
-      columns: new Map([['id', `${alias}.id`]]),
+      columns: new Map(),
       steps: [],
+      hasId: false,
       refs: new Map(),
       abilities: new Set(),
       pages: new Map(),
     };
-    selected.steps.push((row) => {
-      row.id = toTypeId(model.prefix, row.id as string);
-      row.__typename = model.name;
-    });
+    if (root) {
+      rowId(selected);
+      selected.steps.push((row) => {
+        row.__typename = model.name;
+      });
+    }
     for (const nodes of groups) for (const asked of this.fieldsOf(model.name, nodes)) this.field(selected, asked);
     for (const [key, { field, asked }] of selected.pages) this.nestedPage(selected, key, field, asked);
     for (const [name, under] of selected.refs) this.reference(selected, fieldOf(model, name), under);
@@ -168,6 +176,7 @@ export class Plan {
       for (const { name } of this.fieldsOf(`${model.name}Abilities`, asked.nodes)) if (name !== '__typename') selected.abilities.add(name);
     } else if (!field) {
       this.complete = false;
+      rowId(selected);
       for (const name of needs.get(`${model.name}.${asked.name}`) ?? []) column(selected, fieldOf(model, name));
     } else if (field.kind === 'many') {
       // A fragment that is spread at two places of the same row asks twice by the same node, maybe for different fields.
@@ -175,7 +184,8 @@ export class Plan {
       const known = selected.pages.get(key)?.asked.nodes ?? [];
       selected.pages.set(key, { field, asked: { ...asked, nodes: [...known, ...asked.nodes] } });
     } else if (access.fields.has(field.name)) {
-      if (field.kind === 'ref') selected.refs.set(field.name, [...(selected.refs.get(field.name) ?? []), asked.nodes]);
+      if (field.kind === 'id') rowId(selected);
+      else if (field.kind === 'ref') selected.refs.set(field.name, [...(selected.refs.get(field.name) ?? []), asked.nodes]);
       else if (field.kind === 'money') money(selected, field);
       else column(selected, field);
     }
@@ -242,6 +252,16 @@ export class Plan {
       row[key] = row[field.name] = page.build(row[name] as Row[] | null, row[total] as number | null);
     });
   }
+}
+
+function rowId(selected: Selected): void {
+  if (selected.hasId) return;
+  selected.hasId = true;
+  selected.columns.set('id', `${selected.alias}.id`);
+  const { prefix } = selected.model;
+  selected.steps.push((row) => {
+    row.id = toTypeId(prefix, row.id as string);
+  });
 }
 
 function hydrate(steps: Hydrate[], row: Row): void {

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CompiledQuery } from 'kysely';
 import type { Context, Tx } from '../context.js';
-import { actAsSql } from '../database/session.js';
+import { actAsSql, statementName } from '../database/session.js';
 import { Forbidden, PublicError, Refused, UserErrorCode, type UserErrorShape } from '../errors.js';
 import { uuidOf } from '../ids.js';
 import type { Base } from '../model/entity.js';
@@ -92,6 +92,7 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
   ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
+  const prepared = ctx.app.config.PREPARED_STATEMENTS === 'on';
   await em.begin();
   try {
     const trx = em.getTransactionContext() as { executeQuery(query: unknown): Promise<{ rows: unknown[] }> };
@@ -101,7 +102,10 @@ export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T
       ctx,
       async sql<R>(text: string, params: unknown[] = []) {
         ctx.writeStatements += 1;
-        return (await trx.executeQuery(CompiledQuery.raw(text, params))).rows as R[];
+        const name = prepared && params.length > 0 ? statementName(ctx.principal.databaseRole, text) : undefined;
+        // The driver takes a statement with a name wherever it takes a text; Kysely hands on what it gets.
+        const statement = name ? ({ text, name } as unknown as string) : text;
+        return (await trx.executeQuery(CompiledQuery.raw(statement, params))).rows as R[];
       },
     });
     await em.commit();
