@@ -17,6 +17,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testTimeout: 60_000,
+  // Left to itself Jest keeps a core for watching, of which CI has two.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/setup.js',
   globalTeardown: '<rootDir>/tests/teardown.js',
 };

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, ensureInstalled, node24, root, run, seconds } from './bootstrap.mjs';
+import { build, ensureInstalled, node24, run, seconds } from './bootstrap.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'relata-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const steps = [
   ['install', ensureInstalled],
   ['format & lint', () => run('biome', ['ci', '.'])],
-  ['build and types', async () => (await build()) || (existsSync(join(root, 'tsconfig.json')) ? run('tsc', ['-b']) : 0)],
+  ['build and types', async () => (await build()) || run('tsc', ['-p', 'tests'])],
   ['tests', () => run(node24, [...jest, ...jestArgs])],
 ];
 

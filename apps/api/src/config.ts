@@ -21,6 +21,10 @@ const Environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('a PostgreSQL 15 or later, as a user who may create roles; the embedded one unless set'),
+  DATABASE_POOLER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PgBouncer before that database, which requests then go through; user and password in it are not used'),
   RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
   RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
   SMTP_URL: z
@@ -32,6 +36,8 @@ const Environment = z.object({
   DATABASE_POOL: whole(10, 1, 200).describe('connections of one API process for reads, and as many for writes'),
   PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on').describe('off behind a PgBouncer older than 1.21'),
   WORKER: z.enum(['on', 'off']).default('on').describe('off: this process runs no jobs'),
+  ADMIN_EMAIL: z.email().optional().describe('invited by mail as the administrator of a company that has none'),
+  DEMO: z.enum(['on', 'off']).default('on').describe('off: an empty database stays empty; in production it always does'),
   RATE_CAPACITY: whole(50_000, 100, 1_000_000_000).describe('cost points that a principal may spend at once'),
   RATE_PER_SECOND: whole(2_000, 1, 1_000_000_000).describe('cost points that come back each second'),
   COMPANY_CURRENCY: z
@@ -47,6 +53,13 @@ export type Config = Omit<z.infer<typeof Environment>, 'RELATA_SECRET' | 'PUBLIC
   publicUrl: string;
   production: boolean;
 };
+
+/** Each setting with its meaning and its default, for docs/operations.md. */
+export const settings = Object.entries(Environment.shape).map(([name, schema]) => ({
+  name,
+  meaning: schema.description ?? '',
+  default: schema.safeParse(undefined).data,
+}));
 
 export class ConfigError extends Error {}
 

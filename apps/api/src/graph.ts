@@ -1,40 +1,84 @@
 import './core/audit/trigger.js';
+import './core/merge/functions.js';
 import { buildGraph } from './core/schema.js';
-import './platform/index.js';
-import './sales/index.js';
+import './domains.js';
 import { AccountResolver } from './directory/account.resolver.js';
+import { AddressResolver } from './directory/address.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
+import { DuplicateResolver } from './directory/duplicate.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
+import { MergeResolver } from './directory/merge.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
+import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { ImportResolver } from './platform/import/import.resolver.js';
+import { UserResolver } from './platform/user.resolver.js';
+import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
+import { ApprovalRuleResolver } from './sales/approval-rule.resolver.js';
+import { AssetResolver } from './sales/asset.resolver.js';
+import { DiscountLimitResolver } from './sales/discount-limit.resolver.js';
+import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
+import { ForecastResolver } from './sales/forecast.resolver.js';
+import { InvoiceResolver } from './sales/invoice.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
+import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
+import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
+import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
+import { PaymentResolver } from './sales/payment.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
+import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
 import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
+import { QuoteResolver } from './sales/quote.resolver.js';
+import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
+import { ShipmentResolver } from './sales/shipment.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
   AccountResolver,
   ActivityResolver,
+  ApiClientResolver,
+  AddressResolver,
   AuditEntryResolver,
   ContactResolver,
+  DuplicateResolver,
+  ShipmentResolver,
+  QuoteApprovalResolver,
+  QuoteResolver,
+  PaymentResolver,
+  InvoiceResolver,
+  DiscountLimitResolver,
+  AssetResolver,
+  ApprovalRuleResolver,
   EmployeeResolver,
+  ImportResolver,
+  ExchangeRateResolver,
+  ForecastResolver,
   LeadResolver,
   OpportunityResolver,
+  OpportunitySnapshotResolver,
+  OpportunityTotalsResolver,
   OrderResolver,
+  OrderTotalsResolver,
+  MergeResolver,
+  PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
   PipelineResolver,
+  PriceListResolver,
   ProductCategoryResolver,
   ProductResolver,
   QuotaResolver,
   TerritoryResolver,
+  UserResolver,
+  ViewerResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */

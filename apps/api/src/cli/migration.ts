@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../core/database/embedded.js';
@@ -15,6 +15,8 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error('Name the migration in 
 
 const folder = join(import.meta.dirname, '../../src/migrations');
 const home = mkdtempSync(join(tmpdir(), 'relata-migration-'));
+// PostgreSQL runs as another user where we are root, and a temporary folder is closed to others.
+chmodSync(home, 0o755);
 const server = await startEmbedded({ dataDir: join(home, 'postgres'), settings: { fsync: 'off' } });
 try {
   await migrate(server.url, 'a secret that is only for this migration', () => {}, { tablesOnly: true });

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import type { getVariableValues } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -16,6 +17,8 @@ export interface App {
   orm: MikroORM;
   /** Connections as `relata_api`. */
   pool: pg.Pool;
+  /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
+  rightsSettled?: () => Promise<void>;
 }
 
 /** One operation: who acts, and how it reads. Services take it first. */
@@ -24,8 +27,12 @@ export class Context {
   private reader: Reader | null = null;
   private granted: Access | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
+  /** The operation's variables, coerced; with errors it answers those and does not run. */
+  variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
+  /** Whether it wrote at all. */
+  wrote = false;
 
   constructor(
     readonly app: App,
@@ -67,8 +74,12 @@ export class Context {
     return this.principal.employeeId;
   }
 
-  end(): Promise<void> {
-    return this.session?.end() ?? Promise.resolve();
+  /** Ends the reads. After a write the caller's next request finds what it did to anyone's rights. */
+  async end(): Promise<void> {
+    await this.session?.end();
+    if (!this.wrote) return;
+    this.wrote = false;
+    await this.app.rightsSettled?.();
   }
 }
 

@@ -5,9 +5,11 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'OPERATION_RESOLUTION_FAILURE'
   | 'RATE_LIMITED'
   | 'TOO_COMPLEX'
   | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_ONLY'
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -27,6 +29,16 @@ export class Unauthenticated extends PublicError {
 export class Forbidden extends PublicError {
   constructor(message = 'You may not do this.') {
     super('FORBIDDEN', message);
+  }
+}
+
+/** Something about the HTTP request itself. */
+export class RequestError extends PublicError {
+  constructor(
+    readonly statusCode: number,
+    message: string,
+  ) {
+    super('BAD_USER_INPUT', message);
   }
 }
 

@@ -3,24 +3,22 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLBoolean,
   GraphQLEnumType,
-  GraphQLScalarType,
-  GraphQLSchema,
+  type GraphQLSchema,
   getNamedType,
   getOperationAST,
   getVariableValues,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   TypeInfo,
-  type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
+import { compile, standard } from './compile.js';
 import type { Context } from './context.js';
 import { type Class, modelByName } from './model/registry.js';
 import type { Access } from './policy/access.js';
@@ -38,86 +36,65 @@ export type RunOperation = (
 ) => Promise<ExecutionResult>;
 
 interface Compiled {
-  operation: OperationDefinitionNode | null;
   introspects: boolean;
   /** Sensitive fields that the document asks for. */
   sensitive: { target: Class; field: string }[];
   /** Asks for some list or reference under a name of its own, so that the row alone does not say what belongs where. */
   aliased: boolean;
-  guarded?: CompiledQuery;
-  lean?: CompiledQuery;
+  /** Null: the compiler can't. */
+  guarded?: CompiledQuery | null;
+  lean?: CompiledQuery | null;
 }
 
 /**
- * graphql-jit reads variables by code that it makes of their types. It knows neither types that contain themselves, as
- * filters do, nor that our ID is not GraphQL's own. So graphql reads them, and the compiled document takes them as read:
- * all of this type.
- */
-const ReadVariable = new GraphQLScalarType({ name: 'ReadVariable', parseValue: (value) => value });
-const readType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ReadVariable.name } } as const;
-
-const withReadVariables = (schema: GraphQLSchema): GraphQLSchema => {
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, types: [...config.types, ReadVariable], assumeValid: true });
-};
-
-function takingReadVariables(document: DocumentNode): DocumentNode {
-  const definitions = document.definitions.map((node) => {
-    if (node.kind !== Kind.OPERATION_DEFINITION) return node;
-    return { ...node, variableDefinitions: node.variableDefinitions?.map(takeAsRead) ?? [] };
-  });
-  return { ...document, definitions };
-}
-
-/** @skip and @include insist on a Boolean, of which there is only one reading. */
-function takeAsRead({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
-  const type = definition.type.kind === Kind.NON_NULL_TYPE ? definition.type.type : definition.type;
-  return type.kind === Kind.NAMED_TYPE && type.name.value === GraphQLBoolean.name ? definition : { ...definition, type: readType };
-}
-
-/**
- * Compiles each document once and keeps it by its key, up to a bound. A caller who may see every field that the
- * document asks for gets it without a guard per value: that is decided here, once per operation.
+ * Compiles each query once and keeps it by its key, up to a bound. A caller who may see every field that the document
+ * asks for gets it without a guard per value: that is decided here, once per operation. Mutations and introspection
+ * run by the reference implementation; what they cost doesn't lie here.
  */
 export function operationRunner(schema: GraphQLSchema): RunOperation {
   checkEnums(schema);
-  const schemas = { guarded: withReadVariables(schema), lean: withReadVariables(withoutFieldGuards(schema)) };
+  const leanSchema = withoutFieldGuards(schema);
   const kept = new Map<string, Compiled>();
 
-  const find = (key: string, document: DocumentNode, operationName: string | undefined): Compiled => {
+  const find = (key: string, document: DocumentNode): Compiled => {
     const known = kept.get(key);
     if (known) return known;
-    const fresh = survey(schema, document, operationName);
+    const fresh = survey(schema, document);
     // The oldest goes first: a Map keeps the order in which documents came.
     if (kept.size >= MAX_DOCUMENTS) kept.delete(kept.keys().next().value as string);
     kept.set(key, fresh);
     return fresh;
   };
 
+  const queryOf = (found: Compiled, lean: boolean, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null => {
+    const name = lean ? 'lean' : 'guarded';
+    const known = found[name];
+    if (known !== undefined) return known;
+    const fresh = compile(lean ? leanSchema : schema, document, operation);
+    found[name] = fresh;
+    return fresh;
+  };
+
   return async (key, document, operationName, variables, ctx) => {
-    const compiled = find(`${key} ${operationName ?? ''}`, document, operationName);
-    if (compiled.introspects || !compiled.operation)
+    const operation = getOperationAST(document, operationName);
+    const found = find(`${key} ${operationName ?? ''}`, document);
+    if (!operation || found.introspects || operation.operation !== OperationTypeNode.QUERY)
       return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
-    const { coerced, errors } = getVariableValues(schema, compiled.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
-    if (errors) return { errors };
-    const way = !compiled.aliased && ctx.caller !== null && seesAll(ctx.access, compiled) ? 'lean' : 'guarded';
-    const ready = compiled[way];
-    if (ready) return ready.query(undefined, ctx, coerced);
-    const fresh = compileQuery(schemas[way], takingReadVariables(document), operationName ?? '', {
-      disablingCapturingStackErrors: true,
-      disableLeafSerialization: true,
-    });
-    if (!isCompiledQuery(fresh)) return fresh;
-    compiled[way] = fresh;
-    return fresh.query(undefined, ctx, coerced);
+    ctx.variables ??= getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (ctx.variables.errors) return { errors: ctx.variables.errors };
+    const lean = !found.aliased && ctx.caller !== null && seesAll(ctx.access, found);
+    const query = queryOf(found, lean, document, operation);
+    return query
+      ? standard(await query.query(undefined, ctx, ctx.variables.coerced))
+      : execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
   };
 }
 
 const seesAll = (access: Access, { sensitive }: Compiled): boolean => sensitive.every(({ target, field }) => access.of(target).fields.has(field));
 
 /** What decides how a document can be run. */
-function survey(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Compiled {
-  const found: Compiled = { operation: getOperationAST(document, operationName) ?? null, introspects: false, sensitive: [], aliased: false };
+function survey(schema: GraphQLSchema, document: DocumentNode): Compiled {
+  const found: Compiled = { introspects: false, sensitive: [], aliased: false };
   const types = new TypeInfo(schema);
   visit(
     document,

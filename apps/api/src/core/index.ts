@@ -1,9 +1,11 @@
 /** What features use of the core. */
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode } from './database/code.js';
+export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { task } from './jobs/jobs.js';
+export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';
 export {
@@ -21,6 +23,7 @@ export {
   money,
   oneOf,
   phone,
+  rate,
   ref,
   text,
   texts,
@@ -29,13 +32,14 @@ export {
 export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js';
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
-export { type Amount, Money, MoneyInput, ratio, sum } from './money.js';
-export { each, OWNER, policy, rootPolicy, withParent } from './policy/policy.js';
+export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
+export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';
 export { fieldNeeds } from './read/plan.js';
 export { reads } from './read/reads.js';
+export { timeDimensions, totals } from './read/totals.schema.js';
 export {
   CurrencyCodeScalar,
   DateTimeScalar,
@@ -45,8 +49,9 @@ export {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from './scalars.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
-export { assign, authorize, authorizeAny, find, load } from './write/records.js';
+export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, insertUnseen, load, lock } from './write/records.js';

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { PublicError } from './errors.js';
-import { databaseError } from './write/mutate.js';
+import { databaseError, isBadValue } from './write/mutate.js';
 
 const DOCUMENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -28,11 +28,10 @@ export function maskError(log: Logger) {
     if (DOCUMENT_CODES.has(code) && !isFault(error))
       return { message: withoutSuggestion(message), ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
     const { code: state } = databaseError(unwrapResolverError(error));
-    if (state?.startsWith('22'))
-      return { message: 'A value in a filter or a cursor is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    if (isBadValue(state)) return { message: 'A value in a filter or a cursor is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
     const id = crypto.randomUUID();
     log.error({ err: unwrapResolverError(error), fault: id, path }, 'fault');
-    const unavailable = state?.startsWith('53') || state?.startsWith('57P');
+    const unavailable = state?.startsWith('53') || state?.startsWith('57P') || isDisconnected(unwrapResolverError(error));
     return {
       message: unavailable
         ? `The database is not available; try again in a moment (${id}).`
@@ -41,6 +40,12 @@ export function maskError(log: Logger) {
       extensions: { code: unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId: id },
     };
   };
+}
+
+/** The connection to the database broke or could not be made. */
+function isDisconnected(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code ?? '') || /^Connection terminated/.test(message ?? '');
 }
 
 function publicCause(error: unknown): PublicError | null {

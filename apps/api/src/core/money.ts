@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { databaseCode } from './database/code.js';
 import { CurrencyCodeScalar, DecimalScalar } from './scalars.js';
 
 /** An amount as entities hold it: an exact decimal in text. Its currency is the row's `currency`. */
@@ -22,6 +23,21 @@ export class MoneyInput {
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code.' })
   currency!: string;
 }
+
+// Money made in SQL, in the form that the graph answers with: at least two decimals, no further zeros.
+databaseCode(
+  'money',
+  `create or replace function relata.money(amount numeric, currency text) returns json language sql immutable parallel safe as
+$$ select case when amount is not null then json_build_object('amount',
+     (case when scale(trim_scale(amount)) < 2 then round(amount, 2) else trim_scale(amount) end)::text, 'currency', currency) end $$;`,
+);
+
+/**
+ * SQL of a sum in the company's currency over an expression that is null where a rate is missing: then the sum is
+ * null too, since a part of it would be taken for the whole.
+ */
+export const wholeSum = (converted: string, filter = 'true'): string =>
+  `case when count(*) filter (where ${filter} and ${converted} is null) = 0 then coalesce(sum(${converted}) filter (where ${filter}), 0) end`;
 
 /** The sum of amounts that share a currency. */
 export function sum(amounts: Iterable<string | null | undefined>): string {

@@ -97,6 +97,17 @@ export const DecimalScalar = textScalar({
   },
 });
 
+export const RateScalar = textScalar({
+  name: 'Rate',
+  description: 'An exact factor as a string: `"1.0842"`. At most 9 digits before and 10 after the point.',
+  parse: (text) => {
+    if (!/^\d{1,9}(\.\d{1,10})?$/.test(text))
+      throw new BadInput(`"${text.slice(0, 60)}" is not a Rate; write it like "1.0842", with at most 9 digits before and 10 after the point.`);
+    return new Decimal(text).toFixed();
+  },
+  serialize: (value) => new Decimal(String(value)).toFixed(),
+});
+
 export const CurrencyCodeScalar = textScalar({
   name: 'CurrencyCode',
   description: 'A currency by its ISO 4217 code: `USD`.',
@@ -109,10 +120,20 @@ export const PhoneNumberScalar = textScalar({
   parse: matching('PhoneNumber', /^\+?[\d ().\-/]{3,32}( ?(x|ext\.?) ?\d{1,6})?$/i, '+49 30 901820'),
 });
 
+const ASCII = /^[\x20-\x7e]*$/;
 export const EmailAddressScalar = textScalar({
   name: 'EmailAddress',
   description: 'An e-mail address.',
-  parse: (text) => (GraphQLEmailAddress.parseValue(text.trim()) as string).toLowerCase(),
+  // Letters beyond ASCII are valid (RFC 6531), but unknown to the check of the library, so it sees each as an `x`.
+  parse: (text) => {
+    const address = text.trim().normalize('NFC').toLowerCase();
+    try {
+      GraphQLEmailAddress.parseValue(ASCII.test(address) ? address : address.replaceAll(/(?![\x20-\x7e])[\p{L}\p{M}\p{N}]/gu, 'x'));
+    } catch {
+      throw new BadInput(`"${address.slice(0, 60)}" is not an EmailAddress; write it like ada@example.com.`);
+    }
+    return address;
+  },
 });
 
 export const UrlScalar = textScalar({

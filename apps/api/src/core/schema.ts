@@ -1,8 +1,8 @@
-import { type FieldNode, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getNamedType, getNullableType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { abilitiesOf } from './model/abilities.js';
 import { Node, prepareGraph } from './model/graph.js';
-import { allModels, modelByName } from './model/registry.js';
+import { allModels } from './model/registry.js';
 import { checkPolicies } from './policy/access.js';
 import { guard } from './policy/shield.js';
 import { NodeResolver } from './read/node.resolver.js';
@@ -31,26 +31,26 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     nullableByDefault: false,
   });
   leanFields(bare);
-  exactArguments(bare);
+  nullableRoots(bare);
+  describeInputs(bare);
   checkPolicies([bare.getQueryType(), bare.getMutationType(), bare.getSubscriptionType()].flatMap((type) => Object.keys(type?.getFields() ?? {})));
   built = { bare, guarded: guard(bare) };
   return built;
 }
 
-/**
- * graphql-jit puts null where a variable inside an argument is left out, and omitted is not null: an update would empty
- * the field. So each field reads its arguments as graphql does, and takes no notice of what it is handed.
- */
-function exactArguments(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { resolve } = field;
-      if (!resolve || field.args.length === 0 || modelByName(type.name)?.fields.has(field.name)) continue;
-      field.resolve = (root, _args, ctx, info) =>
-        resolve(root, getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues), ctx, info);
-    }
-  }
+/** A mutation has one argument, and what it takes is said by the type of that. */
+function describeInputs(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const argument of field.args) argument.description ??= getNamedType(argument.type).description ?? null;
+}
+
+/** The schema as it is committed: sorted, so that a diff shows what changed. */
+export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** A root field that is refused is null and the others are answered: one refusal must not hide what a mutation beside it did. */
+function nullableRoots(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {})) field.type = getNullableType(field.type);
 }
 
 /** The read layer has put each value where the answer wants it, so its fields need no wrapper of type-graphql. */
@@ -60,8 +60,10 @@ function leanFields(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const known = model.fields.get(name);
-      if (known?.kind === 'many') field.resolve = (row, _args, _ctx, info) => row[pageKey(info.fieldNodes[0] as FieldNode)];
-      else if (known || name === 'viewerCan') delete field.resolve;
+      if (known?.kind === 'many') {
+        field.resolve = (row, _args, _ctx, info) => row[pageKey(info.fieldNodes[0] as FieldNode)];
+        field.extensions = { ...field.extensions, planned: true };
+      } else if (known || name === 'viewerCan') delete field.resolve;
     }
   }
   const query = schema.getQueryType()?.getFields() ?? {};

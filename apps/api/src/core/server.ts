@@ -1,18 +1,23 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type App, Context } from './context.js';
+import type { App, Context } from './context.js';
+import { PublicError } from './errors.js';
 import { compiledExecution } from './executor.js';
-import { CostBuckets, callerKey, checkCost, costOf, operationOf } from './limits/cost.js';
+import { graphqlRoutes, type Identify, refuse } from './http/graphql.js';
+import { operationPlugin } from './http/operation.js';
+import { STATUS, statusPlugin } from './http/status.js';
 import { documentLimits, LIMITS } from './limits/document.js';
+import type { TrustedDocuments } from './limits/trusted-documents.js';
 import { maskError } from './mask.js';
-import { answerPlainPost, isPlainPost } from './plain-post.js';
-import type { Principal } from './policy/principal.js';
 
-/** How the server learns who calls: from a session cookie or an API key. */
-export type Identify = (request: FastifyRequest) => Promise<Principal | null>;
+export type { Identify };
 
 export interface ServerOptions {
   app: App;
@@ -22,16 +27,29 @@ export interface ServerOptions {
   routes?: (server: FastifyInstance) => void | Promise<void>;
   /** Called when an operation is over; tests count statements with it. */
   onOperation?: (ctx: Context) => void;
+  /** The portals' documents; those of the manifest unless given. */
+  trusted?: TrustedDocuments;
 }
 
 /** The HTTP server: GraphQL at `/graphql`, and the routes that it is given. */
-export async function createServer({ app, schema, identify, routes, onOperation }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ app, schema, identify, routes, onOperation, trusted }: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = fastify({
     bodyLimit: LIMITS.bodyBytes,
     loggerInstance: app.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  // What a form of a foreign page can send is never read.
+  server.removeContentTypeParser('text/plain');
+  // Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent.
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
+    strictTransportSecurity: app.config.production,
+    // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
@@ -48,53 +66,28 @@ export async function createServer({ app, schema, identify, routes, onOperation 
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(server),
-      costPlugin(app, schema, onOperation),
+      ApolloServerPluginLandingPageDisabled(),
+      operationPlugin(app, schema, onOperation),
+      statusPlugin(),
     ],
   });
   await apollo.start();
-  const context = async (request: FastifyRequest) => new Context(app, await identify(request), request.id, request.ip);
-  const anyRequest = fastifyApolloHandler(apollo, { context });
-  async function handler(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
-    // Who can't be identified is told so by Apollo Server, in the form that any error has.
-    const ctx = isPlainPost(request) ? await context(request).catch(() => null) : null;
-    return ctx ? answerPlainPost(apollo, ctx, request, reply) : anyRequest.call(this, request, reply);
-  }
-  server.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler });
-  server.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'fault');
-    const message =
-      status === 413
-        ? `The body is larger than ${LIMITS.bodyBytes / 1024} kB.`
-        : status >= 500
-          ? `Something went wrong on our side. Quote this id when you report it: ${request.id}`
-          : error.message;
-    void reply.status(status).send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT' } }] });
+  server.addHook('onClose', () => apollo.stop());
+  graphqlRoutes(server, app, apollo, identify, trusted);
+  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const code = error instanceof PublicError ? String(error.extensions.code) : null;
+    const status = error.statusCode ?? (code ? (STATUS[code] ?? 400) : 500);
+    if (status >= 500 && !code) request.log.error({ err: error, requestId: request.id }, 'fault');
+    return refuse(request, reply, status, ...(code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id)));
   });
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}.`));
   await routes?.(server);
   return server;
 }
 
-/** Works out the cost before anything runs, takes it from the caller's bucket, and tells it in the answer. */
-function costPlugin(app: App, schema: GraphQLSchema, onOperation: ServerOptions['onOperation']): ApolloServerPlugin<Context> {
-  const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
-  return {
-    async requestDidStart() {
-      let told: object | null = null;
-      return {
-        async didResolveOperation({ document, operation, request, queryHash, contextValue }) {
-          const cost = costOf(schema, document, operation ?? (operationOf(document) as never), request.variables ?? {}, queryHash ?? '');
-          checkCost(cost);
-          told = { requested: cost, ...buckets.spend(callerKey(contextValue.caller, contextValue.clientAddress), Math.max(1, cost)) };
-        },
-        async willSendResponse({ response, contextValue }) {
-          if (told && response.body.kind === 'single')
-            response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: told };
-          await contextValue.end();
-          onOperation?.(contextValue);
-        },
-      };
-    },
-  };
+function wordsFor(status: number, message: string, id: string): [message: string, code: string] {
+  if (status >= 500) return [`Something went wrong on our side. Quote this id when you report it: ${id}`, 'INTERNAL_SERVER_ERROR'];
+  if (status === 413) return [`The body is larger than ${LIMITS.bodyBytes / 1024} kB.`, 'BAD_USER_INPUT'];
+  if (status === 415) return ['Send the body as application/json.', 'BAD_USER_INPUT'];
+  return [message, 'BAD_USER_INPUT'];
 }

@@ -4,6 +4,7 @@ import {
   computed,
   currency,
   entity,
+  flag,
   graphEnum,
   int,
   longText,
@@ -22,6 +23,7 @@ import { Contact } from './contact.entity.js';
 import { Employee } from './employee.entity.js';
 import { Partner } from './partner.entity.js';
 import { Territory } from './territory.entity.js';
+import { TimelineEntry } from './timeline.entity.js';
 
 export const AccountKind = graphEnum({ BUSINESS: 'BUSINESS', INDIVIDUAL: 'INDIVIDUAL' }, 'AccountKind', 'A company or one person.');
 export type AccountKind = keyof typeof AccountKind;
@@ -66,13 +68,13 @@ export class Account extends Base {
   @oneOf(Lifecycle, { describe: 'Where the relationship stands.', initial: 'PROSPECT', sensitive: true })
   lifecycle: Lifecycle = 'PROSPECT';
 
-  @text({ describe: 'Internet domain, in lower case: `contoso.com`.', nullable: true })
+  @text({ describe: 'Internet domain, in lower case: `contoso.com`.', nullable: true, sensitive: true })
   domain?: string | null;
 
-  @url({ describe: 'Web site.', nullable: true })
+  @url({ describe: 'Web site.', nullable: true, sensitive: true })
   website?: string | null;
 
-  @phone({ describe: 'Main phone number.', nullable: true })
+  @phone({ describe: 'Main phone number.', nullable: true, sensitive: true })
   phone?: string | null;
 
   @text({ describe: 'Industry.', nullable: true, sort: true, sensitive: true, max: 120 })
@@ -99,6 +101,9 @@ export class Account extends Base {
   @ref(() => Territory, { describe: 'The territory, by its rules unless set by hand.', nullable: true })
   territory?: Territory | null;
 
+  @flag({ describe: 'The territory was set by hand, so the rules leave it alone.', initial: false })
+  territoryManual: boolean = false;
+
   @ref(() => Partner, { describe: 'The partner of record.', nullable: true })
   partner?: Partner | null;
 
@@ -113,4 +118,14 @@ export class Account extends Base {
 
   @many(() => Address, 'account', { describe: 'Addresses.' })
   addresses?: Many<Address>;
+
+  @many(() => TimelineEntry, 'account', { describe: 'Everything that happened with the account, newest first: filter it by `kind`.' })
+  timeline?: Many<TimelineEntry>;
+
+  @computed('texts', {
+    describe: 'Its ids in the systems it was imported from, as `source:id`.',
+    sensitive: true,
+    sql: (row) => `relata.external_ids(${row}.id)`,
+  })
+  externalIds?: string[];
 }

@@ -43,4 +43,5 @@ policy(Address, {
     ADMIN: 'accounts',
   },
   hiddenFrom: { line1: ['ANALYST'], line2: ['ANALYST'], postalCode: ['ANALYST'] },
+  root: { addressSet: 'update', addressRemove: 'delete' },
 });

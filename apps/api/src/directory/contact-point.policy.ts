@@ -3,4 +3,7 @@ import { ContactPoint } from './contact-point.entity.js';
 import { Person } from './person.entity.js';
 import './person.policy.js';
 
-policy(ContactPoint, withParent(Person, 'person'));
+policy(ContactPoint, {
+  ...withParent(Person, 'person'),
+  root: { contactPointRemove: 'delete', contactPointPromote: 'update' },
+});

@@ -1,6 +1,7 @@
-import { Base, entity, flag, graphEnum, oneOf, ref, text } from '../core/index.js';
+import { Base, computed, entity, flag, graphEnum, type Many, many, oneOf, ref, text } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Person } from './person.entity.js';
+import { TimelineEntry } from './timeline.entity.js';
 
 export const DecisionRole = graphEnum(
   { DECISION_MAKER: 'DECISION_MAKER', INFLUENCER: 'INFLUENCER', USER: 'USER', GATEKEEPER: 'GATEKEEPER' },
@@ -34,9 +35,18 @@ export class Contact extends Base {
   @oneOf(DecisionRole, { describe: 'Part in buying.', nullable: true })
   decisionRole?: DecisionRole | null;
 
+  @flag({ describe: 'Works there and can be spoken to. One who has left is kept for what they did.', initial: true })
+  active: boolean = true;
+
   @flag({ describe: 'The one to speak to first. At most one per account.', initial: false })
   isPrimary: boolean = false;
 
   @oneOf(PortalRole, { describe: 'Rights in the customers’ portal; null: no sign-in for this account.', nullable: true })
   portalRole?: PortalRole | null;
+
+  @many(() => TimelineEntry, 'contact', { describe: 'What happened with them, newest first.' })
+  timeline?: Many<TimelineEntry>;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { createInput, IdScalar, partInput, updateInput } from '../core/index.js';
+import { actionInput, createInput, IdScalar, partInput, updateInput } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 import { Person } from './person.entity.js';
 
@@ -19,7 +19,16 @@ export class ContactCreateInput extends createInput(Contact, {
 
   @Field(() => ContactPersonInput, { nullable: true, description: 'A new person.' })
   person?: ContactPersonInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE.',
+  })
+  allowDuplicate?: boolean | null;
 }
 
 @InputType({ description: 'Changes to a contact. What is omitted stays.' })
-export class ContactUpdateInput extends updateInput(Contact, ['title', 'decisionRole', 'isPrimary', 'portalRole']) {}
+export class ContactUpdateInput extends updateInput(Contact, ['title', 'decisionRole', 'isPrimary', 'portalRole', 'active']) {}
+
+@InputType({ description: 'A contact who goes.' })
+export class ContactRemoveInput extends actionInput(Contact) {}

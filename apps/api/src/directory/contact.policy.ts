@@ -1,7 +1,7 @@
 import { each, policy, SUPPORT } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
-/** policy.md, row «Contact, Person». A rep writes the contacts of the accounts they own. */
+/** policy.md, row «Contact, Person»; footnote 1 is `writable`. A rep writes the contacts of the accounts they own. */
 const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
 
 policy(Contact, {
@@ -25,7 +25,7 @@ policy(Contact, {
     MARKETER: 'all',
     ADMIN: 'all',
   },
-  write: {
+  create: {
     CUSTOMER_ADMIN: 'account',
     SALES_REP: 'ownAccounts',
     SALES_MANAGER: 'teamAccounts',
@@ -34,5 +34,25 @@ policy(Contact, {
     MARKETER: 'all',
     ADMIN: 'all',
   },
-  root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update' },
+  update: {
+    CUSTOMER_ADMIN: 'account',
+    PARTNER_ADMIN: 'partner',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  delete: {
+    CUSTOMER_ADMIN: 'account',
+    SALES_REP: 'ownAccounts',
+    SALES_MANAGER: 'teamAccounts',
+    ...each(SUPPORT, 'all'),
+    CHANNEL_MANAGER: 'all',
+    MARKETER: 'all',
+    ADMIN: 'all',
+  },
+  writable: { CUSTOMER_ADMIN: ['title'], PARTNER_ADMIN: ['title', 'decisionRole'] },
+  root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update', contactRemove: 'delete' },
 });

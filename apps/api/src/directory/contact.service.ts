@@ -1,12 +1,26 @@
-import { assign, find, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { assign, find, insertUnseen, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { Contact } from './contact.entity.js';
-import type { ContactCreateInput, ContactUpdateInput } from './contact.inputs.js';
+import type { ContactCreateInput, ContactRemoveInput, ContactUpdateInput } from './contact.inputs.js';
+import { refuseSamePerson } from './duplicate.service.js';
 import { Person } from './person.entity.js';
+import { checkPerson, lookForDuplicates } from './person.service.js';
 
 export async function createContact(tx: Tx, input: ContactCreateInput): Promise<Contact> {
   const contact = new Contact();
+  contact.id = newId('con');
   await assign(tx, contact, input);
-  contact.person = await personOf(tx, input);
+  const person = await personOf(tx, input);
+  contact.person = person;
+  const known = input.personId ? await tx.em.findOne(Contact, { account: contact.account, person: contact.person }) : null;
+  if (known)
+    throw new Refused(
+      UserErrorCode.TAKEN,
+      known.active
+        ? `This person is a contact of the account already (${known.id}).`
+        : `This person was a contact of the account: make ${known.id} active again.`,
+      'personId',
+    );
+  checkPortal(contact, person);
   if (contact.isPrimary) await dropPrimary(tx, contact);
   tx.em.persist(contact);
   return contact;
@@ -15,21 +29,58 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
 export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<Contact> {
   const contact = await load(tx, Contact, input);
   await assign(tx, contact, input);
+  if (!contact.active) {
+    if (input.isPrimary || input.portalRole)
+      throw new Refused(UserErrorCode.WRONG_STATE, 'A contact who is not active is neither primary nor signs in.', 'active');
+    leave(contact);
+  }
+  if (input.portalRole) checkPortal(contact, await find(tx, Person, contact.person.id, 'id'));
   if (input.isPrimary) await dropPrimary(tx, contact);
   return contact;
 }
 
-async function personOf(tx: Tx, { personId, person }: ContactCreateInput): Promise<Person> {
-  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who the contact is: either personId or person.', 'person');
-  if (personId) return find(tx, Person, personId, 'personId');
-  const made = new Person();
-  await assign(tx, made, person as object, ['person']);
-  tx.em.persist(made);
-  return made;
+/** What happened with a contact stays true when they leave: they are deleted only where nothing depends on them. */
+export async function removeContact(tx: Tx, input: ContactRemoveInput): Promise<Contact> {
+  const contact = await load(tx, Contact, input, 'delete');
+  const [row] = await tx.sql<{ used: boolean }>(`select relata.is_referenced('contact', $1) as used`, [uuidOf('con', contact.id)]);
+  if (row?.used) {
+    contact.active = false;
+    leave(contact);
+  } else tx.em.remove(contact);
+  return contact;
 }
 
-/** An account has one primary contact at most: the new one takes over. */
+function leave(contact: Contact): void {
+  contact.isPrimary = false;
+  contact.portalRole = null;
+}
+
+/** People sign in by e-mail address. */
+function checkPortal(contact: Contact, person: Person): void {
+  if (contact.portalRole && !person.email)
+    throw new Refused(UserErrorCode.REQUIRED, 'Who signs in needs an e-mail address: give the person one first.', 'portalRole');
+}
+
+/** The person whom a new contact, employee or member is: a known one or a new one. */
+export async function personOf(
+  tx: Tx,
+  { personId, person, allowDuplicate }: { personId?: string | null; person?: object | null; allowDuplicate?: boolean | null },
+): Promise<Person> {
+  if (Boolean(personId) === Boolean(person)) throw new Refused(UserErrorCode.INVALID, 'Say who it is: either personId or person.', 'person');
+  if (personId) return find(tx, Person, personId, 'personId');
+  const made = new Person();
+  made.id = newId('per');
+  await assign(tx, made, person as object, ['person']);
+  checkPerson(made, made, ['person']);
+  if (!allowDuplicate) await refuseSamePerson(tx, made, ['person', 'email']);
+  await lookForDuplicates(tx, made);
+  // Not everyone who makes a person sees them before they are a contact or a member.
+  return insertUnseen(tx, Person, made);
+}
+
+/** An account has one primary contact at most: the new one takes over. Those who do this at once wait for each other. */
 async function dropPrimary(tx: Tx, { account, id }: Contact): Promise<void> {
+  await tx.sql('select pg_advisory_xact_lock(hashtext($1))', [`primary contact of ${account.id}`]);
   const others = await tx.em.find(Contact, { account, isPrimary: true });
   for (const other of others) if (other.id !== id) other.isPrimary = false;
 }

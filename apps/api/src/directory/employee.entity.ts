@@ -42,7 +42,7 @@ export class Employee extends Base {
   @date({ describe: 'First day of work.', nullable: true, sort: true })
   hiredOn?: string | null;
 
-  @date({ describe: 'Last day of work; from then on they can’t sign in.', nullable: true })
+  @date({ describe: 'First day on which they no longer work here: from then on they can’t sign in.', nullable: true })
   leftOn?: string | null;
 
   @many(() => EmployeeRole, 'employee', { describe: 'What they may see and do, besides what everyone employed may.' })

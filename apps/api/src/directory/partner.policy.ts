@@ -13,7 +13,7 @@ policy(Partner, {
   update: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
   hiddenFrom: { domain: names, account: names, channelManager: names },
   writable: { PARTNER_ADMIN: ['name', 'domain'] },
-  root: { partner: 'read', partners: 'read' },
+  root: { partner: 'read', partners: 'read', partnerCreate: 'create', partnerUpdate: 'update' },
 });
 
 policy(PartnerMember, {
@@ -30,4 +30,7 @@ policy(PartnerMember, {
     ADMIN: 'all',
   },
   write: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  delete: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  writable: { PARTNER_ADMIN: ['role', 'active'], CHANNEL_MANAGER: ['role', 'active'], ADMIN: ['role', 'active'] },
+  root: { partnerMemberAdd: 'create', partnerMemberUpdate: 'update', partnerMemberRemove: 'delete' },
 });

@@ -1,4 +1,5 @@
 import { Base, computed, date, email, entity, type Many, many, phone, text } from '../core/index.js';
+import { Address } from './address.entity.js';
 import { Contact } from './contact.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 
@@ -59,6 +60,9 @@ export class Person extends Base {
 
   @many(() => ContactPoint, 'person', { describe: 'Further e-mail addresses and phone numbers.' })
   contactPoints?: Many<ContactPoint>;
+
+  @many(() => Address, 'person', { describe: 'Their home, for themselves and HR.' })
+  addresses?: Many<Address>;
 
   @many(() => Contact, 'person', { describe: 'The accounts at which they are a contact.' })
   contacts?: Many<Contact>;

@@ -13,7 +13,10 @@ policy(Person, {
     account:
       '({row}.id = (select relata.person_id()) or {row}.id in (select c.person_id from contact c where c.account_id = any ((select relata.account_ids(true))::uuid[])))',
     partner: '{row}.id = any ((select relata.partner_person_ids())::uuid[])',
-    members: '{row}.id in (select m.person_id from partner_member m where m.partner_id = (select relata.partner_id()))',
+    // Contacts on the partner's deals and their own people, without the channel manager, whom they only see.
+    dealt: `({row}.id in (select m.person_id from partner_member m where m.partner_id = (select relata.partner_id()))
+      or {row}.id in (select c.person_id from contact c where c.id = any ((select relata.partner_contact_ids())::uuid[])))`,
+    outside: 'not exists (select 1 from employee e where e.person_id = {row}.id)',
     colleagues: '{row}.id in (select e.person_id from employee e)',
     ownContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = (select relata.employee_id())')})`,
     teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = any ((select relata.team_ids())::uuid[])')})`,
@@ -48,10 +51,7 @@ policy(Person, {
   update: {
     CUSTOMER_MEMBER: 'own',
     CUSTOMER_ADMIN: 'account',
-    PARTNER_SELLER: 'own',
-    PARTNER_TECHNICIAN: 'own',
-    PARTNER_MARKETER: 'own',
-    PARTNER_ADMIN: 'members',
+    PARTNER_ADMIN: 'dealt',
     EMPLOYEE: 'own',
     SALES_REP: 'ownContacts',
     SALES_MANAGER: 'teamContacts',
@@ -62,10 +62,11 @@ policy(Person, {
     ADMIN: 'all',
   },
   visibleTo: {
-    birthday: { HR: 'colleagues', EMPLOYEE: 'own', MARKETER: 'all', CUSTOMER_MEMBER: 'own', CUSTOMER_ADMIN: 'own' },
+    birthday: { HR: 'colleagues', EMPLOYEE: 'own', MARKETER: 'outside', CUSTOMER_MEMBER: 'own', CUSTOMER_ADMIN: 'own' },
   },
   writable: {
-    ...Object.fromEntries([...CUSTOMERS, 'PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'EMPLOYEE'].map((role) => [role, PROFILE])),
+    ...Object.fromEntries([...CUSTOMERS, 'PARTNER_ADMIN', 'EMPLOYEE'].map((role) => [role, PROFILE])),
   },
-  root: { person: 'read', people: 'read' },
+  actions: { merge: { SALES_MANAGER: 'teamContacts', SUPPORT_MANAGER: 'all', MARKETER: 'all', ADMIN: 'all' } },
+  root: { person: 'read', people: 'read', personUpdate: 'update', contactPointAdd: 'update', personMerge: 'merge' },
 });

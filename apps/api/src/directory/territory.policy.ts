@@ -6,5 +6,5 @@ policy(Territory, {
   domain: 'directory',
   read: { EMPLOYEE: 'all' },
   write: { ADMIN: 'all' },
-  root: { territory: 'read', territories: 'read' },
+  root: { territory: 'read', territories: 'read', territoryCreate: 'create', territoryUpdate: 'update' },
 });

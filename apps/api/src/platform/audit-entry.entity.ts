@@ -16,7 +16,7 @@ export class AuditEntry extends Base {
   @text({ describe: 'Kind of principal: employee, partner, customer, app, system.', max: 20 })
   actorKind!: string;
 
-  @ref(() => Person, { describe: 'The person who acted, or on whose behalf the API client did.', nullable: true })
+  @ref(() => Person, { describe: 'The person who acted, or on whose behalf the API client did.', nullable: true, history: true })
   person?: Person | null;
 
   @text({ describe: 'The sign-in.', nullable: true, max: 60 })

@@ -1,5 +1,6 @@
-import { Base, dateTime, entity, graphEnum, int, longText, oneOf, ref, text } from '../core/index.js';
+import { Base, dateTime, entity, graphEnum, int, longText, type Many, many, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee } from '../directory/index.js';
+import { ActivityParticipant } from './activity-participant.entity.js';
 import { Lead } from './lead.entity.js';
 import { Opportunity } from './opportunity.entity.js';
 import { Order } from './order.entity.js';
@@ -23,7 +24,7 @@ export type ActivityKind = keyof typeof ActivityKind;
     'lead_id, at, id',
     'contact_id, at, id',
     'order_id, at, id',
-    'owner_id, due_at, id',
+    { name: 'activity_due', expression: '(owner_id, due_at, id) where done_at is null and due_at is not null' },
   ],
 })
 export class Activity extends Base {
@@ -65,4 +66,7 @@ export class Activity extends Base {
 
   @ref(() => Order, { describe: 'The order it is about.', nullable: true })
   order?: Order | null;
+
+  @many(() => ActivityParticipant, 'activity', { describe: 'Who takes part.' })
+  participants?: Many<ActivityParticipant>;
 }

@@ -1,5 +1,24 @@
-import { Base, computed, dateTime, email, entity, graphEnum, int, json, longText, oneOf, phone, ref, text } from '../core/index.js';
+import {
+  Base,
+  computed,
+  dateTime,
+  email,
+  entity,
+  graphEnum,
+  int,
+  json,
+  longText,
+  type Many,
+  many,
+  oneOf,
+  phone,
+  ref,
+  text,
+  texts,
+} from '../core/index.js';
 import { Account, Contact, Employee, Partner, Person, Territory } from '../directory/index.js';
+import { Activity } from './activity.entity.js';
+import { Opportunity } from './opportunity.entity.js';
 
 export const LeadStatus = graphEnum(
   {
@@ -23,10 +42,18 @@ export type LeadStatus = keyof typeof LeadStatus;
     'created_at, id',
     'owner_id, created_at, id',
     'partner_id, created_at, id',
+    'account_id, created_at, id',
     'status, created_at, id',
     'email',
+    'partner_seller_id, created_at, id',
+    'account_id',
     { name: 'lead_company_search', expression: 'using gin (company gin_trgm_ops)' },
   ],
+  checks: {
+    one_owner: 'owner_id is null or partner_id is null',
+    seller_of_partner: 'partner_seller_id is null or partner_id is not null',
+    disqualified_reason: "status <> 'DISQUALIFIED' or disqualify_reason is not null",
+  },
 })
 export class Lead extends Base {
   @text({ describe: 'Given name.', sensitive: true, max: 100 })
@@ -108,6 +135,15 @@ export class Lead extends Base {
   @ref(() => Contact, { describe: 'The contact that it became or joined.', nullable: true })
   contact?: Contact | null;
 
+  @ref(() => Opportunity, { describe: 'The opportunity that it became or joined.', nullable: true })
+  opportunity?: Opportunity | null;
+
+  @texts({ describe: 'What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it.' })
+  reused: string[] = [];
+
   @longText({ describe: 'Internal notes; only employees see them.', nullable: true, sensitive: true })
   notes?: string | null;
+
+  @many(() => Activity, 'lead', { describe: 'Calls, meetings, tasks and notes on it.' })
+  activities?: Many<Activity>;
 }

@@ -1,5 +1,5 @@
 import { Base, dateTime, decimal, entity, ref } from '../core/index.js';
-import { Employee } from '../directory/index.js';
+import { Account, Employee } from '../directory/index.js';
 import { Opportunity } from './opportunity.entity.js';
 import { Stage } from './stage.entity.js';
 
@@ -7,12 +7,16 @@ import { Stage } from './stage.entity.js';
   prefix: 'osc',
   describe: 'A move of an opportunity from one stage to another. Kept for ever.',
   orderBy: [{ field: 'at', direction: 'DESC' }],
-  indexes: ['opportunity_id, at, id'],
+  indexes: ['opportunity_id, at, id', 'account_id, at, id'],
   appendOnly: true,
 })
 export class OpportunityStageChange extends Base {
   @ref(() => Opportunity, { describe: 'The opportunity.' })
   opportunity!: Opportunity;
+
+  /** Kept by the database (`stage-change.account.ts`), so that a timeline reads its changes from an index. */
+  @ref(() => Account, { describe: 'The account of the opportunity.', nullable: true, internal: true })
+  account?: Account | null;
 
   @ref(() => Stage, { describe: 'The stage it left; null when it was made.', nullable: true })
   from?: Stage | null;

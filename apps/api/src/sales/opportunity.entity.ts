@@ -27,6 +27,7 @@ export type PartnerInvolvement = keyof typeof PartnerInvolvement;
     'stage_id',
     'owner_id, id',
     'created_at, id',
+    'account_id, created_at, id',
     'lead_id',
     'partner_seller_id, close_date, id',
   ],
@@ -104,4 +105,7 @@ export class Opportunity extends Base {
 
   @many(() => Activity, 'opportunity', { describe: 'Calls, meetings, tasks and notes on it.' })
   activities?: Many<Activity>;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

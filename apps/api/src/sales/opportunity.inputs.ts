@@ -27,7 +27,10 @@ export class OpportunityCreateInput extends createInput(Opportunity, {
     'nextStep',
   ],
 }) {
-  @Field(() => [OpportunityLineInput], { nullable: true, description: 'What would be sold, at most 100 lines; the amount is then their sum.' })
+  @Field(() => [OpportunityLineInput], {
+    nullable: true,
+    description: 'What would be sold, at most 100 lines at the prices that apply unless typed; the amount is then their sum.',
+  })
   lines?: OpportunityLineInput[] | null;
 
   @Field(() => [OpportunityContactInput], { nullable: true, description: 'Who takes part, at most 100.' })
@@ -58,9 +61,9 @@ export class OpportunityUpdateInput extends updateInput(Opportunity, [
   contacts?: OpportunityContactInput[] | null;
 }
 
-@InputType({ description: 'A move to another open stage of the pipeline.' })
+@InputType({ description: 'A move to another open stage, of its pipeline or of another one.' })
 export class OpportunityMoveInput extends actionInput(Opportunity) {
-  @Field(() => IdScalar, { description: 'The stage to enter.' })
+  @Field(() => IdScalar, { description: 'The stage to enter. One of another pipeline takes the opportunity there.' })
   stageId!: string;
 }
 

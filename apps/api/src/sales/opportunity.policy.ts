@@ -1,4 +1,4 @@
-import { OWNER, policy, withParent } from '../core/index.js';
+import { except, OWNER, PARTNERS, policy, withParent } from '../core/index.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityContact } from './opportunity-contact.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
@@ -37,6 +37,7 @@ policy(Opportunity, {
   root: {
     opportunity: 'read',
     opportunities: 'read',
+    opportunityTotals: 'read',
     opportunityCreate: 'create',
     opportunityUpdate: 'update',
     opportunityMove: 'close',
@@ -45,6 +46,10 @@ policy(Opportunity, {
   },
 });
 
-policy(OpportunityLine, withParent(Opportunity, 'opportunity'));
-policy(OpportunityContact, withParent(Opportunity, 'opportunity'));
-policy(OpportunityStageChange, withParent(Opportunity, 'opportunity', { delete: {} }));
+/** A partner changes a few fields of a deal (`writable`), never what hangs on it. */
+const parts = withParent(Opportunity, 'opportunity');
+const write = except(PARTNERS, parts.write);
+
+policy(OpportunityLine, { ...parts, write, delete: write });
+policy(OpportunityContact, { ...parts, write, delete: write });
+policy(OpportunityStageChange, { ...parts, write, delete: {} });

@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { assign, Forbidden, find, load, Refused, sum, type Tx, UserErrorCode } from '../core/index.js';
+import { assign, find, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
 import { currentEmployee } from '../directory/index.js';
-import { ensureAmounts, lineTotal } from './lines.js';
 import { Opportunity } from './opportunity.entity.js';
 import type {
   OpportunityCloseInput,
@@ -10,12 +9,12 @@ import type {
   OpportunityReopenInput,
   OpportunityUpdateInput,
 } from './opportunity.inputs.js';
-import { OpportunityContact } from './opportunity-contact.entity.js';
-import { OpportunityLine } from './opportunity-line.entity.js';
+import { setContacts, setLines } from './opportunity.parts.js';
+import { checkCloseDate, checkOwner, checkPartner, checkStageFields, checkTypedAmount, refuseClosed, refusePartner } from './opportunity.rules.js';
 import { OpportunityStageChange } from './opportunity-stage-change.entity.js';
 import { Pipeline } from './pipeline.entity.js';
-import { Product } from './product.entity.js';
 import { Stage } from './stage.entity.js';
+import { isEnd } from './stage.js';
 
 const DAY = 86_400_000;
 
@@ -28,54 +27,81 @@ export async function createOpportunity(tx: Tx, input: OpportunityCreateInput): 
   if (!opportunity.owner) throw new Refused(UserErrorCode.REQUIRED, 'Say who is responsible.', 'ownerId');
   const stage = await startingStage(tx, input);
   opportunity.pipeline = stage.pipeline;
-  await setLines(tx, opportunity, input.lines);
+  await checkOwner(tx, opportunity, input, 'create');
+  await checkPartner(tx, opportunity, input);
+  checkCloseDate(input);
+  await setLines(tx, opportunity, input);
   await setContacts(tx, opportunity, input.contacts);
-  await enter(tx, opportunity, stage);
+  enter(tx, opportunity, stage);
   tx.em.persist(opportunity);
   return opportunity;
 }
 
 export async function updateOpportunity(tx: Tx, input: OpportunityUpdateInput): Promise<Opportunity> {
   const opportunity = await load(tx, Opportunity, input);
-  if (opportunity.closedAt && (input.amount !== undefined || input.lines || input.forecastCategory)) {
-    throw new Refused(UserErrorCode.WRONG_STATE, 'This opportunity is closed; reopen it before you change what it is worth.', 'id');
-  }
   refusePartner(tx, input);
+  if (opportunity.closedAt && (input.amount !== undefined || input.lines || input.forecastCategory || input.closeDate !== undefined))
+    throw new Refused(UserErrorCode.WRONG_STATE, 'This opportunity is closed; reopen it before you change what it is worth or when it closes.', 'id');
+  await checkTypedAmount(tx, opportunity, input);
+  const owner = opportunity.owner;
   await assign(tx, opportunity, input);
-  await setLines(tx, opportunity, input.lines);
+  if (opportunity.owner.id !== owner.id) await checkOwner(tx, opportunity, input, 'update');
+  await checkPartner(tx, opportunity, input);
+  checkCloseDate(input);
+  if (input.forecastCategory) overrideForecast(tx, opportunity, input.forecastCategory);
+  await setLines(tx, opportunity, input);
   await setContacts(tx, opportunity, input.contacts);
-  requireFields(opportunity, await tx.em.findOneOrFail(Stage, { id: opportunity.stage.id }));
+  checkStageFields(opportunity, await tx.em.findOneOrFail(Stage, { id: opportunity.stage.id }));
   return opportunity;
 }
 
-/** To another open stage of the same pipeline. Closing has a rule of its own. */
+/** The owner says how sure they are, until the next stage says otherwise. A manager's view stands in the forecast instead. */
+function overrideForecast(tx: Tx, { owner }: Opportunity, category: string): void {
+  if (owner.id !== currentEmployee(tx)?.id)
+    throw new Refused(UserErrorCode.INVALID, 'Only its owner says how a deal counts; a manager overrides the forecast.', 'forecastCategory');
+  if (category === 'CLOSED' || category === 'OMITTED')
+    throw new Refused(
+      UserErrorCode.INVALID,
+      'An open deal counts as PIPELINE, BEST_CASE or COMMIT. Use opportunityClose to win or lose it.',
+      'forecastCategory',
+    );
+}
+
+/** To another open stage, of the same pipeline or of another one. Closing has a rule of its own. */
 export async function moveOpportunity(tx: Tx, input: OpportunityMoveInput): Promise<Opportunity> {
   const opportunity = await load(tx, Opportunity, input, 'close');
   refuseClosed(opportunity);
   const stage = await find(tx, Stage, input.stageId, 'stageId');
-  if (stage.pipeline.id !== opportunity.pipeline.id) throw new Refused(UserErrorCode.INVALID, 'This stage belongs to another pipeline.', 'stageId');
   if (isEnd(stage)) throw new Refused(UserErrorCode.WRONG_STATE, 'Use opportunityClose to win or lose an opportunity.', 'stageId');
-  if (stage.id !== opportunity.stage.id) await enter(tx, opportunity, stage);
+  if (stage.id === opportunity.stage.id) return opportunity;
+  await refuseArchived(tx, stage, stage.pipeline.id !== opportunity.pipeline.id);
+  opportunity.pipeline = stage.pipeline;
+  enter(tx, opportunity, stage);
   return opportunity;
 }
 
-/** Wins or loses: into the pipeline's won or lost stage. A loss says why; a win makes the account a customer. */
+/** Wins or loses: into the pipeline's won or lost stage. A loss says why; a win makes the account a customer (`effects.ts`). */
 export async function closeOpportunity(tx: Tx, input: OpportunityCloseInput): Promise<Opportunity> {
   const opportunity = await load(tx, Opportunity, input, 'close');
   refuseClosed(opportunity);
   const reason = input.lossReason?.trim();
   if (!input.won && !reason) throw new Refused(UserErrorCode.REQUIRED, 'Say why it was lost.', 'lossReason');
+  if (input.won && reason) throw new Refused(UserErrorCode.INVALID, 'A deal that is won has no reason for a loss.', 'lossReason');
   if (reason && reason.length > 500) throw new Refused(UserErrorCode.INVALID, 'The reason has at most 500 characters.', 'lossReason');
   const category = input.won ? 'CLOSED' : 'OMITTED';
-  const stage = await tx.em.findOne(Stage, { pipeline: opportunity.pipeline, forecastCategory: category }, { orderBy: { position: 'asc' } });
+  const stage = await tx.em.findOne(
+    Stage,
+    { pipeline: opportunity.pipeline, forecastCategory: category, archived: false },
+    { orderBy: { position: 'asc' } },
+  );
   if (!stage)
     throw new Refused(
       UserErrorCode.WRONG_STATE,
       `The pipeline has no stage for ${input.won ? 'won' : 'lost'} deals; an administrator adds one.`,
       'id',
     );
-  opportunity.lossReason = input.won ? null : (reason ?? null);
-  await enter(tx, opportunity, stage);
+  opportunity.lossReason = reason ?? null;
+  enter(tx, opportunity, stage);
   opportunity.closedAt = new Date();
   opportunity.closeDate = opportunity.closedAt.toISOString().slice(0, 10);
   return opportunity;
@@ -86,17 +112,18 @@ export async function reopenOpportunity(tx: Tx, input: OpportunityReopenInput): 
   const opportunity = await load(tx, Opportunity, input, 'close');
   if (!opportunity.closedAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This opportunity is open.', 'id');
   const last = await tx.em.findOne(OpportunityStageChange, { opportunity, to: opportunity.stage, from: { $ne: null } }, { orderBy: { at: 'desc' } });
-  const stage = last?.from ? await tx.em.findOne(Stage, { id: last.from.id }) : await firstStage(tx, opportunity.pipeline.id);
-  if (!stage || isEnd(stage)) throw new Refused(UserErrorCode.WRONG_STATE, 'Its pipeline has no open stage to go back to.', 'id');
+  const before = last?.from ? await tx.em.findOne(Stage, { id: last.from.id }) : null;
+  const stage = before && !before.archived && !isEnd(before) ? before : await firstStage(tx, opportunity.pipeline.id);
+  if (!stage) throw new Refused(UserErrorCode.WRONG_STATE, 'Its pipeline has no open stage to go back to.', 'id');
   opportunity.closedAt = null;
   opportunity.lossReason = null;
-  await enter(tx, opportunity, stage);
+  enter(tx, opportunity, stage);
   return opportunity;
 }
 
 /** Every stage change is kept: from, to, by, when, and how many days it took. */
-async function enter(tx: Tx, opportunity: Opportunity, stage: Stage): Promise<void> {
-  requireFields(opportunity, stage);
+function enter(tx: Tx, opportunity: Opportunity, stage: Stage): void {
+  checkStageFields(opportunity, stage);
   const now = new Date();
   const change = new OpportunityStageChange();
   change.opportunity = opportunity;
@@ -111,74 +138,27 @@ async function enter(tx: Tx, opportunity: Opportunity, stage: Stage): Promise<vo
   tx.em.persist(change);
 }
 
-function requireFields(opportunity: Opportunity, stage: Stage): void {
-  const missing = stage.requiredFields.filter((field) => (opportunity as unknown as Record<string, unknown>)[field] == null);
-  if (missing.length > 0) {
-    throw Refused.all(
-      missing.map((field) => ({ code: UserErrorCode.REQUIRED, field: [field], message: `The stage "${stage.name}" needs ${field}.` })),
-    );
-  }
-}
-
-const isEnd = (stage: Stage): boolean => stage.forecastCategory === 'CLOSED' || stage.forecastCategory === 'OMITTED';
-
-function refuseClosed(opportunity: Opportunity): void {
-  if (opportunity.closedAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This opportunity is closed; reopen it first.', 'id');
-}
-
-/** policy.md, footnote 6: a partner works on a deal but does not set what the vendor co-owns. The database refuses it as well. */
-function refusePartner(tx: Tx, input: OpportunityUpdateInput): void {
-  if (tx.ctx.principal.kind !== 'partner') return;
-  const open = new Set(['id', 'expectedVersion', 'idempotencyKey', 'nextStep', 'competitor', 'partnerSellerId']);
-  const closed = Object.entries(input).filter(([field, value]) => value !== undefined && !open.has(field));
-  if (closed.length > 0) throw new Forbidden(`Ask the vendor to change ${closed.map(([field]) => field).join(', ')}.`);
-}
-
 async function startingStage(tx: Tx, { pipelineId, stageId }: OpportunityCreateInput): Promise<Stage> {
   if (stageId) {
     const stage = await find(tx, Stage, stageId, 'stageId');
     if (pipelineId && stage.pipeline.id !== pipelineId)
       throw new Refused(UserErrorCode.INVALID, 'This stage belongs to another pipeline.', 'stageId');
     if (isEnd(stage)) throw new Refused(UserErrorCode.WRONG_STATE, 'A new opportunity is open.', 'stageId');
+    await refuseArchived(tx, stage, true);
     return stage;
   }
   const pipeline = pipelineId ?? (await tx.em.findOne(Pipeline, { isDefault: true }))?.id;
   const stage = pipeline ? await firstStage(tx, pipeline) : null;
   if (!stage) throw new Refused(UserErrorCode.REQUIRED, 'There is no default pipeline with an open stage; name one.', 'pipelineId');
+  await refuseArchived(tx, stage, true);
   return stage;
 }
 
 const firstStage = (tx: Tx, pipeline: string): Promise<Stage | null> =>
-  tx.em.findOne(Stage, { pipeline, forecastCategory: { $nin: ['CLOSED', 'OMITTED'] } }, { orderBy: { position: 'asc' } });
+  tx.em.findOne(Stage, { pipeline, archived: false, forecastCategory: { $nin: ['CLOSED', 'OMITTED'] } }, { orderBy: { position: 'asc' } });
 
-/** Puts these lines in the place of those that are there; the amount is then their sum. */
-async function setLines(tx: Tx, opportunity: Opportunity, lines: OpportunityCreateInput['lines']): Promise<void> {
-  if (lines == null) return;
-  if (lines.length > 100) throw new Refused(UserErrorCode.INVALID, 'An opportunity has at most 100 lines.', 'lines');
-  for (const old of await tx.em.find(OpportunityLine, { opportunity })) tx.em.remove(old);
-  const made: OpportunityLine[] = [];
-  for (const [at, input] of lines.entries()) {
-    const line = new OpportunityLine();
-    line.opportunity = opportunity;
-    line.position = at + 1;
-    await assign(tx, line, input, ['lines', String(at)]);
-    ensureAmounts(line, await find(tx, Product, input.productId, 'lines'), opportunity.currency, ['lines', String(at), 'productId']);
-    line.total = lineTotal(line);
-    tx.em.persist(line);
-    made.push(line);
-  }
-  if (made.length > 0) opportunity.amount = sum(made.map(({ total }) => total));
-}
-
-async function setContacts(tx: Tx, opportunity: Opportunity, contacts: OpportunityCreateInput['contacts']): Promise<void> {
-  if (contacts == null) return;
-  if (contacts.length > 100) throw new Refused(UserErrorCode.INVALID, 'An opportunity has at most 100 contacts.', 'contacts');
-  for (const old of await tx.em.find(OpportunityContact, { opportunity })) tx.em.remove(old);
-  await tx.em.flush();
-  for (const [at, input] of contacts.entries()) {
-    const contact = new OpportunityContact();
-    contact.opportunity = opportunity;
-    await assign(tx, contact, input, ['contacts', String(at)]);
-    tx.em.persist(contact);
-  }
+async function refuseArchived(tx: Tx, stage: Stage, entersPipeline: boolean): Promise<void> {
+  if (stage.archived) throw new Refused(UserErrorCode.WRONG_STATE, 'This stage is out of use; take another one.', 'stageId');
+  if (entersPipeline && (await tx.em.findOne(Pipeline, { id: stage.pipeline.id, archived: true })))
+    throw new Refused(UserErrorCode.WRONG_STATE, 'This pipeline is out of use; take another one.', 'pipelineId');
 }

@@ -122,6 +122,6 @@ describe('opportunities', () => {
     const principal = who === 'CUSTOMER' ? (await bench.build.asCustomer('ADMIN')).principal : null;
     const { data, errors } = await bench.call(principal, '{ opportunities { totalCount } }');
     expect(errors?.[0]?.extensions.code).toBe(code ?? 'FORBIDDEN');
-    expect(data).toBeNull();
+    expect(data).toEqual({ opportunities: null });
   });
 });

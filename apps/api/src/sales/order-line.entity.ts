@@ -28,10 +28,10 @@ export class OrderLine extends Base {
   @decimal({ describe: 'Discount as a share, 0 to 1.', initial: 0, min: 0, max: 1 })
   discount: string = '0';
 
-  @money({ describe: 'Quantity × unit price × (1 − discount), rounded to four decimals.' })
+  @money({ describe: 'Quantity × unit price × (1 − discount), rounded half up to the currency’s smallest unit; imported lines keep four decimals.' })
   total!: Amount;
 
-  @money({ describe: 'What the quantity cost the company.', nullable: true, sensitive: true })
+  @money({ describe: 'What the quantity cost the company: the product’s cost when it was ordered.', nullable: true, sensitive: true })
   cost?: Amount | null;
 
   @currency({ describe: 'Currency of its amounts.' })

@@ -1,6 +1,10 @@
-import { type Amount, Base, currency, date, dateTime, entity, graphEnum, type Many, many, money, oneOf, ref, text } from '../core/index.js';
+import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner, Territory } from '../directory/index.js';
+import { Invoice } from './invoice.entity.js';
 import { OrderLine } from './order-line.entity.js';
+import { PerfectOrder, perfectOrderSql } from './perfect-order.js';
+import { Quote } from './quote.entity.js';
+import { Shipment } from './shipment.entity.js';
 
 export const OrderChannel = graphEnum({ ONLINE: 'ONLINE', DIRECT: 'DIRECT', PARTNER: 'PARTNER' }, 'OrderChannel', 'How an order came in.', {
   ONLINE: 'By the customer, on the web.',
@@ -35,6 +39,8 @@ export type OrderStatus = keyof typeof OrderStatus;
     'contact_id, placed_at, id',
     'territory_id',
   ],
+  uniques: [['quote_id']],
+  checks: { total: 'total = subtotal + tax + freight' },
 })
 export class Order extends Base {
   @text({ describe: 'Order number, unique.', unique: true, sort: true, max: 40 })
@@ -61,11 +67,17 @@ export class Order extends Base {
   @ref(() => Territory, { describe: 'The territory it counts in.', nullable: true })
   territory?: Territory | null;
 
+  @ref(() => Quote, { describe: 'The quote whose acceptance placed it. A quote places one order.', nullable: true })
+  quote?: Quote | null;
+
   @text({ describe: 'The customer’s own number for it.', nullable: true, max: 60 })
   purchaseOrder?: string | null;
 
   @dateTime({ describe: 'When it was placed.', sort: true })
   placedAt!: Date;
+
+  @dateTime({ describe: 'When it was confirmed.', nullable: true })
+  confirmedAt?: Date | null;
 
   @date({ describe: 'The day by which it was promised.', nullable: true, sort: true })
   promisedOn?: string | null;
@@ -91,9 +103,32 @@ export class Order extends Base {
   @currency({ describe: 'Currency of its amounts.' })
   currency!: string;
 
+  @dateTime({ describe: 'When it was cancelled.', nullable: true })
+  cancelledAt?: Date | null;
+
   @text({ describe: 'Why it was cancelled.', nullable: true, max: 500 })
   cancelReason?: string | null;
 
+  @text({ describe: 'Why the rest of it was never shipped; null where all was, or is still to be.', nullable: true, max: 500 })
+  shortCloseReason?: string | null;
+
   @many(() => OrderLine, 'order', { describe: 'What was bought.' })
   lines?: Many<OrderLine>;
+
+  @many(() => Shipment, 'order', { describe: 'What was sent, and when.' })
+  shipments?: Many<Shipment>;
+
+  @many(() => Invoice, 'order', { describe: 'What was invoiced.' })
+  invoices?: Many<Invoice>;
+
+  @computed('json', {
+    describe: 'Whether it was a perfect order; null until it is delivered, and where its shipments aren’t recorded.',
+    nullable: true,
+    type: () => PerfectOrder,
+    sql: perfectOrderSql,
+  })
+  perfect?: PerfectOrder | null;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
 }

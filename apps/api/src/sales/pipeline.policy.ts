@@ -3,11 +3,15 @@ import { Pipeline } from './pipeline.entity.js';
 import { Stage } from './stage.entity.js';
 
 /** How the company sells is set up by administrators; everyone who sees a deal sees its stage. */
-for (const target of [Pipeline, Stage]) {
-  policy(target, {
-    domain: 'sales',
-    read: { ...each(PARTNERS, 'all'), EMPLOYEE: 'all' },
-    write: { ADMIN: 'all' },
-    root: target === Pipeline ? { pipelines: 'read' } : {},
-  });
-}
+const everyone = { domain: 'sales' as const, read: { ...each(PARTNERS, 'all'), EMPLOYEE: 'all' }, write: { ADMIN: 'all' } };
+
+policy(Pipeline, {
+  ...everyone,
+  root: { pipelines: 'read', pipelineCreate: 'create', pipelineUpdate: 'update', pipelineReorder: 'update' },
+});
+
+policy(Stage, {
+  ...everyone,
+  delete: { ADMIN: 'all' },
+  root: { stageCreate: 'create', stageUpdate: 'update', stageDelete: 'delete' },
+});

@@ -1,9 +1,36 @@
-import { type Amount, Base, computed, currency, date, entity, flag, int, json, longText, money, ref, text } from '../core/index.js';
+import {
+  type Amount,
+  Base,
+  computed,
+  currency,
+  date,
+  entity,
+  flag,
+  graphEnum,
+  int,
+  json,
+  longText,
+  type Many,
+  many,
+  money,
+  oneOf,
+  ref,
+  text,
+} from '../core/index.js';
+import { BundleItem } from './bundle-item.entity.js';
+import { PriceListEntry } from './price-list-entry.entity.js';
 import { ProductCategory } from './product-category.entity.js';
+import { ProductRelation } from './product-relation.entity.js';
+
+export const ProductKind = graphEnum({ SINGLE: 'SINGLE', BUNDLE: 'BUNDLE' }, 'ProductKind', 'One product, or several sold as one.', {
+  BUNDLE: 'Several products for one price, below the sum of theirs. On a deal it is one line.',
+});
+export type ProductKind = keyof typeof ProductKind;
 
 @entity({
   prefix: 'prd',
   describe: 'Something that the company sells.',
+  checks: { active_dates: 'active_from <= active_until' },
   orderBy: [{ field: 'name', direction: 'ASC' }],
   indexes: ['name, id', 'category_id, name, id', { name: 'product_name_search', expression: 'using gin (name gin_trgm_ops)' }],
 })
@@ -13,6 +40,9 @@ export class Product extends Base {
 
   @text({ describe: 'Name.', sort: true })
   name!: string;
+
+  @oneOf(ProductKind, { describe: 'One product or a bundle; stays what it was made as.', initial: 'SINGLE' })
+  kind: ProductKind = 'SINGLE';
 
   @longText({ describe: 'What it is, for customers.', nullable: true })
   description?: string | null;
@@ -49,4 +79,16 @@ export class Product extends Base {
     sql: (row) => `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`,
   })
   active?: boolean;
+
+  @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
+  externalIds?: string[];
+
+  @many(() => BundleItem, 'bundle', { describe: 'What is in it, where it is a bundle.' })
+  items?: Many<BundleItem>;
+
+  @many(() => ProductRelation, 'product', { describe: 'What to offer with it or instead of it.' })
+  relations?: Many<ProductRelation>;
+
+  @many(() => PriceListEntry, 'product', { describe: 'Its prices on the price lists that the viewer sees.' })
+  prices?: Many<PriceListEntry>;
 }

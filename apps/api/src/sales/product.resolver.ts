@@ -1,6 +1,38 @@
-import { Resolver } from 'type-graphql';
-import { reads } from '../core/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { type Context, mutate, payloadOf, reads } from '../core/index.js';
 import { Product } from './product.entity.js';
+import { ProductCreateInput, ProductRelationCreateInput, ProductRelationDeleteInput, ProductUpdateInput } from './product.inputs.js';
+import { createProduct, createRelation, deleteRelation, updateProduct } from './product.service.js';
+import { ProductRelation } from './product-relation.entity.js';
 
 @Resolver()
-export class ProductResolver extends reads(Product, 'product', 'products') {}
+export class ProductResolver extends reads(Product, 'product', 'products') {
+  @Mutation(() => payloadOf(Product), { description: 'Makes a product or a bundle.' })
+  productCreate(@Arg('input', () => ProductCreateInput) input: ProductCreateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return mutate(ctx, info, Product, input, (tx) => createProduct(tx, input));
+  }
+
+  @Mutation(() => payloadOf(Product), { description: 'Changes a product. To stop selling it, set `activeUntil`.' })
+  productUpdate(@Arg('input', () => ProductUpdateInput) input: ProductUpdateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return mutate(ctx, info, Product, input, (tx) => updateProduct(tx, input));
+  }
+
+  @Mutation(() => payloadOf(ProductRelation), { description: 'Relates a product to another.' })
+  productRelationCreate(
+    @Arg('input', () => ProductRelationCreateInput) input: ProductRelationCreateInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mutate(ctx, info, ProductRelation, input, (tx) => createRelation(tx, input));
+  }
+
+  @Mutation(() => payloadOf(ProductRelation), { description: 'Takes a relation away; the answer has no record then.' })
+  productRelationDelete(
+    @Arg('input', () => ProductRelationDeleteInput) input: ProductRelationDeleteInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mutate(ctx, info, ProductRelation, input, (tx) => deleteRelation(tx, input));
+  }
+}

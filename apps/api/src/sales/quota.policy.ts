@@ -7,5 +7,5 @@ policy(Quota, {
   scopes: OWNER,
   read: { SALES_REP: 'own', SALES_MANAGER: 'team', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' },
   write: { SALES_MANAGER: 'team', ADMIN: 'all' },
-  root: { quotas: 'read' },
+  root: { quotas: 'read', quotaSet: 'create' },
 });

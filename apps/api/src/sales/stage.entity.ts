@@ -1,4 +1,4 @@
-import { Base, decimal, entity, graphEnum, int, oneOf, ref, text, texts } from '../core/index.js';
+import { Base, decimal, entity, flag, graphEnum, int, oneOf, ref, text, texts } from '../core/index.js';
 import { Pipeline } from './pipeline.entity.js';
 
 export const ForecastCategory = graphEnum(
@@ -35,6 +35,12 @@ export class Stage extends Base {
   @int({ describe: 'After this many days in it a deal is rotting.', nullable: true, min: 1, max: 3650 })
   rottingDays?: number | null;
 
-  @texts({ describe: 'Fields of the opportunity that must be filled in to enter, such as `closeDate` or `amount`.' })
+  @texts({
+    describe:
+      'Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`.',
+  })
   requiredFields: string[] = [];
+
+  @flag({ describe: 'Out of use: no deal can enter it any more.', initial: false })
+  archived: boolean = false;
 }

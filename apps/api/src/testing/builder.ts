@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { createOrm } from '../core/database/orm.js';
 import { newId, uuidOf } from '../core/ids.js';
 import { type Class, modelOf } from '../core/model/registry.js';
+import { sum } from '../core/money.js';
 import { type Principal, principal } from '../core/policy/principal.js';
 import { principalRole, type Role, roleParts, type Scope } from '../core/policy/roles.js';
 import { Account, Contact, Employee, EmployeeRole, Partner, PartnerMember, Person } from '../directory/index.js';
@@ -105,17 +106,17 @@ export class Builder {
   }
 
   async order(values: Partial<Order> = {}): Promise<Order> {
+    const { subtotal = '100', tax = '0', freight = '0' } = values;
+    const amounts = { subtotal, tax, freight };
     return this.save(Order, {
       number: `O-${next()}`,
       channel: 'DIRECT',
       account: values.account ?? (await this.account()),
       placedAt: new Date(),
-      subtotal: '100',
-      tax: '0',
-      freight: '0',
-      total: '100',
       currency: 'USD',
       ...values,
+      ...amounts,
+      total: sum(Object.values(amounts)),
     });
   }
 

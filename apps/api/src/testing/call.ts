@@ -1,7 +1,9 @@
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import pg from 'pg';
 import { loadConfig } from '../config.js';
 import { Context } from '../core/context.js';
 import { operationRunner } from '../core/executor.js';
+import { asSystem, runPending, taskNamed } from '../core/jobs/jobs.js';
 import type { Principal } from '../core/policy/principal.js';
 import { createApp } from '../core/start.js';
 import { graph } from '../graph.js';
@@ -18,6 +20,12 @@ export interface TestBench {
   build: Builder;
   /** Runs an operation as a principal, through the guarded schema and the database's policies. */
   call(principal: Principal | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs a task once, as the worker would. */
+  run(task: string, payload?: unknown): Promise<void>;
+  /** Runs the jobs that wait; fails where one did. */
+  jobs(): Promise<void>;
+  /** SQL as the administrator of the database, beyond every policy. */
+  sql<T = Record<string, unknown>>(text: string, params?: unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
 
@@ -29,6 +37,9 @@ export async function testBench(): Promise<TestBench> {
   const schema = graph().guarded;
   const run = operationRunner(schema);
   const build = new Builder(database);
+  const admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  admin.on('error', () => {});
+  admin.on('connect', (client) => client.on('error', () => {}));
   return {
     app,
     schema,
@@ -47,7 +58,26 @@ export async function testBench(): Promise<TestBench> {
         await ctx.end();
       }
     },
+    async run(name, payload = {}) {
+      const work = taskNamed(name);
+      if (!work) throw new Error(`No task is called ${name}`);
+      const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+      try {
+        await work(payload, { app, system: (inner) => asSystem(pool, inner) });
+      } finally {
+        await pool.end();
+      }
+    },
+    async jobs() {
+      await runPending(admin, app);
+      const { rows } = await admin.query<{ last_error: string }>('select last_error from graphile_worker._private_jobs where last_error is not null');
+      if (rows[0]) throw new Error(`A job failed: ${rows[0].last_error}`);
+    },
+    async sql<T>(text: string, params: unknown[] = []) {
+      return (await admin.query(text, params)).rows as T[];
+    },
     async close() {
+      await admin.end();
       await build.close();
       await app.close();
       await database.drop();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../core/database/embedded.js';
@@ -10,6 +10,8 @@ import '../graph.js';
 export async function startTestServer(): Promise<() => Promise<void>> {
   const given = process.env.RELATA_TEST_DATABASE_URL;
   const home = mkdtempSync(join(tmpdir(), 'relata-test-'));
+  // PostgreSQL runs as another user where we are root, and a temporary folder is closed to others.
+  chmodSync(home, 0o755);
   const server = given
     ? null
     : await startEmbedded({

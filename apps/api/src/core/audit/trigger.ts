@@ -28,6 +28,7 @@ end $$;
 
 create or replace function relata.refuse_change() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and current_user = 'relata_system' and current_setting('relata.merging', true) = 'on' then return null; end if;
   raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 

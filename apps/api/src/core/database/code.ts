@@ -12,6 +12,10 @@ export function databaseCode(name: string, sql: string | (() => string)): void {
 
 export const allDatabaseCode = (): string[] => [...pieces].map(([name, sql]) => `-- ${name}\n${typeof sql === 'string' ? sql : sql()}`);
 
+/** The currency of sums, as SQL: a constant that the planner puts in its place. Brought up to the setting at every start. */
+export const companyCurrencySql = (currency: string): string =>
+  `create or replace function relata.company_currency() returns text language sql immutable parallel safe as $$ select '${currency}' $$`;
+
 /** What tables need before they can be made: extensions, the schema `relata`, ids. */
 export const BEFORE_TABLES = `
 create schema if not exists relata;

@@ -50,6 +50,12 @@ export function createWhole(file: string, content: string): boolean {
   }
 }
 
+/** True while a living process holds the folder. */
+export function isOwned(file: string): boolean {
+  const found = readOwner(file);
+  return found !== undefined && startTime(found.pid) === found.started;
+}
+
 /** Makes this process the owner of a data folder, or refuses if a living one is. */
 export function claim(file: string, what: string): void {
   const mine: Owner = { pid: process.pid, started: startTime(process.pid) ?? '' };

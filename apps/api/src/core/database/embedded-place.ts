@@ -40,7 +40,7 @@ const isRoot = () => process.getuid?.() === 0;
 const recordOf = (dataDir: string) => `${dataDir}.location`;
 
 /** Where the data went; anything that we would not have written there counts as nothing. */
-function movedTo(dataDir: string): string | undefined {
+export function movedTo(dataDir: string): string | undefined {
   const record = recordOf(dataDir);
   const path = existsSync(record) ? readFileSync(record, 'utf8').trim() : '';
   return /^\/var\/lib\/relata\/[^/.]+\/data$/.test(path) ? path : undefined;

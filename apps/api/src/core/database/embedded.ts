@@ -71,8 +71,8 @@ export async function startEmbedded({ dataDir, log = () => {}, settings = {} }: 
     await stopOrphan(place.dataDir, log);
     removeDrafts(place.dataDir);
     if (!existsSync(join(place.dataDir, 'PG_VERSION'))) await initialise(place, settings.fsync !== 'off');
+    const password = readFileSync(files.password, 'utf8').trim();
     const { child, port } = await launch(place, { ...DEFAULTS, ...settings });
-    const password = encodeURIComponent(readFileSync(files.password, 'utf8').trim());
     return supervise(child, `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, files, log);
   } catch (error) {
     release(files.owner);

@@ -1,29 +1,37 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { migrateAuth } from '../auth/tables.js';
 import { migrateQueue } from '../jobs/jobs.js';
 import { allModels } from '../model/registry.js';
 import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
 import { literal, quote } from '../read/sql.js';
-import { allDatabaseCode, BEFORE_TABLES } from './code.js';
+import { allDatabaseCode, BEFORE_TABLES, companyCurrencySql } from './code.js';
 import { LOGINS, loginPassword } from './logins.js';
 import { createOrm } from './orm.js';
 
 /**
  * What each sign-in needs of the server, however that is set up: moments are read as text in UTC. Compiling a statement
- * takes longer than any of ours runs, but for bulk work, which the compiler doesn't help either.
+ * takes longer than any of ours runs, but for bulk work, which the compiler doesn't help either. Pages cost what they
+ * cost in memory and on flash: lists then come from an index in their order, and stop when the page is full.
  */
-const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off'];
+const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off', 'random_page_cost to 1.1'];
 
 const views = (): string[] =>
   allModels()
-    .filter((model) => model.view)
+    .filter((model) => typeof model.view === 'string')
     .map((model) => `drop view if exists ${quote(model.table)}; create view ${quote(model.table)} with (security_invoker = true) as ${model.view}`);
 
 /**
  * Brings a database up to the code: roles and sign-ins, tables by migrations, then functions, views, grants and
- * policies wherever their text has changed. Run by one process at a time; a second one waits.
+ * policies wherever their text has changed, and the company's currency. Run by one process at a time; a second one waits.
  */
-export async function migrate(adminUrl: string, secret: string, log: (line: string) => void = () => {}, { tablesOnly = false } = {}): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  secret: string,
+  log: (line: string) => void = () => {},
+  { tablesOnly = false, companyCurrency = 'USD' } = {},
+): Promise<void> {
+  if (!/^[A-Z]{3}$/.test(companyCurrency)) throw new Error(`"${companyCurrency}" is no currency`);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -39,6 +47,8 @@ export async function migrate(adminUrl: string, secret: string, log: (line: stri
     await migrateTables(adminUrl, log);
     if (tablesOnly) return;
     await migrateQueue(adminUrl);
+    await migrateAuth(adminUrl);
+    await client.query(companyCurrencySql(companyCurrency));
     await syncCode(client, log);
   } finally {
     await client.end();
@@ -77,12 +87,12 @@ async function syncCode(client: pg.Client, log: (line: string) => void): Promise
 
 /** Functions that act for the system belong to its role, so that they too are under row-level security. */
 function ownershipSql(): string {
-  return `grant create on schema relata to relata_system;
+  return `grant create on schema relata, auth to relata_system;
     do $$ declare f record; begin
       for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname = 'relata' and p.prosecdef and p.proname <> 'ensure_role' loop
+        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> 'ensure_role' loop
         execute format('alter function %s owner to relata_system', f.name);
       end loop;
     end $$;
-    revoke create on schema relata from relata_system`;
+    revoke create on schema relata, auth from relata_system`;
 }

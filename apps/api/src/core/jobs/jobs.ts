@@ -1,5 +1,6 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
-import pg from 'pg';
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';
 
 /**
@@ -16,16 +17,21 @@ export interface JobServices {
   app: any;
 }
 
+/** A task that was due while nothing ran is made up for within this time, in milliseconds. */
+const HOUR = 3_600_000;
+
 const tasks = new Map<string, Task>();
-const crontab: string[] = [];
+const crontab: CronItem[] = [];
 
 /** Names a task. `cron` runs it at times as well (five fields, UTC). */
 export function task(name: string, work: Task, cron?: string): void {
   if (tasks.has(name)) throw new Error(`Two tasks are called "${name}"`);
   tasks.set(name, work);
-  if (cron) crontab.push(`${cron} ${name} ?fill=1h`);
+  if (cron) crontab.push({ task: name, match: cron, identifier: name, options: { backfillPeriod: HOUR } });
 }
 
+/** The work of a task, to be run without the queue. */
+export const taskNamed = (name: string): Task | undefined => tasks.get(name);
 export const taskNames = (): string[] => [...tasks.keys()];
 
 // Enqueues with the rights of the system: principals may cause the jobs of their writes, not see or change the queue.
@@ -42,6 +48,13 @@ grant usage on schema graphile_worker to relata_system, relata_worker;
 grant select, insert, update, delete on all tables in schema graphile_worker to relata_system, relata_worker;
 grant usage on all sequences in schema graphile_worker to relata_system, relata_worker;
 grant execute on all functions in schema graphile_worker to relata_system, relata_worker;
+-- The queue has row-level security of its own, which lets nobody but its owner through.
+do $$ declare t record; begin
+  for t in select c.oid::regclass as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity loop
+    execute format('drop policy if exists relata on %s', t.name);
+    execute format('create policy relata on %s to relata_system, relata_worker using (true) with check (true)', t.name);
+  end loop;
+end $$;
 `,
 );
 
@@ -50,11 +63,31 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   await runMigrations({ connectionString: adminUrl });
 }
 
-/** Runs jobs until stopped. */
-export async function startWorker(pool: pg.Pool, app: unknown, concurrency = 2): Promise<Runner> {
+/** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
+export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
+  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true, logger: new Logger(() => () => {}) });
+}
+
+const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
   const services: JobServices = { app, system: (work) => asSystem(pool, work) };
-  const taskList: TaskList = Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-  return run({ pgPool: pool, taskList, crontab: crontab.join('\n'), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
+};
+
+/** Runs jobs until stopped. */
+export async function startWorker(pool: pg.Pool, app: { log: Log }, concurrency = 2): Promise<Runner> {
+  // A job that failed is an error here; that one ran is a detail.
+  const logger = new Logger(
+    (scope) => (level, message) => app.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
+  );
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(pool, app),
+    parsedCronItems: parseCronItems(crontab),
+    logger,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
 }
 
 /** A transaction under the role of the system. */

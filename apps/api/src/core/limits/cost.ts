@@ -1,5 +1,5 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, isListType, Kind, type OperationDefinitionNode } from 'graphql';
-// Its other build loads a second copy of graphql, which takes no type of the first for a type.
+import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, isListType, type OperationDefinitionNode } from 'graphql';
+// Its ES module build brings a second copy of graphql along, whose types are not ours.
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs';
 import { PublicError } from '../errors.js';
 import type { Principal } from '../policy/principal.js';
@@ -21,7 +21,7 @@ function estimate({ field, args, childComplexity, type }: ComplexityEstimatorArg
 
 const kept = new Map<string, number>();
 
-/** The cost; it depends on the document and on its whole-number variables, so it is kept by those. */
+/** The cost; it depends on the document and on a few of its variables, so it is kept by those. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -29,10 +29,11 @@ export function costOf(
   variables: Record<string, unknown>,
   hash: string,
 ): number {
-  const numbers = Object.entries(variables)
-    .filter(([, value]) => typeof value === 'number' || Array.isArray(value))
+  // What decides are sizes of pages and lists, and what @include and @skip leave; null is another answer than nothing.
+  const deciding = Object.entries(variables)
+    .filter(([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value))
     .map(([name, value]) => `${name}=${Array.isArray(value) ? value.length : value}`);
-  const key = `${hash} ${operation.name?.value ?? ''} ${numbers.join()}`;
+  const key = `${hash} ${operation.name?.value ?? ''} ${deciding.join()}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const cost = getComplexity({
@@ -94,5 +95,3 @@ export class CostBuckets {
 
 export const callerKey = (caller: Principal | null, address: string): string =>
   caller ? (caller.apiClientId ?? caller.userId ?? caller.kind) : `anonymous ${address}`;
-export const operationOf = (document: DocumentNode): OperationDefinitionNode | undefined =>
-  document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);

@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { IdType, newId } from '../ids.js';
+import type { Access } from '../policy/access.js';
 import { DateTimeScalar, IdScalar } from '../scalars.js';
 import { Node } from './graph.js';
 import { type Class, type FieldMeta, type OrderDefault, registerField, registerModel, snake } from './registry.js';
@@ -20,11 +21,16 @@ interface EntityOptions {
   /** Order of lists unless the query says otherwise. Defaults to newest first. */
   orderBy?: OrderDefault[];
   /** SQL indexes, each a list of columns or an expression: `owner_id, close_date, id`. */
-  indexes?: (string | { name: string; expression: string })[];
+  indexes?: (string | { name: string; expression: string; unique?: boolean })[];
   /** Groups of columns that are unique together. */
   uniques?: string[][];
-  /** The definition of a view with the rights of its caller; the entity can then only be read. */
-  view?: string;
+  /** Conditions that every row holds, as SQL, by name: what no write may break, by whatever way it comes. */
+  checks?: Record<string, string>;
+  /**
+   * The definition of a view with the rights of its caller; the entity can then only be read. A function makes it for
+   * each viewer, inside the statement: for views over tables of which some viewers may read none.
+   */
+  view?: string | ((access: Access) => string);
   /** Rows are never changed or deleted, by anyone. */
   appendOnly?: boolean;
 }
@@ -34,7 +40,7 @@ function field(name: string, kind: FieldMeta['kind'], description: string, more:
 }
 
 /** An entity: a table, a GraphQL type that is a `Node`, and an entry in the registry. */
-export function entity({ prefix, describe, orderBy, indexes = [], uniques = [], view, appendOnly = false }: EntityOptions) {
+export function entity({ prefix, describe, orderBy, indexes = [], uniques = [], checks = {}, view, appendOnly = false }: EntityOptions) {
   return (target: Class): void => {
     const prototype = target.prototype as object;
     const table = snake(target.name);
@@ -65,6 +71,7 @@ export function entity({ prefix, describe, orderBy, indexes = [], uniques = [], 
         comment: describe,
         indexes: indexes.map((index) => indexDefinition(table, index)),
         uniques: uniques.map((columns) => ({ name: `${table}_${columns.join('_')}_unique`, expression: uniqueExpression(table, columns) })),
+        checks: Object.entries(checks).map(([name, expression]) => ({ name: `${table}_${name}_check`, expression })),
       } as never)(target as never);
     ObjectType(target.name, { description: describe, implements: Node, simpleResolvers: true })(target);
     registerModel({
@@ -75,13 +82,15 @@ export function entity({ prefix, describe, orderBy, indexes = [], uniques = [], 
       description: describe,
       orderBy: orderBy ?? (view ? [] : [{ field: 'createdAt', direction: 'DESC' }]),
       view: view ?? null,
+      uniques,
       appendOnly,
     });
   };
 }
 
-function indexDefinition(table: string, index: string | { name: string; expression: string }) {
-  if (typeof index !== 'string') return { name: index.name, expression: `create index "${index.name}" on "${table}" ${index.expression}` };
+function indexDefinition(table: string, index: string | { name: string; expression: string; unique?: boolean }) {
+  if (typeof index !== 'string')
+    return { name: index.name, expression: `create ${index.unique ? 'unique ' : ''}index "${index.name}" on "${table}" ${index.expression}` };
   const name = `${table}_${index.replaceAll(/[^a-z_]+/g, '_')}_index`.slice(0, 63);
   return { name, expression: `create index "${name}" on "${table}" (${index})` };
 }

@@ -10,6 +10,7 @@ import {
   JsonScalar,
   LocalDateScalar,
   PhoneNumberScalar,
+  RateScalar,
   UrlScalar,
 } from '../scalars.js';
 import { enumName } from './enums.js';
@@ -48,6 +49,7 @@ function meta(kind: FieldKind, name: string, options: FieldOptions, more: Partia
     filter: options.filter ?? true,
     sort: options.sort ?? false,
     internal: options.internal ?? false,
+    ...(options.initial === undefined ? {} : { initial: options.initial }),
     ...more,
   };
 }
@@ -99,6 +101,10 @@ export const int = (options: FieldOptions & { min?: number; max?: number }): Dec
 export const decimal = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('decimal', options, () => DecimalScalar, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
 
+/** A factor with up to ten decimals, such as an exchange rate. */
+export const rate = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
+  column('decimal', options, () => RateScalar, { type: 'decimal', precision: 19, scale: 10 }, { scalar: RateScalar, ...bounds(options) });
+
 /** An amount in the row's `currency`. */
 export const money = (options: FieldOptions & { min?: number; max?: number }): Decorator =>
   column('money', options, () => Money, { type: 'decimal', precision: 19, scale: 4 }, bounds(options));
@@ -121,11 +127,14 @@ export const texts = (options: FieldOptions): Decorator =>
 /** A value of free shape. Use it only where the shape really is free. */
 export const json = (options: FieldOptions): Decorator => column('json', { filter: false, ...options }, () => JsonScalar, { type: 'json' });
 
-/** One of an enum's values, kept as text with a check constraint (architecture 4: enum types are not leakproof). */
-export function oneOf(values: Record<string, string>, options: FieldOptions): Decorator {
+/**
+ * One of an enum's values, kept as text with a check constraint (architecture 4: enum types are not leakproof).
+ * `readAs` is SQL for what readers, filters and orders get in the place of the column, where time changes it.
+ */
+export function oneOf(values: Record<string, string>, options: FieldOptions & { readAs?: (alias: string) => string }): Decorator {
   enumName(values);
   return (prototype, name) => {
-    const field = meta('enum', name, options, { values });
+    const field = meta('enum', name, options, { values, ...(options.readAs ? { sql: options.readAs } : {}) });
     registerField(ownerOf(prototype), field);
     const initial = options.initial === undefined ? {} : { default: options.initial };
     Enum({ items: () => values, nullable: field.nullable, comment: options.describe, ...initial } as never)(prototype as never, name);
@@ -135,11 +144,11 @@ export function oneOf(values: Record<string, string>, options: FieldOptions): De
 
 /**
  * A reference to another row. In the graph it is null where the viewer may not see that row, so it is nullable
- * there whatever the column says.
+ * there whatever the column says. With `history` it keeps who or what it was at the time, even where that record is gone.
  */
-export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict' }): Decorator {
+export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict'; history?: boolean }): Decorator {
   return (prototype, name) => {
-    const field = meta('ref', name, options, { target, column: `${snake(name)}_id` });
+    const field = meta('ref', name, options, { target, column: `${snake(name)}_id`, history: options.history ?? false });
     registerField(ownerOf(prototype), field);
     ManyToOne({
       entity: target,
@@ -147,6 +156,7 @@ export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'c
       deleteRule: options.onDelete ?? 'restrict',
       fieldName: field.column,
       comment: options.describe,
+      createForeignKeyConstraint: !field.history,
     } as never)(prototype as never, name);
     if (!field.internal) Field(target as never, { nullable: true, description: options.describe })(prototype, name);
   };
@@ -178,17 +188,30 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
   boolean: Boolean,
   dateTime: DateTimeScalar,
   date: LocalDateScalar,
+  texts: [String],
   json: JsonScalar,
 };
 
-/** A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. */
+/**
+ * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. `values` are those
+ * of an enum; `type` is the GraphQL type of the object that a JSON expression answers. For `money` the expression is
+ * `relata.money(amount, currency)`.
+ */
 export function computed(
-  kind: Exclude<FieldKind, 'ref' | 'many' | 'enum' | 'computed' | 'money'>,
-  options: FieldOptions & { sql: (alias: string) => string },
+  kind: Exclude<FieldKind, 'ref' | 'many' | 'computed'>,
+  options: FieldOptions & { sql: (alias: string) => string; values?: Record<string, string>; type?: () => unknown },
 ): Decorator {
   return (prototype, name) => {
-    registerField(ownerOf(prototype), meta('computed', name, { filter: false, ...options }, { column: '', sql: options.sql, valueKind: kind }));
-    Field((() => GRAPH_TYPES[kind]) as never, {
+    registerField(
+      ownerOf(prototype),
+      meta(
+        'computed',
+        name,
+        { filter: false, ...options },
+        { column: '', sql: options.sql, valueKind: kind, ...(options.values ? { values: options.values } : {}) },
+      ),
+    );
+    Field((() => options.type?.() ?? options.values ?? GRAPH_TYPES[kind]) as never, {
       nullable: (options.nullable ?? false) || (options.sensitive ?? false),
       description: options.describe,
     })(prototype, name);

@@ -44,7 +44,7 @@ function graphType(field: FieldMeta): unknown {
     case 'int':
       return Int;
     case 'decimal':
-      return DecimalScalar;
+      return field.scalar ?? DecimalScalar;
     case 'money':
       return MoneyInput;
     case 'boolean':

@@ -1,5 +1,6 @@
 // type-graphql asks for it when its first decorator runs, though no metadata is emitted.
 import 'reflect-metadata';
+import type { Access } from '../policy/access.js';
 
 /**
  * What an entity is made of, collected by the decorators of `fields.ts` while its file loads. The read layer, the
@@ -37,6 +38,8 @@ export interface FieldMeta {
   sort: boolean;
   /** In the database and the entity, but not in the graph. */
   internal: boolean;
+  /** Value of a new row where none is given. */
+  initial?: string | number | boolean;
   /** `ref` and `many`: the other entity. */
   target?: () => Class;
   /** `many`: the field of the other entity that points here. */
@@ -46,13 +49,15 @@ export interface FieldMeta {
   /** `text`: the longest. Numbers: the bounds. */
   max?: number;
   min?: number;
-  /** `computed`: the expression over the row's alias, and the kind of its value. */
+  /** `computed`, and columns that are read as something else: the expression over the row's alias, and the kind of its value. */
   sql?: (alias: string) => string;
   valueKind?: FieldKind;
   /** `many`: order of the rows unless the query says otherwise. */
   orderBy?: OrderDefault[];
   /** GraphQL type of a scalar column where the kind alone doesn't say. */
   scalar?: unknown;
+  /** `ref`: keeps the id that it was given, through merges and for good: no foreign key, and reading it follows merges. */
+  history?: boolean;
 }
 
 export interface OrderDefault {
@@ -70,8 +75,10 @@ export interface Model {
   description: string;
   /** Order of lists unless the query says otherwise; `id` is always added. */
   orderBy: OrderDefault[];
-  /** The definition of the view behind it, where it is no table. */
-  view: string | null;
+  /** The definition of the view behind it, where it is no table. A function makes it anew from what the viewer may read. */
+  view: string | ((access: Access) => string) | null;
+  /** Groups of columns that are unique together. */
+  uniques: string[][];
   /** Rows are never changed or deleted, by anyone. */
   appendOnly: boolean;
   fields: Map<string, FieldMeta>;

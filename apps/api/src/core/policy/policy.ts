@@ -18,6 +18,11 @@ export interface PolicyDeclaration {
   /** Where making differs from changing. */
   create?: RoleScopes;
   update?: RoleScopes;
+  /**
+   * Rows that a role without the right to update changes by actions alone: a customer accepts a quote. The database
+   * lets it, within `writable`; `update` and `viewerCan.update` don't.
+   */
+  byAction?: RoleScopes;
   /** Which rows each role deletes for good; records of business are archived instead, so it is rare. */
   delete?: RoleScopes;
   /** Further actions that services ask for by name, `opportunityClose` → `close`. */
@@ -48,11 +53,15 @@ export function policy(target: Class, declared: PolicyDeclaration): Policy {
   const { write = {}, create = write, update = write, ...rest } = declared;
   const complete: Policy = { ...rest, model, create, update };
   const known = new Set(['all', ...Object.keys(declared.scopes ?? {})]);
-  for (const scopes of [declared.read, create, update, declared.delete ?? {}, ...Object.values(declared.actions ?? {})]) {
+  for (const scopes of [declared.read, create, update, declared.byAction ?? {}, declared.delete ?? {}, ...Object.values(declared.actions ?? {})]) {
     for (const scope of Object.values(scopes)) if (!known.has(scope)) throw new Error(`${model.name}: the policy names no scope "${scope}"`);
   }
   for (const name of Object.keys({ ...declared.visibleTo, ...declared.hiddenFrom })) {
     if (!fieldOf(model, name).sensitive) throw new Error(`${model.name}.${name} is hidden from some roles, so declare it sensitive`);
+  }
+  for (const [name, only] of Object.entries(declared.visibleTo ?? {})) {
+    const blind = (Array.isArray(only) ? only : Object.keys(only)).filter((role) => !declared.read[role as Role]);
+    if (blind.length > 0) throw new Error(`${model.name}.${name} is visible to ${blind.join(', ')}, who read no rows: name them in \`read\``);
   }
   policies.set(target, complete);
   return complete;
@@ -107,17 +116,22 @@ export function withParent(
   more: Omit<PolicyDeclaration, 'read' | 'domain'> & { read?: RoleScopes } = {},
 ): Omit<PolicyDeclaration, 'root'> {
   const above = policyOf(parent);
-  const visible = `exists (select 1 from "${above.model.table}" parent where parent.id = {row}."${field}_id")`;
+  // Named after its table, so that the lines of a child of a parent can be told apart.
+  const alias = `${above.model.table}_above`;
+  const visible = `exists (select 1 from "${above.model.table}" ${alias} where ${alias}.id = {row}."${field}_id")`;
   const writable = (role: Role) => `${role}_of_parent`;
   const scopes: Record<string, string> = { visible };
   const write: RoleScopes = {};
+  // Who makes the parent makes its lines, also where they may not change it afterwards.
+  const create: RoleScopes = {};
   for (const role of ROLES) {
-    const scope = above.update[role];
+    const scope = above.update[role] ?? above.create[role];
     if (!scope) continue;
     if (scope !== 'all')
       scopes[writable(role)] =
-        `exists (select 1 from "${above.model.table}" parent where parent.id = {row}."${field}_id" and ${scopeSql(above, scope, 'parent')})`;
-    write[role] = scope === 'all' ? 'all' : writable(role);
+        `exists (select 1 from "${above.model.table}" ${alias} where ${alias}.id = {row}."${field}_id" and ${scopeSql(above, scope, alias)})`;
+    create[role] = scope === 'all' ? 'all' : writable(role);
+    if (above.update[role]) write[role] = create[role];
   }
   const read = Object.fromEntries(ROLES.filter((role) => above.read[role]).map((role) => [role, above.read[role] === 'all' ? 'all' : 'visible']));
   return {
@@ -125,9 +139,15 @@ export function withParent(
     ...more,
     scopes: { ...scopes, ...more.scopes },
     read: { ...read, ...more.read },
+    create: more.create ?? more.write ?? create,
     write: more.write ?? write,
     delete: more.delete ?? write,
   };
+}
+
+/** The scopes without those of some roles: `except(PARTNERS, lines.write)`. */
+export function except(roles: readonly Role[], scopes: RoleScopes = {}): RoleScopes {
+  return Object.fromEntries(Object.entries(scopes).filter(([role]) => !roles.includes(role as Role)));
 }
 
 /** SQL of the scopes that many entities share. */

@@ -48,6 +48,7 @@ export function policySql(): string {
     `grant usage on schema relata to relata_auth, relata_worker`,
     `revoke all on all tables in schema public from public, relata_api, ${roles.join(', ')}`,
     `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
+    functionsSql(roles),
     `do $$ declare old record; begin
       for old in select policyname, tablename from pg_policies where schemaname = 'public' loop
         execute format('drop policy %I on public.%I', old.policyname, old.tablename);
@@ -57,12 +58,28 @@ export function policySql(): string {
       .filter((model) => !model.view)
       .flatMap(tableSql),
     ...allModels()
-      .filter((model) => model.view)
+      .filter((model) => typeof model.view === 'string')
       .flatMap(viewSql),
   ].join(';\n');
 }
 
+/**
+ * Functions are everyone's when they are made; these become the principals' instead, so that a login without a role
+ * can call none. Those that were taken from everyone by their own text keep what they were given.
+ */
+function functionsSql(roles: string[]): string {
+  return `do $$ declare f record; begin
+      for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'relata' and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0)) loop
+        execute format('grant execute on function %s to ${roles.join(', ')}, relata_worker', f.name);
+        execute format('revoke execute on function %s from public', f.name);
+      end loop;
+    end $$`;
+}
+
 const policyFor = (target: Class): Policy | undefined => (hasPolicy(target) ? allPolicies().find((each) => each.model.class === target) : undefined);
+/** Rows that the database lets each role change: those it updates, and those that its actions change. */
+const databaseUpdate = ({ update, byAction }: Policy): RoleScopes => ({ ...byAction, ...update });
 const columns = (fields: Iterable<FieldMeta>): string[] => [...fields].filter((field) => field.column).map((field) => quote(field.column));
 const ALWAYS = ['id', 'createdAt', 'updatedAt', 'version'];
 
@@ -74,13 +91,20 @@ function tableSql(model: Model): string[] {
   return [
     ...secured,
     `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
+    ...historySql(model, table),
     `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
     ...appSql(found, table),
     ...ROLES.flatMap((role) => grantsSql(found, table, role)),
     ...rowsSql(found, table, 'select', found.read),
     ...rowsSql(found, table, 'insert', found.create),
-    ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', found.update), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
+    ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', databaseUpdate(found)), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
   ];
+}
+
+/** A merge moves what points to the record that goes, in history too; `relata.refuse_change` lets nothing else through. */
+function historySql(model: Model, table: string): string[] {
+  const refs = [...model.fields.values()].filter((field) => field.kind === 'ref' && !field.history);
+  return model.appendOnly && refs.length > 0 ? [`grant update (${columns(refs).join(', ')}) on ${table} to ${SYSTEM_ROLE}`] : [];
 }
 
 /** Views run with the rights of their caller, so the tables below them decide on rows; here only who may ask. */
@@ -104,7 +128,8 @@ function appSql({ domain }: Policy, table: string): string[] {
 }
 
 function grantsSql(found: Policy, table: string, role: Role): string[] {
-  const { model, read, create, update, writable } = found;
+  const { model, read, create, writable } = found;
+  const update = databaseUpdate(found);
   const target = databaseRole(role);
   const readable = [...model.fields.values()].filter((field) => fieldScope(found, role, field.name) !== undefined || !read[role]);
   const written = writable?.[role] ? readable.filter((field) => writable[role]?.includes(field.name)) : readable;

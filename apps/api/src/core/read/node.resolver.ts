@@ -11,7 +11,7 @@ rootPolicy({ node: 'signedIn', nodes: 'signedIn' });
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Any record by its id; null where the viewer sees no such record.' })
-  node(@Arg('id', () => IdScalar) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  node(@Arg('id', () => IdScalar, { description: 'Id of a record of any type.' }) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return ctx.read.node(id, info);
   }
 
@@ -19,7 +19,11 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Records by their ids, at most 100, in that order; null in the place of each that the viewer does not see.',
   })
-  nodes(@Arg('ids', () => [IdScalar]) ids: string[], @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  nodes(
+    @Arg('ids', () => [IdScalar], { description: 'Ids of records of any types.' }) ids: string[],
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     if (ids.length > 100) throw new BadInput(`nodes takes at most 100 ids; you sent ${ids.length}.`);
     return ctx.read.nodes(ids, info);
   }

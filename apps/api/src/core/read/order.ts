@@ -27,7 +27,7 @@ const CASTS: Record<string, string> = {
 /** The keys of an order, the id last so that every row has a place of its own. */
 export function orderKeys(model: Model, args: ListArgs, fallback: OrderDefault[], alias: string, access: Access): OrderKey[] {
   const entity = access.of(model.class);
-  // The default order must not reveal what is hidden from the caller, so it goes without.
+  // An order that nobody asked for says nothing about fields that the viewer may not see.
   const asked = args.orderBy?.length ? args.orderBy : fallback.filter(({ field }) => entity.fields.has(field));
   if (asked.length > MAX_KEYS) throw new BadInput(`orderBy takes at most ${MAX_KEYS} keys.`);
   const keys = asked.map(({ field: name, direction }) => {

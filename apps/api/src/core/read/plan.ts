@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { toTypeId } from '../ids.js';
 import type { ListArgs, Where } from '../model/graph.js';
-import { type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
+import { type Class, type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
 import { trimDecimal } from '../money.js';
 import type { Access, EntityAccess } from '../policy/access.js';
 import { keep } from './kept.js';
@@ -71,7 +71,7 @@ export class Plan {
     const what = nested
       ? `${jsonObject(cursor ? new Map(columns).set('_cursor', cursor) : columns)} as o`
       : `${list}${cursor ? `, ${cursor} as "_cursor"` : ''}`;
-    const from = `from ${quote(model.table)} ${alias}`;
+    const from = `from ${this.relation(model)} ${alias}`;
     const build = (found: Row[] | null, total: number | null): Page => {
       const rows = found ?? [];
       if (steps.length > 0) for (const row of rows) hydrate(steps, row);
@@ -92,7 +92,7 @@ export class Plan {
       return { alias, list: columnList(columns), steps };
     });
     return {
-      text: `select ${list} from ${quote(model.table)} ${alias} where ${condition(alias, this.sql)}`,
+      text: `select ${list} from ${this.relation(model)} ${alias} where ${condition(alias, this.sql)}`,
       hydrate: (row: Row) => hydrate(steps, row),
     };
   }
@@ -111,7 +111,7 @@ export class Plan {
     return { alias, wants, columns, list: columnList(columns), steps };
   }
 
-  private asked(type: string, nodes: readonly FieldNode[]): Asked[] {
+  private fieldsOf(type: string, nodes: readonly FieldNode[]): Asked[] {
     return askedOf(
       this.context,
       type,
@@ -124,11 +124,11 @@ export class Plan {
     let cursors = false;
     let total = false;
     let rows = false;
-    for (const { name, nodes: under } of this.asked(`${model.name}Connection`, nodes)) {
+    for (const { name, nodes: under } of this.fieldsOf(`${model.name}Connection`, nodes)) {
       rows ||= name === 'nodes' || name === 'edges' || name === 'pageInfo';
       if (name === 'nodes') groups.push(under);
       else if (name === 'edges') {
-        for (const edge of this.asked(`${model.name}Edge`, under)) {
+        for (const edge of this.fieldsOf(`${model.name}Edge`, under)) {
           if (edge.name === 'node') groups.push(edge.nodes);
           else if (edge.name === 'cursor') cursors = true;
         }
@@ -161,7 +161,7 @@ export class Plan {
         row.__typename = model.name;
       });
     }
-    for (const nodes of groups) for (const asked of this.asked(model.name, nodes)) this.field(selected, asked);
+    for (const nodes of groups) for (const asked of this.fieldsOf(model.name, nodes)) this.field(selected, asked);
     for (const [key, { field, asked }] of selected.pages) this.nestedPage(selected, key, field, asked);
     for (const [name, under] of selected.refs) this.reference(selected, fieldOf(model, name), under);
     if (selected.abilities.size > 0) abilities(selected);
@@ -173,7 +173,7 @@ export class Plan {
     const field = model.fields.get(asked.name);
     if (asked.name === '__typename') return;
     if (asked.name === 'viewerCan') {
-      for (const { name } of this.asked(`${model.name}Abilities`, asked.nodes)) if (name !== '__typename') selected.abilities.add(name);
+      for (const { name } of this.fieldsOf(`${model.name}Abilities`, asked.nodes)) if (name !== '__typename') selected.abilities.add(name);
     } else if (!field) {
       this.complete = false;
       rowId(selected);
@@ -191,18 +191,41 @@ export class Plan {
     }
   }
 
+  /** What the query asks of a field of a type, among these nodes of it. */
+  asked(type: string, nodes: readonly FieldNode[], field: string): FieldNode[] {
+    return this.fieldsOf(type, nodes).flatMap((asked) => (asked.name === field ? asked.nodes : []));
+  }
+
+  /**
+   * The record whose id an expression gives, as one JSON value. Null where the query doesn't ask for it, or the
+   * viewer sees no such records.
+   */
+  record(of: Class, nodes: readonly FieldNode[], id: string): { sql: string; hydrate: Hydrate } | null {
+    return nodes.length > 0 ? this.nested(modelOf(of), [nodes], id, true) : null;
+  }
+
+  private nested(target: Model, groups: Groups, id: string, root: boolean): { sql: string; hydrate: Hydrate } | null {
+    if (!this.access.of(target.class).readable) return null;
+    const alias = this.sql.alias();
+    const { columns, steps } = this.object(target, groups, alias, root);
+    return {
+      sql: `(select ${jsonObject(columns)} from ${this.relation(target)} ${alias} where ${alias}.id = ${id})`,
+      hydrate: (row) => hydrate(steps, row),
+    };
+  }
+
+  /** The table, or the view: some are made for what this viewer may read. */
+  private relation(model: Model): string {
+    return typeof model.view === 'function' ? `(${model.view(this.access)})` : quote(model.table);
+  }
+
   private reference({ alias, access, columns, steps }: Selected, field: FieldMeta, groups: Groups): void {
-    const target = modelOf((field.target as () => never)());
-    if (!this.access.of(target.class).readable) return;
-    const inner = this.sql.alias();
-    const under = this.object(target, groups, inner);
-    columns.set(
-      field.name,
-      `(select ${jsonObject(under.columns)} from ${quote(target.table)} ${inner} where ${inner}.id = ${fieldSql(access, field, alias)})`,
-    );
-    if (under.steps.length === 0) return;
+    const id = fieldSql(access, field, alias);
+    const record = this.nested(modelOf((field.target as () => never)()), groups, field.history ? `relata.current_id(${id})` : id, false);
+    if (!record) return;
+    columns.set(field.name, record.sql);
     steps.push((row) => {
-      if (row[field.name]) hydrate(under.steps, row[field.name] as Row);
+      if (row[field.name]) record.hydrate(row[field.name] as Row);
     });
   }
 
@@ -250,7 +273,7 @@ function column({ access, alias, columns }: Selected, field: FieldMeta): void {
   if (!access.fields.has(field.name)) return;
   const kind = field.valueKind ?? field.kind;
   const value = fieldSql(access, field, alias);
-  columns.set(field.name, kind === 'decimal' || kind === 'money' ? `(${value})::text` : value);
+  columns.set(field.name, kind === 'decimal' || field.kind === 'money' ? `(${value})::text` : value);
 }
 
 /** An amount is one value with its currency; the column of the currency may be asked for by itself as well. */

@@ -1,7 +1,8 @@
 import { type GraphQLResolveInfo, Kind } from 'graphql';
-import { parseTypeId, uuidOf } from '../ids.js';
+import { parseTypeId, toTypeId, uuidOf } from '../ids.js';
+import { isMergeable } from '../merge/references.js';
 import type { ListArgs } from '../model/graph.js';
-import { type Class, modelByPrefix, modelOf } from '../model/registry.js';
+import { type Class, type Model, modelByPrefix, modelOf } from '../model/registry.js';
 import { type Access, accessOf } from '../policy/access.js';
 import type { Principal } from '../policy/principal.js';
 import { Page } from './page.js';
@@ -58,12 +59,23 @@ export class Reader {
     return row?.n as number;
   }
 
-  /** A row by its id; null where it isn't there or isn't visible. */
-  one(target: Class, id: string, info: GraphQLResolveInfo, sole = false): Promise<Row | null> {
+  /** A row by its id; null where it isn't there or isn't visible. The id of a record that was merged finds the one that stayed. */
+  async one(target: Class, id: string, info: GraphQLResolveInfo, sole = false): Promise<Row | null> {
     const uuid = uuidOf(modelOf(target).prefix, id);
-    if (!uuid) return Promise.resolve(null);
-    const condition: Narrow = (alias, sql) => `${alias}.id = ${sql.param(uuid)}::uuid`;
-    return this.where(target, selectionContext(info), info.fieldNodes, condition, sole && isSoleRoot(info));
+    if (!uuid) return null;
+    const last = sole && isSoleRoot(info) && !isMergeable(target);
+    const find = (by: string) =>
+      this.where(target, selectionContext(info), info.fieldNodes, (row, sql) => `${row}.id = ${sql.param(by)}::uuid`, last);
+    const found = await find(uuid);
+    const survivor = found ? undefined : (await this.survivors(target, [uuid])).get(uuid);
+    return survivor ? find(survivor) : found;
+  }
+
+  /** The records into which these were merged. One look-up, and only where records of the kind can be merged. */
+  private async survivors(target: Class, uuids: string[]): Promise<Map<string, string>> {
+    if (!isMergeable(target) || uuids.length === 0 || !this.access.of(target).readable) return new Map();
+    const rows = await this.run('select record_id, survivor_id from relata.survivors($1::uuid[])', [uuids]);
+    return new Map(rows.map((row) => [row.record_id as string, row.survivor_id as string]));
   }
 
   /** The row for which a condition holds, with the selection of these nodes. */
@@ -83,6 +95,15 @@ export class Reader {
     return row;
   }
 
+  /** Rows of a feature's own SQL, with records of the graph nested in it by `plan.record`. */
+  async statement(info: GraphQLResolveInfo, build: (plan: Plan) => { text: string; hydrate: (row: Row) => void }): Promise<Row[]> {
+    const plan = new Plan(selectionContext(info), this.access);
+    const { text, hydrate } = build(plan);
+    const rows = await this.run(text, plan.sql.params);
+    for (const row of rows) hydrate(row);
+    return rows;
+  }
+
   /** Any record by its id. */
   node(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
     const model = modelByPrefix(parseTypeId(id)?.prefix ?? '');
@@ -97,19 +118,27 @@ export class Reader {
       [...byType].map(async ([prefix, group]) => {
         const model = modelByPrefix(prefix);
         if (!model || model.view || !this.access.of(model.class).readable) return;
-        const plan = new Plan(selectionContext(info), this.access);
-        const { text, hydrate } = plan.one(
-          model,
-          info.fieldNodes,
-          (alias, sql) => `${alias}.id = any(${sql.param(group.map((id) => uuidOf(prefix, id)))}::uuid[])`,
-        );
-        for (const row of await this.run(text, plan.sql.params)) {
-          hydrate(row);
-          found.set(row.id as string, row);
+        const uuids = group.map((id) => uuidOf(prefix, id) as string);
+        for (const row of await this.all(model, uuids, info)) found.set(row.id as string, row);
+        const missing = uuids.filter((uuid) => !found.has(toTypeId(prefix, uuid)));
+        const survivors = await this.survivors(model.class, missing);
+        if (survivors.size === 0) return;
+        const stayed = new Map((await this.all(model, [...survivors.values()], info)).map((row) => [row.id as string, row]));
+        for (const [gone, uuid] of survivors) {
+          const row = stayed.get(toTypeId(prefix, uuid));
+          if (row) found.set(toTypeId(prefix, gone), row);
         }
       }),
     );
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  private async all(model: Model, uuids: string[], info: GraphQLResolveInfo): Promise<Row[]> {
+    const plan = new Plan(selectionContext(info), this.access);
+    const { text, hydrate } = plan.one(model, info.fieldNodes, (alias, sql) => `${alias}.id = any(${sql.param(uuids)}::uuid[])`);
+    const rows = await this.run(text, plan.sql.params);
+    for (const row of rows) hydrate(row);
+    return rows;
   }
 }
 

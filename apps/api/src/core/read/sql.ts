@@ -33,7 +33,7 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** A field of the row behind an alias, empty where the viewer may not read it of this row. */
 export function fieldSql(access: EntityAccess, field: FieldMeta, alias: string): string {
-  const value = field.kind === 'computed' ? `(${field.sql?.(alias)})` : `${alias}.${quote(field.column)}`;
+  const value = field.sql ? `(${field.sql(alias)})` : `${alias}.${quote(field.column)}`;
   const condition = access.fieldCondition(field.name, alias);
   return condition ? `case when ${condition} then ${value} end` : value;
 }

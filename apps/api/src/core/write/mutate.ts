@@ -90,6 +90,7 @@ function answer(tx: Tx, info: GraphQLResolveInfo, target: Class, key: string, uu
 
 /** A transaction for writing, under the caller's role. Services that are not a mutation use it directly. */
 export async function inTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  ctx.wrote = true;
   const em = ctx.app.orm.em.fork({ clear: true }) as EntityManager;
   const prepared = ctx.app.config.PREPARED_STATEMENTS === 'on';
   await em.begin();
@@ -141,6 +142,7 @@ interface DatabaseError {
   constraint?: string;
   detail?: string;
   column?: string;
+  message?: string;
 }
 
 /** The driver's error, whoever wrapped it. */
@@ -153,14 +155,19 @@ export function databaseError(error: unknown): DatabaseError {
   return {};
 }
 
+/** Values that PostgreSQL can't take; a zero byte in a text breaks the message itself (08P01). */
+export const isBadValue = (code: string | undefined): boolean => code?.startsWith('22') === true || code === '08P01';
+
 const isTransient = (error: unknown): boolean => ['40001', '40P01'].includes(databaseError(error).code ?? '');
 
 /** What the database refused, in words. What is not known here is a fault and gets masked. */
 export function translate(error: unknown): unknown {
   if (error instanceof PublicError) return error;
   if (error instanceof OptimisticLockError) return conflict();
-  const { code, constraint, column } = databaseError(error);
+  const { code, constraint, column, message } = databaseError(error);
   switch (code) {
+    case 'RL001': // a rule that stands in a function of ours
+      return new Refused(UserErrorCode.WRONG_STATE, message ?? 'This is not possible in its state.');
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
@@ -172,7 +179,7 @@ export function translate(error: unknown): unknown {
     case '42501':
       return new Forbidden('You may not write this record, or not in this way.');
     default:
-      return code?.startsWith('22') ? new Refused(UserErrorCode.INVALID, 'A value is out of range.') : error;
+      return isBadValue(code) ? new Refused(UserErrorCode.INVALID, 'A value is out of range, or has a character that can’t be stored.') : error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 
 /**
  * The request that nearly every client sends: a POST of JSON that takes JSON. It goes to Apollo Server without the
@@ -41,7 +41,7 @@ export async function answerPlainPost(apollo: ApolloServer<Context>, contextValu
     { contextValue },
   );
   for (const [name, value] of http.headers) void reply.header(name, value);
-  void reply.code(http.status ?? 200).type('application/json; charset=utf-8');
+  void reply.code(http.status ?? 200);
   if (body.kind !== 'single') throw new Error('An answer in parts was not asked for');
   const { errors, data, extensions } = body.singleResult;
   return JSON.stringify({ errors, data, extensions });

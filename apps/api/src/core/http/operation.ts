@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type GraphQLSchema, getVariableValues } from 'graphql';
+import type { App, Context } from '../context.js';
+import { PublicError } from '../errors.js';
+import { CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
+
+const MAX_VARIABLE_ERRORS = 20;
+
+/**
+ * What is decided between reading a document and running it: which operation, with which variables, at what cost. The
+ * cost is taken from the caller's bucket and told in the answer.
+ */
+export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (ctx: Context) => void): ApolloServerPlugin<Context> {
+  const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
+  return {
+    async requestDidStart() {
+      let told: object | null = null;
+      return {
+        async didResolveOperation({ document, operation, request, queryHash, contextValue }) {
+          if (!operation) throw noOperation(request.operationName);
+          const caller = callerKey(contextValue.caller, contextValue.clientAddress);
+          const variables = request.variables ?? {};
+          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MAX_VARIABLE_ERRORS });
+          contextValue.variables = coerced;
+          const cost = coerced.errors ? 1 : costOf(schema, document, operation, variables, queryHash ?? '');
+          checkCost(cost);
+          told = { requested: cost, ...buckets.spend(caller, Math.max(1, cost)) };
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (told && response.body.kind === 'single')
+            response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: told };
+          await contextValue.end();
+          onOperation?.(contextValue);
+        },
+      };
+    },
+  };
+}
+
+/** Nothing runs where it isn't clear what: not even the one operation of a document when another was named. */
+const noOperation = (name: string | null | undefined): PublicError =>
+  new PublicError(
+    'OPERATION_RESOLUTION_FAILURE',
+    name ? `The document has no operation "${name.slice(0, 60)}".` : 'The document has several operations: say which one by operationName.',
+  );

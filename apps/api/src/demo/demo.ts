@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { App } from '../core/context.js';
+import { loginUrl } from '../core/database/logins.js';
+import { createOrm } from '../core/database/orm.js';
+import { ROLES, type Role, toTypeId } from '../core/index.js';
+import { asSystem } from '../core/jobs/jobs.js';
+import { systemPrincipal } from '../core/policy/principal.js';
+import { AuditEntry } from '../platform/index.js';
+import { createUser } from '../platform/sign-in.js';
+import { activities } from './activities.js';
+import { Company, type DemoSignIn, demoEmail } from './company.js';
+import { customers } from './customers.js';
+import { leads } from './leads.js';
+import { opportunities } from './opportunities.js';
+import { orders } from './orders.js';
+import { partners } from './partners.js';
+import { people } from './people.js';
+import { products } from './products.js';
+import { dateOf, World } from './world.js';
+
+export type { DemoSignIn };
+
+export const DEMO_PASSWORD = 'relata-demo';
+const EMPTY = `not exists (select from person) and not exists (select from account) and not exists (select from "order")`;
+const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
+
+/** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
+const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities];
+
+/**
+ * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an
+ * open door. Answers its sign-ins, and makes those that a killed start has left out.
+ */
+export async function ensureDemo(app: Pick<App, 'config'>, databaseUrl: string, say: (line: string) => void): Promise<DemoSignIn[]> {
+  if (app.config.production) return [];
+  const url = loginUrl(databaseUrl, app.config.secret, 'relata_worker');
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  try {
+    const state = async () =>
+      asSystem(
+        pool,
+        async (client) => (await client.query<{ empty: boolean; loaded: boolean }>(`select ${EMPTY} as empty, ${LOADED} as loaded`)).rows[0],
+      );
+    const before = await state();
+    if (before?.empty && app.config.DEMO === 'on') await loadDemo(url, say);
+    else if (!before?.loaded) return [];
+    const people = await asSystem(pool, signInPeople);
+    const missing = people.filter(({ signedUp }) => !signedUp);
+    if (missing.length > 0) say('Making the demo sign-ins');
+    await Promise.all(missing.map(({ email, personId }) => createUser(app, databaseUrl, { personId, email, password: DEMO_PASSWORD })));
+    return people.map(({ role, email, name }) => ({ role, email, name }));
+  } finally {
+    await pool.end();
+  }
+}
+
+/** One transaction: all of the company, or nothing of it. Two processes that start at once don't both load it. */
+export async function loadDemo(workerUrl: string, say: (line: string) => void, today = new Date()): Promise<number> {
+  const orm = createOrm(workerUrl, 1);
+  try {
+    const em = orm.em.fork() as EntityManager;
+    // As an import: one act in the audit, not one entry for each of the rows.
+    em.setSessionContext({
+      role: systemPrincipal.databaseRole,
+      variables: { 'relata.principal_kind': 'system', 'relata.import_id': randomUUID() },
+    });
+    return await em.transactional(async (tx) => {
+      await tx.execute(`select pg_advisory_xact_lock(hashtext('relata demo'))`);
+      const [found] = await tx.execute<{ empty: boolean }[]>(`select ${EMPTY} as empty`);
+      if (!found?.empty) return 0;
+      const since = performance.now();
+      const world = new World(tx as EntityManager, new Date(`${dateOf(today)}T00:00:00Z`));
+      const company = new Company(world);
+      for (const part of PARTS) part(company);
+      world.add(AuditEntry, { at: new Date(), actorKind: 'system', recordType: 'Company', action: 'DEMO' });
+      const rows = await world.flush();
+      say(`Loaded the demo company: ${rows} records in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+      return rows;
+    });
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Whoever has the address of a role's sign-in, and whether the sign-in is there. */
+async function signInPeople(client: pg.ClientBase): Promise<(DemoSignIn & { personId: string; signedUp: boolean })[]> {
+  const { rows } = await client.query<{ id: string; email: string; name: string; signed_up: boolean }>(
+    `select id, email, given_name || ' ' || family_name as name, exists (select from "user" u where u.person_id = p.id) as signed_up
+     from person p where email = any ($1)`,
+    [ROLES.map(demoEmail)],
+  );
+  return ROLES.flatMap((role: Role) => {
+    const person = rows.find(({ email }) => email === demoEmail(role));
+    return person ? [{ role, email: person.email, name: person.name, personId: toTypeId('per', person.id), signedUp: person.signed_up }] : [];
+  });
+}

@@ -1,0 +1,3 @@
+/** Every entity with its policy, without what serves them: for the graph, and for commands that need no more. */
+import './platform/index.js';
+import './sales/index.js';

@@ -1,0 +1,76 @@
+import { hashPassword } from 'better-auth/crypto';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { PrincipalCache } from '../core/auth/cache.js';
+import { RightsChanges } from '../core/auth/changes.js';
+import { loginUrl } from '../core/database/logins.js';
+import { type App, newId, uuidOf } from '../core/index.js';
+import type { Principal } from '../core/policy/principal.js';
+import type { Identify } from '../core/server.js';
+import { createAuth } from './auth.js';
+import { Callers } from './identify.js';
+import { signInRoutes } from './sign-in.routes.js';
+
+/** What the server start needs of the sign-in: `createServer({ app, schema, identify, routes })`, and `close` at its end. */
+export interface SignIn {
+  /** Who calls, from a session cookie or an API key; null: nobody. */
+  identify: Identify;
+  /** The routes under `/auth/`. */
+  routes(server: FastifyInstance): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface NewUser {
+  /** Id of a person, `per_…`. One person has at most one sign-in. */
+  personId: string;
+  email: string;
+  password: string;
+}
+
+const TRIES_PER_MINUTE = 20;
+
+/** Starts the sign-in on a migrated database. `databaseUrl` is the administrator's; it connects as `relata_auth`. */
+export async function createSignIn(app: App, databaseUrl: string, { triesPerMinute = TRIES_PER_MINUTE } = {}): Promise<SignIn> {
+  const url = loginUrl(databaseUrl, app.config.secret, 'relata_auth');
+  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'relata sign-in' });
+  pool.on('error', (err) => app.log.warn({ err }, 'a database connection of the sign-in broke'));
+  const auth = createAuth(app, pool, { triesPerMinute, welcome: (personId) => callers.welcome(personId) });
+  const cache = new PrincipalCache<Principal>();
+  const { authCookies } = await auth.$context;
+  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name);
+  const changes = new RightsChanges(url, app.log, cache);
+  await changes.start().catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+  app.rightsSettled = () => changes.settled();
+  return {
+    identify: callers.identify,
+    routes: (server) => signInRoutes(server, auth, () => changes.settled()),
+    async close() {
+      delete app.rightsSettled;
+      await changes.close();
+      await pool.end();
+    },
+  };
+}
+
+/** Makes a sign-in with a password, for the demo company and tests. In production people are invited and set their own. */
+export async function createUser(app: Pick<App, 'config'>, databaseUrl: string, { personId, email, password }: NewUser): Promise<void> {
+  if (app.config.production) throw new Error('In production nobody makes passwords for others: invite people with userInvite');
+  const id = uuidOf('usr', newId('usr'));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin; set local role relata_system');
+    await client.query('insert into "user" (id, person_id, email) values ($1, $2, lower($3))', [id, uuidOf('per', personId), email]);
+    await client.query('reset role');
+    await client.query(
+      `insert into auth.account (account_id, provider_id, user_id, password, updated_at) values ($1::uuid, 'credential', $1::uuid, $2, now())`,
+      [id, await hashPassword(password)],
+    );
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,103 @@
+import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, ref, text } from '../core/index.js';
+import { Account, Contact, Employee, Partner } from '../directory/index.js';
+import { InvoiceLine } from './invoice-line.entity.js';
+import { Order } from './order.entity.js';
+import { Payment } from './payment.entity.js';
+
+export const InvoiceStatus = graphEnum(
+  { OPEN: 'OPEN', PAID: 'PAID', OVERDUE: 'OVERDUE', CANCELLED: 'CANCELLED' },
+  'InvoiceStatus',
+  'Where an invoice stands.',
+  {
+    OVERDUE: 'Not paid in full, and `dueOn` has passed.',
+  },
+);
+export type InvoiceStatus = keyof typeof InvoiceStatus;
+
+@entity({
+  prefix: 'inv',
+  describe: 'What a customer is to pay for an order, or for a part of it.',
+  orderBy: [{ field: 'issuedOn', direction: 'DESC' }],
+  indexes: [
+    'issued_on, id',
+    'due_on, id',
+    'account_id, issued_on, id',
+    'contact_id, issued_on, id',
+    'partner_id, issued_on, id',
+    'owner_id, issued_on, id',
+    'order_id, issued_on, id',
+  ],
+  checks: { total: 'total = subtotal + tax + freight', paid: 'paid between 0 and total', dates: 'due_on >= issued_on' },
+})
+export class Invoice extends Base {
+  @text({ describe: 'Invoice number, unique.', unique: true, sort: true, max: 40 })
+  number!: string;
+
+  @ref(() => Order, { describe: 'The order.' })
+  order!: Order;
+
+  @ref(() => Account, { describe: 'Who is to pay.' })
+  account!: Account;
+
+  @ref(() => Contact, { describe: 'Who ordered.', nullable: true })
+  contact?: Contact | null;
+
+  @ref(() => Partner, { describe: 'The partner through whom it was bought.', nullable: true })
+  partner?: Partner | null;
+
+  @ref(() => Employee, { describe: 'The sales person of the order.', nullable: true })
+  owner?: Employee | null;
+
+  @date({ describe: 'The day on which it was issued.', sort: true })
+  issuedOn!: string;
+
+  @date({ describe: 'The day by which it is to be paid.', sort: true })
+  dueOn!: string;
+
+  @money({ describe: 'Sum of the lines.', sort: true })
+  subtotal!: Amount;
+
+  @money({ describe: 'The part of the order’s tax that falls to these lines.' })
+  tax!: Amount;
+
+  @money({ describe: 'The part of the order’s freight that falls to these lines.' })
+  freight!: Amount;
+
+  @money({ describe: 'Subtotal, tax and freight.', sort: true })
+  total!: Amount;
+
+  @money({ describe: 'What has been paid so far.', initial: 0 })
+  paid: Amount = '0';
+
+  @currency({ describe: 'Currency of its amounts.' })
+  currency!: string;
+
+  @computed('decimal', {
+    describe: 'What is still to be paid, in the invoice’s currency.',
+    sql: (row) => `trim_scale(case when ${row}.cancelled_at is null then ${row}.total - ${row}.paid else 0 end)::text`,
+  })
+  balance?: string;
+
+  @dateTime({ describe: 'When it was paid in full.', nullable: true, sort: true })
+  paidAt?: Date | null;
+
+  @dateTime({ describe: 'When it was cancelled.', nullable: true })
+  cancelledAt?: Date | null;
+
+  @text({ describe: 'Why it was cancelled.', nullable: true, max: 500 })
+  cancelReason?: string | null;
+
+  @computed('enum', {
+    describe: 'Where it stands.',
+    values: InvoiceStatus,
+    sql: (row) =>
+      `case when ${row}.cancelled_at is not null then 'CANCELLED' when ${row}.paid_at is not null then 'PAID' when ${row}.due_on < (now() at time zone 'utc')::date then 'OVERDUE' else 'OPEN' end`,
+  })
+  status?: InvoiceStatus;
+
+  @many(() => InvoiceLine, 'invoice', { describe: 'What is invoiced.' })
+  lines?: Many<InvoiceLine>;
+
+  @many(() => Payment, 'invoice', { describe: 'What was paid.' })
+  payments?: Many<Payment>;
+}

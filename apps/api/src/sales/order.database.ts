@@ -1,0 +1,15 @@
+import { databaseCode } from '../core/index.js';
+
+/** What an order needs of the database: its number, and the cost of its lines, which who sells need not be allowed to read. */
+databaseCode(
+  'orders',
+  `
+create sequence if not exists relata.order_number start 100001;
+
+create or replace function relata.order_line_cost() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  select round(p.cost * new.quantity, 4) into new.cost from product p where p.id = new.product_id and p.currency = new.currency;
+  return new;
+end $$;
+create or replace trigger cost before insert on order_line for each row when (new.cost is null) execute function relata.order_line_cost();`,
+);

@@ -1,0 +1,253 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { Decimal } from 'decimal.js';
+import { trimDecimal } from '../../apps/api/src/core/money.js';
+import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
+import { withAdmin } from '../../apps/api/src/testing/database.js';
+import { Importing, type ImportOutcome } from '../../apps/api/src/testing/importing.js';
+
+/** Real companies come in whole. What must be there is worked out here from their files, without the importer. */
+const root = join(import.meta.dirname, '../..');
+const DATA = join(root, '../shared/data');
+const examples = join(root, 'examples');
+
+type Line = Record<string, string>;
+const read = (path: string): Line[] => parse(readFileSync(join(DATA, path)), { columns: true, bom: true });
+const by = (rows: Line[], column: string): Map<string, Line> => new Map(rows.map((row) => [row[column] as string, row]));
+const of = (row: Line | undefined, column: string): string => row?.[column] ?? '';
+
+function sums(rows: Line[], group: (row: Line) => string, amount: string): Record<string, string> {
+  const found = new Map<string, Decimal>();
+  for (const row of rows) found.set(group(row), (found.get(group(row)) ?? new Decimal(0)).plus(of(row, amount)));
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, sum]) => [key, sum.toFixed(4)]));
+}
+
+const given = (folder: string) => (existsSync(join(DATA, folder)) ? describe : describe.skip);
+
+let bench: TestBench;
+let importing: Importing;
+const rows = <T = Record<string, unknown>>(sql: string): Promise<T[]> =>
+  withAdmin(async (client) => (await client.query(sql)).rows, bench.database.url);
+const pairs = async (sql: string): Promise<Record<string, string>> =>
+  Object.fromEntries((await rows<{ key: string; value: string }>(sql)).map(({ key, value }) => [key, value]));
+
+beforeAll(async () => {
+  bench = await testBench();
+  importing = new Importing(bench.database);
+});
+afterAll(async () => {
+  importing.close();
+  await bench.close();
+});
+
+given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', () => {
+  const folder = join(DATA, 'adventureworks');
+  const file = join(examples, 'adventureworks.yaml');
+  let first: ImportOutcome;
+  let orders: Line[];
+  let customers: Map<string, Line>;
+  beforeAll(async () => {
+    first = await importing.runFile(file, folder);
+    orders = read('adventureworks/orders/sales_order_header.csv');
+    customers = by(read('adventureworks/oltp/Sales.Customer.csv'), 'CustomerID');
+  }, 240_000);
+
+  test('every row comes in', async () => {
+    expect(first.rejects).toEqual([]);
+    const [counts] =
+      await rows(`select (select count(*)::int from employee) as employees, (select count(*)::int from employee where manager_id is null) as heads,
+      (select count(*)::int from account where kind = 'BUSINESS') as stores, (select count(*)::int from partner p join account a on a.id = p.account_id and a.name = p.name) as partners,
+      (select count(*)::int from account a join contact c on c.account_id = a.id where kind = 'INDIVIDUAL' and c.is_primary) as individuals,
+      (select count(*)::int from product) as products, (select count(*)::int from "order") as orders, (select count(*)::int from order_line) as lines,
+      (select count(*)::int from lead) as leads, (select count(*)::int from quota) as quotas`);
+    expect(counts).toEqual({
+      employees: 290,
+      heads: 1,
+      stores: 701,
+      partners: 701,
+      individuals: 18_484,
+      products: 504,
+      orders: 31_455,
+      lines: 121_253,
+      leads: 2_059,
+      quotas: 163,
+    });
+  });
+
+  test('revenue by year and channel agrees with the files to the cent', async () => {
+    const expected = sums(orders, (row) => `${of(row, 'OrderDate').slice(0, 4)} ${row.OnlineOrderFlag === '1' ? 'ONLINE' : 'PARTNER'}`, 'SubTotal');
+    expect(
+      Object.values(expected)
+        .reduce((sum, part) => sum.plus(part), new Decimal(0))
+        .toFixed(2),
+    ).toBe('109809274.20');
+    const found = await pairs(`select extract(year from placed_at) || ' ' || channel as key, sum(subtotal)::text as value from "order" group by 1`);
+    expect(found).toEqual(expected);
+  });
+
+  test('lines and their cost agree with the files, per order and per product', async () => {
+    const lines = read('adventureworks/orders/sales_order_detail.csv');
+    const skus = by(read('adventureworks/oltp/Production.Product.csv'), 'ProductID');
+    const sku = (row: Line) => of(skus.get(of(row, 'ProductID')), 'ProductNumber');
+    expect(
+      await pairs(`select p.sku as key, sum(l.total)::text as value from order_line l join product p on p.id = l.product_id group by 1`),
+    ).toEqual(sums(lines, sku, 'LineTotal'));
+    expect(await pairs(`select p.sku as key, sum(l.cost)::text as value from order_line l join product p on p.id = l.product_id group by 1`)).toEqual(
+      sums(lines, sku, 'TotalProductCost'),
+    );
+    expect(
+      await rows(`select number from "order" o where subtotal <> (select sum(total) from order_line l where l.order_id = o.id) limit 1`),
+    ).toEqual([]);
+  });
+
+  test('the largest customers are those of the files', async () => {
+    const stores = by(read('adventureworks/oltp/Sales.Store.csv'), 'BusinessEntityID');
+    const names = by(read('adventureworks/orders/person_names.csv'), 'BusinessEntityID');
+    const id = (row: Line) => {
+      const customer = customers.get(of(row, 'CustomerID'));
+      return of(customer, 'StoreID') || of(customer, 'PersonID');
+    };
+    const name = (key: string) => {
+      const person = names.get(key);
+      return stores.get(key)?.Name?.trim() ?? `${of(person, 'FirstName')} ${of(person, 'LastName')}`;
+    };
+    const largest = Object.entries(sums(orders, id, 'SubTotal'))
+      .sort(([, a], [, b]) => Number(b) - Number(a))
+      .slice(0, 10)
+      .map(([key, total]) => ({ name: name(key), total }));
+    expect(
+      await rows(
+        `select a.name, sum(o.subtotal)::text as total from "order" o join account a on a.id = o.account_id group by a.id order by sum(o.subtotal) desc limit 10`,
+      ),
+    ).toEqual(largest);
+  });
+
+  test('what each sales person sold in the period of each quota agrees with the files, and no order is counted twice', async () => {
+    const quotas = read('adventureworks/oltp/Sales.SalesPersonQuotaHistory.csv').map((row) => ({
+      seller: of(row, 'BusinessEntityID'),
+      from: of(row, 'QuotaDate').slice(0, 10),
+      amount: of(row, 'SalesQuota'),
+    }));
+    const starts = [...new Set(quotas.map(({ from }) => from))].sort();
+    const until = (from: string) => starts.find((other) => other > from) ?? '9999';
+    const expected = quotas
+      .map(({ seller, from, amount }) => {
+        const sold = orders
+          .filter((order) => order.SalesPersonID === seller && of(order, 'OrderDate') >= from && of(order, 'OrderDate') < until(from))
+          .reduce((sum, order) => sum.plus(of(order, 'SubTotal')), new Decimal(0));
+        return { seller, from, amount: new Decimal(amount).toFixed(4), sold: sold.toFixed(4) };
+      })
+      .sort((a, b) => (a.seller + a.from < b.seller + b.from ? -1 : 1));
+    const found =
+      await rows(`select e.number as seller, q.starts_on::text as "from", q.amount::text, to_char(coalesce(sum(o.subtotal), 0), 'FM999999999990.0000') as sold
+      from quota q join employee e on e.id = q.owner_id left join "order" o on o.owner_id = e.id and o.placed_at::date between q.starts_on and q.ends_on
+      group by q.id, e.number order by e.number || q.starts_on`);
+    expect(found).toEqual(expected);
+  });
+
+  test('people stand in their tree, with territories, roles and owners', async () => {
+    const roles = await pairs(`select role as key, count(*)::text as value from employee_role group by 1`);
+    expect(roles).toMatchObject({ SALES_REP: '14', SALES_MANAGER: '4', HR: '6', MARKETER: '9', FINANCE: '11' });
+    const [head] = await rows(`with recursive below as (select id, 0 as depth from employee where manager_id is null
+      union all select e.id, depth + 1 from employee e join below on e.manager_id = below.id) select count(*)::int as people, max(depth)::int as levels from below`);
+    expect(head).toMatchObject({ people: 290 });
+    const sellers = sums(
+      read('adventureworks/oltp/Sales.Store.csv').map((row) => ({ ...row, one: '1' })),
+      (row) => of(row, 'SalesPersonID'),
+      'one',
+    );
+    const owned = await pairs(`select e.number as key, count(*)::numeric(19,4)::text as value from account a join employee e on e.id = a.owner_id
+      join partner p on p.account_id = a.id and p.channel_manager_id = a.owner_id group by 1`);
+    expect(owned).toEqual(sellers);
+  });
+
+  test('the graph answers about it: how many there are, and one store with its orders', async () => {
+    const { principal } = await bench.build.asEmployee(['ADMIN']);
+    const { data, errors } = await bench.call(
+      principal,
+      `{ accounts(first: 1) { totalCount } orders(first: 1) { totalCount } leads(first: 1) { totalCount } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ accounts: { totalCount: 19_185 }, orders: { totalCount: 31_455 }, leads: { totalCount: 2_059 } });
+
+    const stores = read('adventureworks/oltp/Sales.Store.csv');
+    const perStore = new Map<string, Line[]>(stores.map((row) => [of(row, 'BusinessEntityID'), []]));
+    for (const order of orders) perStore.get(of(customers.get(of(order, 'CustomerID')), 'StoreID'))?.push(order);
+    const [busy] = stores
+      .map((row) => ({ row, orders: perStore.get(of(row, 'BusinessEntityID')) ?? [] }))
+      .sort((a, b) => b.orders.length - a.orders.length);
+    const name = of(busy?.row, 'Name').trim();
+    const found = await bench.call(
+      principal,
+      `query ($name: String!) { accounts(where: { name: { eq: $name } }) { nodes { id externalIds owner { number } } } }`,
+      { name },
+    );
+    expect(found.data.accounts.nodes).toEqual([
+      { id: expect.any(String), externalIds: [`adventureworks:${busy?.row.BusinessEntityID}`], owner: { number: busy?.row.SalesPersonID } },
+    ]);
+    const history = await bench.call(
+      principal,
+      `query ($id: ID!) { orders(where: { account: { id: { eq: $id } } }, first: 100, orderBy: [{ field: PLACED_AT }]) {
+         totalCount nodes { number channel subtotal { amount currency } partner { name } contact { isPrimary } lines { totalCount } } } }`,
+      { id: found.data.accounts.nodes[0].id },
+    );
+    expect(history.errors).toBeUndefined();
+    // The rows and their count.
+    expect(history.statements).toBe(2);
+    const expected = busy?.orders.map((order) => ({
+      number: order.SalesOrderNumber,
+      channel: 'PARTNER',
+      subtotal: { amount: trimDecimal(new Decimal(of(order, 'SubTotal')).toFixed(4)), currency: 'USD' },
+      partner: { name },
+      contact: { isPrimary: true },
+    }));
+    expect(history.data.orders.totalCount).toBe(expected?.length);
+    expect(history.data.orders.nodes).toMatchObject(expected as object[]);
+  });
+
+  test('a second run changes nothing and says so', async () => {
+    const again = await importing.runFile(file, folder);
+    expect(again.report.total).toMatchObject({
+      inserted: 0,
+      updated: 0,
+      rejected: 0,
+      unchanged: first.report.total.inserted,
+      skipped: first.report.total.skipped,
+    });
+  }, 240_000);
+});
+
+given('crm_sales_opportunities')('the pipeline of a seller to businesses, from ../shared/data/crm_sales_opportunities', () => {
+  const folder = join(DATA, 'crm_sales_opportunities');
+  const file = join(examples, 'b2b-pipeline.yaml');
+
+  test('comes in whole, traps included, and agrees with the files', async () => {
+    const { rejects } = await importing.runFile(file, folder);
+    expect(rejects).toEqual([]);
+    const deals = read('crm_sales_opportunities/sales_pipeline.csv');
+    const one = deals.map((deal) => ({ ...deal, one: '1' }));
+    const imported = `opportunity o join relata.external_id x on x.record_id = o.id and x.source = 'b2b-pipeline' join stage s on s.id = o.stage_id`;
+    expect(await pairs(`select s.name as key, count(*)::numeric(19,4)::text as value from ${imported} group by 1`)).toEqual(
+      sums(one, (deal) => of(deal, 'deal_stage'), 'one'),
+    );
+    const won = deals.filter((deal) => deal.deal_stage === 'Won');
+    expect(
+      await pairs(`select p.given_name || ' ' || p.family_name as key, sum(o.amount)::text as value from ${imported}
+      join employee e on e.id = o.owner_id join person p on p.id = e.person_id where s.name = 'Won' group by 1`),
+    ).toEqual(sums(won, (deal) => of(deal, 'sales_agent'), 'close_value'));
+    const product = (deal: Line) => (deal.product === 'GTXPro' ? 'GTX Pro' : of(deal, 'product'));
+    expect(
+      await pairs(
+        `select r.name as key, count(*)::numeric(19,4)::text as value from ${imported} join opportunity_line l on l.opportunity_id = o.id join product r on r.id = l.product_id group by 1`,
+      ),
+    ).toEqual(sums(one, product, 'one'));
+    const [traps] = await rows(`select (select count(*)::int from ${imported} where o.account_id is null) as nameless,
+      (select count(*)::int from account where industry = 'technology') as technology, (select count(*)::int from account where 'Philippines' = any (tags)) as philippines,
+      (select count(*)::int from account a join relata.external_id x on x.record_id = a.id and x.source = 'b2b-pipeline' where parent_id is not null) as subsidiaries,
+      (select count(*)::int from opportunity_stage_change) as changes`);
+    expect(traps).toEqual({ nameless: 1425, technology: 12, philippines: 1, subsidiaries: 15, changes: 8800 + 6711 });
+    expect((await importing.runFile(file, folder)).report.total).toMatchObject({ inserted: 0, updated: 0, rejected: 0 });
+  }, 120_000);
+});
