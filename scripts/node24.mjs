@@ -6,5 +6,6 @@ if (!script) {
   console.error('Usage: node scripts/node24.mjs <script> [arguments]');
   process.exit(2);
 }
-const prepare = async () => (await ensureInstalled()) || (script.includes('dist/') ? build() : 0);
+// What stands in tests/ runs the built API as well.
+const prepare = async () => (await ensureInstalled()) || (/dist\/|^tests\//.test(script) ? build() : 0);
 process.exit((await prepare()) || (await run(node24, ['--enable-source-maps', script, ...args])));

@@ -20,3 +20,4 @@ export const graphModule = async () => (await load('graph.js')) as typeof import
 export const migrateModule = async () => (await load('core/database/migrate.js')) as typeof import('../../apps/api/src/core/database/migrate.js');
 export const serverModule = async () => (await load('core/server.js')) as typeof import('../../apps/api/src/core/server.js');
 export const startModule = async () => (await load('core/start.js')) as typeof import('../../apps/api/src/core/start.js');
+export const signInModule = async () => (await load('platform/sign-in.js')) as typeof import('../../apps/api/src/platform/sign-in.js');

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import pg from 'pg';
-import { embedded, ids, migrateModule } from './api.ts';
+import { config, embedded, ids, migrateModule, signInModule } from './api.ts';
 import { EMPLOYEES, fill, MANAGER } from './company.ts';
 import { cookieFor } from './identity.ts';
 import type { Load, Measured } from './load.ts';
-import { type Json, type Name, type Question, questions } from './questions.ts';
+import { FIRST_PAGE, type Json, type Name, type Question, questions } from './questions.ts';
 import { type Figures, growthTable, median, table } from './report.ts';
 import type { ServeOptions } from './settings.ts';
 
@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
   },
 });
+const SIGN_IN = { email: 'manager@relata.example', password: 'relata-bench' };
 const SECRET = 'only for measuring, and long enough for that';
 const CONNECTIONS = Number(options.connections);
 const SERVERS = options.servers.split(',');
@@ -102,6 +103,9 @@ async function company(accounts: number): Promise<string> {
   await (await migrateModule()).migrate(adminUrl, SECRET);
   await fill(adminUrl, accounts, log);
   await query(adminUrl, 'create extension if not exists pg_stat_statements');
+  const [manager] = await query<{ id: string }>(adminUrl, `select person_id as id from employee where id = bench.id('employee', $1)`, [MANAGER]);
+  const settings = config.loadConfig({ RELATA_SECRET: SECRET });
+  await (await signInModule()).createUser({ config: settings }, adminUrl, { personId: ids.toTypeId('per', manager?.id as string), ...SIGN_IN });
   log(`  done in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
   return adminUrl;
 }
@@ -158,10 +162,21 @@ async function answerOf<T>(from: ChildProcess, message: object): Promise<T> {
 
 type Round = Measured & { cpu: number; databaseCpu: number };
 
+async function signedIn(origin: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', origin };
+  const response = await fetch(`${origin}/auth/sign-in/email`, { method: 'POST', headers, body: JSON.stringify(SIGN_IN) });
+  if (!response.ok) throw new Error(`The sign-in answered ${response.status}: ${await response.text()}`);
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
 interface Target {
   name: string;
   url: string;
   process: ChildProcess;
+  cookie: string;
   bodies: Map<Name, string[]>;
 }
 
@@ -174,10 +189,11 @@ async function measureAt(accounts: number): Promise<Figures[]> {
   for (const name of SERVERS) {
     const made = child(`serve-${name}.ts`);
     const { port } = await answerOf<{ port: number }>(made, given);
-    targets.push({ name, url: `http://127.0.0.1:${port}/graphql`, process: made, bodies: new Map() });
+    const origin = `http://127.0.0.1:${port}`;
+    const cookie = name === 'relata' ? await signedIn(origin) : cookieFor(given.identity.userId);
+    targets.push({ name, url: `${origin}/graphql`, process: made, cookie, bodies: new Map() });
   }
-  const cookie = cookieFor(given.identity.userId);
-  for (const target of targets) for (const question of asked) target.bodies.set(question.name, await bodiesFor(target, question, cookie));
+  for (const target of targets) for (const question of asked) target.bodies.set(question.name, await bodiesFor(target, question));
   const figures: Figures[] = [];
   const loader = child('load.ts');
   const cpuOf = async (target: Target) => {
@@ -188,16 +204,23 @@ async function measureAt(accounts: number): Promise<Figures[]> {
     const bodies = target.bodies.get(question.name) as string[];
     const before = await cpuOf(target);
     const databaseBefore = databaseCpu();
-    const measured = await answerOf<Measured>(loader, { url: target.url, cookie, bodies, connections: CONNECTIONS, seconds, atLeast } satisfies Load);
+    const measured = await answerOf<Measured>(loader, {
+      url: target.url,
+      cookie: target.cookie,
+      bodies,
+      connections: CONNECTIONS,
+      seconds,
+      atLeast,
+    } satisfies Load);
     const each = (milliseconds: number) => milliseconds / (measured.requests + measured.failed);
     return { ...measured, cpu: each((await cpuOf(target)) - before), databaseCpu: each(databaseCpu() - databaseBefore) };
   };
   for (const question of asked) {
-    await sameAnswers(targets, question, cookie);
+    await sameAnswers(targets, question);
     const statements = new Map<string, number>();
     for (const target of targets) {
       await shoot(target, question, Math.min(2, Number(options.seconds)), WARM_UP);
-      statements.set(target.name, await statementsOf(adminUrl, target, question, cookie));
+      statements.set(target.name, await statementsOf(adminUrl, target, question));
     }
     const measured = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
     for (let round = 0; round < Number(options.rounds); round += 1) {
@@ -209,7 +232,7 @@ async function measureAt(accounts: number): Promise<Figures[]> {
         measured.get(target.name)?.push(result);
       }
     }
-    if (!question.write) await sameAnswers(targets, question, cookie);
+    if (!question.write) await sameAnswers(targets, question);
     figures.push(...targets.map(({ name }) => figuresOf(name, question, measured, statements)));
     log(
       `${question.name}: ${targets.map(({ name }) => `${name} ${median((measured.get(name) ?? []).map((each) => each.perSecond)).toFixed(0)}/s`).join(', ')}`,
@@ -242,9 +265,9 @@ function figuresOf(name: string, question: Question, measured: Map<string, Round
 }
 
 /** The bodies of a question's requests. A cursor is the server's own, so the first page is asked for first. */
-async function bodiesFor(target: Target, question: Question, cookie: string): Promise<string[]> {
+async function bodiesFor(target: Target, question: Question): Promise<string[]> {
   const source = target.name === 'relata' ? question.relata : target.name === 'postgraphile' ? question.postgraphile : undefined;
-  const cursor = question.name === 'Q4' && source ? await firstCursor(target, cookie) : null;
+  const cursor = question.name === 'Q4' && source ? await firstCursor(target) : null;
   return question.variables.map((given) => {
     const own = target.name === 'relata' && question.forRelata ? question.forRelata(given) : given;
     const variables = cursor ? { ...own, after: cursor } : own;
@@ -252,20 +275,17 @@ async function bodiesFor(target: Target, question: Question, cookie: string): Pr
   });
 }
 
-async function firstCursor(target: Target, cookie: string): Promise<string> {
-  const query =
-    target.name === 'relata'
-      ? '{ accounts(first: 25, where: { lifecycle: { eq: CUSTOMER } }, orderBy: [{ field: NAME, direction: ASC }]) { pageInfo { endCursor } } }'
-      : '{ accounts: allAccounts(first: 25, condition: { lifecycle: "CUSTOMER" }, orderBy: [NAME_ASC, ROW_ID_ASC]) { pageInfo { endCursor } } }';
-  const data = await post(target, JSON.stringify({ query }), cookie);
+async function firstCursor(target: Target): Promise<string> {
+  const query = FIRST_PAGE[target.name as keyof typeof FIRST_PAGE];
+  const data = await post(target, JSON.stringify({ query }));
   return (data.accounts as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
 }
 
-async function post(target: Target, body: string, cookie: string): Promise<Json> {
+async function post(target: Target, body: string): Promise<Json> {
   const response = await fetch(target.url, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', accept: 'application/json', cookie },
+    headers: { 'content-type': 'application/json', accept: 'application/json', cookie: target.cookie },
   });
   const answer = (await response.json()) as { data?: Json; errors?: unknown };
   if (!answer.data || answer.errors) throw new Error(`${target.name} answered ${response.status} ${JSON.stringify(answer.errors ?? answer)}`);
@@ -286,12 +306,12 @@ function plain(value: unknown, write: boolean): unknown {
   return ids.parseTypeId(value)?.uuid ?? value;
 }
 
-async function sameAnswers(targets: Target[], question: Question, cookie: string): Promise<void> {
+async function sameAnswers(targets: Target[], question: Question): Promise<void> {
   const pick = [0, Math.floor(question.variables.length / 2)];
   for (const at of pick) {
     const found: [string, unknown][] = [];
     for (const target of targets) {
-      const data = await post(target, target.bodies.get(question.name)?.[at] as string, cookie);
+      const data = await post(target, target.bodies.get(question.name)?.[at] as string);
       found.push([
         target.name,
         plain(target.name === 'postgraphile' && question.fromPostgraphile ? question.fromPostgraphile(data) : data, question.write),
@@ -325,11 +345,11 @@ async function track(adminUrl: string, what: 'none' | 'top'): Promise<void> {
 }
 
 /** Statements that reach the database for one request, as the database counts them. */
-async function statementsOf(adminUrl: string, target: Target, question: Question, cookie: string): Promise<number> {
+async function statementsOf(adminUrl: string, target: Target, question: Question): Promise<number> {
   const REQUESTS = 20;
   await query(adminUrl, 'select pg_stat_statements_reset()');
   await track(adminUrl, 'top');
-  for (let at = 0; at < REQUESTS; at += 1) await post(target, target.bodies.get(question.name)?.[at % question.variables.length] as string, cookie);
+  for (let at = 0; at < REQUESTS; at += 1) await post(target, target.bodies.get(question.name)?.[at % question.variables.length] as string);
   await new Promise((done) => setTimeout(done, 100));
   const [counted] = await query<{ n: number }>(
     adminUrl,

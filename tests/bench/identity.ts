@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { principals } from './api.ts';
 
 /**
- * Sign-in at a realistic cost, the same for all three servers: a signed cookie that names the user, and what the
- * user is kept in memory.
+ * Sign-in of the peers at the least that it can cost: a signed cookie that names the user, and what the user may do is
+ * kept in memory. Ours has its own.
  */
 const SECRET = 'only for measuring, and long enough for that';
 const sign = (text: string): string => createHmac('sha256', SECRET).update(text).digest('base64url');

@@ -61,6 +61,13 @@ const SQL_OPPORTUNITIES = `(select json_agg(r.o) from (select json_build_object(
     'currency', o.currency) as o
   from opportunity o where o.account_id = a.id order by o.close_date, o.id limit 10) r) as opportunities`;
 
+/** The page before the one that Q4 asks for, for its cursor. */
+export const FIRST_PAGE = {
+  relata: '{ accounts(first: 25, where: { lifecycle: { eq: CUSTOMER } }, orderBy: [{ field: NAME, direction: ASC }]) { pageInfo { endCursor } } }',
+  postgraphile:
+    '{ accounts: allAccounts(first: 25, condition: { lifecycle: "CUSTOMER" }, orderBy: [NAME_ASC, ROW_ID_ASC]) { pageInfo { endCursor } } }',
+};
+
 export function questions(given: { accounts: string[]; writable: string[]; lastOfPage: { id: string; name: string } }): Question[] {
   return [
     {

@@ -6,6 +6,7 @@ import { RequestError } from '../errors.js';
 import { checkTrusted, loadTrustedDocuments, resolveDocument, type TrustedDocuments } from '../limits/trusted-documents.js';
 import type { Principal } from '../policy/principal.js';
 import { MODERN, mediaType } from './media.js';
+import { answerPlainPost, isPlainPost } from './plain-post.js';
 
 /** How the server learns who calls: from a session cookie or an API key. */
 export type Identify = (request: FastifyRequest) => Promise<Principal | null>;
@@ -24,6 +25,8 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
     checkTrusted(trusted, app.config.production, caller, queryOf(request));
     callers.set(request, caller);
   };
+  const context = (request: FastifyRequest) => new Context(app, callers.get(request) ?? null, request.id, request.ip);
+  const anyRequest = fastifyApolloHandler(apollo, { context: async (request) => context(request) });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -31,9 +34,9 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
       if (!app.config.production && isVisit(request)) return reply.redirect('/graphiql', 303);
       await prepare(request);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => new Context(app, callers.get(request) ?? null, request.id, request.ip),
-    }),
+    handler(request, reply) {
+      return isPlainPost(request) ? answerPlainPost(apollo, context(request), request, reply) : anyRequest.call(this, request, reply);
+    },
   });
   server.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -201,13 +201,13 @@ export class Plan {
    * viewer sees no such records.
    */
   record(of: Class, nodes: readonly FieldNode[], id: string): { sql: string; hydrate: Hydrate } | null {
-    return nodes.length > 0 ? this.nested(modelOf(of), [nodes], id) : null;
+    return nodes.length > 0 ? this.nested(modelOf(of), [nodes], id, true) : null;
   }
 
-  private nested(target: Model, groups: Groups, id: string): { sql: string; hydrate: Hydrate } | null {
+  private nested(target: Model, groups: Groups, id: string, root: boolean): { sql: string; hydrate: Hydrate } | null {
     if (!this.access.of(target.class).readable) return null;
     const alias = this.sql.alias();
-    const { columns, steps } = this.object(target, groups, alias);
+    const { columns, steps } = this.object(target, groups, alias, root);
     return {
       sql: `(select ${jsonObject(columns)} from ${this.relation(target)} ${alias} where ${alias}.id = ${id})`,
       hydrate: (row) => hydrate(steps, row),
@@ -221,7 +221,7 @@ export class Plan {
 
   private reference({ alias, access, columns, steps }: Selected, field: FieldMeta, groups: Groups): void {
     const id = fieldSql(access, field, alias);
-    const record = this.nested(modelOf((field.target as () => never)()), groups, field.history ? `relata.current_id(${id})` : id);
+    const record = this.nested(modelOf((field.target as () => never)()), groups, field.history ? `relata.current_id(${id})` : id, false);
     if (!record) return;
     columns.set(field.name, record.sql);
     steps.push((row) => {
