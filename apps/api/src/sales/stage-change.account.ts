@@ -15,9 +15,11 @@ end $$;
 create or replace trigger stage_change_account before insert on opportunity_stage_change for each row
   when (coalesce(current_setting('relata.merging', true), '') <> 'on') execute function relata.stage_change_account();
 
-create or replace function relata.stage_changes_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp set relata.merging = 'on' as $$
+create or replace function relata.stage_changes_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  perform set_config('relata.merging', 'on', true);
   update opportunity_stage_change set account_id = new.account_id where opportunity_id = new.id;
+  perform set_config('relata.merging', '', true);
   return null;
 end $$;
 create or replace trigger stage_changes_follow after update of account_id on opportunity for each row

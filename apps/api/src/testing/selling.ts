@@ -39,7 +39,7 @@ export function selling(bench: TestBench) {
     const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const source = `mutation ($input: ${inputType}!) { done: ${mutation}(input: $input) { record: ${type} { ${FIELDS[type]} } userErrors { code field message } } }`;
     const { data, errors, statements } = await bench.call(principal, source, { input });
-    return { record: data?.done.record, userErrors: data?.done.userErrors ?? [], errors, statements };
+    return { record: data?.done?.record, userErrors: data?.done?.userErrors ?? [], errors, statements };
   }
 
   /** The record of a mutation that must succeed. */
