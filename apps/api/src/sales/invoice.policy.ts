@@ -1,24 +1,25 @@
-import { policy, withParent } from '../core/index.js';
+import { type PolicyDeclaration, policy, withParent } from '../core/index.js';
 import { Invoice } from './invoice.entity.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import './invoice.database.js';
-import { ORDER_READ, ORDER_SCOPES, sellers } from './order.policy.js';
+import { ORDER_READ, ORDER_SCOPES } from './order.policy.js';
 import { Payment } from './payment.entity.js';
 
-/** policy.md, row «Order, Shipment, Invoice, Return, Asset»: who sells invoices their orders. Money is taken by FINANCE alone (decision 0008). */
-const cashiers = { FINANCE: 'all', ADMIN: 'all' } as const;
+/** policy.md, row «Order, Shipment, Invoice, Return, Asset». Who sells neither invoices nor takes money: FINANCE does. */
+const writers = { FINANCE: 'all', ADMIN: 'all' } as const;
+const cash: Pick<PolicyDeclaration, 'write' | 'delete'> = { write: writers, delete: {} };
 
 policy(Invoice, {
   domain: 'sales',
   scopes: ORDER_SCOPES,
   read: ORDER_READ,
-  write: sellers,
-  actions: { cancel: sellers },
+  ...cash,
+  actions: { cancel: writers },
   root: { invoice: 'read', invoices: 'read', invoiceIssue: 'create', invoiceCancel: 'cancel' },
 });
 
 policy(InvoiceLine, withParent(Invoice, 'invoice', { update: {}, delete: {} }));
 policy(Payment, {
-  ...withParent(Invoice, 'invoice', { create: cashiers, update: {}, delete: {} }),
+  ...withParent(Invoice, 'invoice', { update: {}, delete: {} }),
   root: { payments: 'read', paymentRecord: 'create', paymentReverse: 'create' },
 });

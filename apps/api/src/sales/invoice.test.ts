@@ -240,16 +240,7 @@ describe('invoices and payments', () => {
     });
   });
 
-  test('a rep invoices the orders of their own, and cancels that again', async () => {
-    const of = await sell.deal();
-    const order = await sell.confirmed(of, [1]);
-    const invoice = await sell.done(of.rep.principal, 'invoiceIssue', { orderId: order.id });
-    const stranger = (await bench.build.asEmployee(['SALES_REP'])).principal;
-    expect(codesOf(await sell.run(stranger, 'invoiceCancel', { id: invoice.id, reason: 'Not mine' }))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await sell.run(of.rep.principal, 'invoiceCancel', { id: invoice.id, reason: 'Wrong address' }))).toEqual([]);
-  });
-
-  test.each(['invoiceIssue', 'invoiceCancel', 'paymentRecord', 'paymentReverse'])('%s is refused to others', async (mutation) => {
+  test.each(['invoiceIssue', 'invoiceCancel', 'paymentRecord', 'paymentReverse'])('%s is for FINANCE alone', async (mutation) => {
     const { of, order, invoice } = await invoiced();
     const input = {
       invoiceIssue: { orderId: order.id },
@@ -257,8 +248,8 @@ describe('invoices and payments', () => {
       paymentRecord: { invoiceId: invoice.id, amount: usd('1'), paidOn: '2024-01-31' },
       paymentReverse: { id: invoice.id, reason: 'No' },
     }[mutation] as object;
-    const others = [(await bench.build.asCustomer('ADMIN', of.account)).principal, ...(mutation.startsWith('payment') ? [of.rep.principal] : [])];
-    for (const role of ['SUPPORT_AGENT', 'CHANNEL_MANAGER', 'ANALYST'] as const) others.push((await bench.build.asEmployee([role])).principal);
+    const others = [of.rep.principal, (await bench.build.asCustomer('ADMIN', of.account)).principal];
+    for (const role of ['SALES_MANAGER', 'SUPPORT_AGENT', 'ANALYST'] as const) others.push((await bench.build.asEmployee([role])).principal);
     for (const who of others) expect(codesOf(await sell.run(who, mutation, input))).toEqual(['FORBIDDEN']);
     expect(codesOf(await sell.run(null, mutation, input))).toEqual(['UNAUTHENTICATED']);
     const missing =
