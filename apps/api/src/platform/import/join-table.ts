@@ -36,6 +36,10 @@ export class JoinTable {
 
   constructor(private readonly input: TableInput) {}
 
+  get file(): SourceFile {
+    return this.input.file;
+  }
+
   /** The place of a column in the rows that `find` answers. */
   column(name: string): number {
     columnAt(this.input.file, name);
@@ -48,25 +52,45 @@ export class JoinTable {
     return this;
   }
 
-  async fill(): Promise<void> {
+  /** Reads the file, for the first that needs it. What can't be read of it is told, and left out. */
+  async fill(complain: (line: number, reason: string, value: string) => void): Promise<void> {
     if (this.filled) return;
     this.filled = true;
-    const { file, keys, keep, aggregates } = this.input;
-    const clean = cleaner(file);
-    const keyAt = keys.map((name) => columnAt(file, name));
-    const kept = this.columns.map((name) => columnAt(file, name));
-    for await (const { rows } of records(file)) {
-      for (const raw of rows) {
-        const row = keep || aggregates ? clean.row(raw) : null;
-        const key =
-          keyAt.length === 1
-            ? plainKey(clean.value(raw[keyAt[0] as number] as string))
-            : composeKey(keyAt.map((at) => clean.value(raw[at] as string)));
-        if (key === null || (keep && row && !keep([row]))) continue;
-        if (aggregates) this.aggregate(aggregates, own(key) as string, [row]);
-        else this.add(own(key) as string, () => kept.map((at) => own(clean.value(raw[at] as string))));
+    const take = this.taker();
+    for await (const { rows, lines, broken } of records(this.input.file)) {
+      for (const { line, reason, value } of broken) complain(line, reason, value);
+      for (const [at, raw] of rows.entries()) {
+        try {
+          take(raw);
+        } catch (error) {
+          if (!(error instanceof RowProblem)) throw error;
+          complain(lines[at] as number, error.message, raw.join(','));
+        }
       }
     }
+  }
+
+  private taker(): (raw: readonly string[]) => void {
+    const { file, keys, keep, aggregates } = this.input;
+    const clean = cleaner(file);
+    const at = (name: string) => {
+      const place = columnAt(file, name);
+      return (raw: readonly string[]) => clean.value(raw[place] as string);
+    };
+    const parts = keys.map(at);
+    const kept = this.columns.map(at);
+    const [only] = parts;
+    const keyOf =
+      only && parts.length === 1
+        ? (raw: readonly string[]) => plainKey(only(raw))
+        : (raw: readonly string[]) => composeKey(parts.map((part) => part(raw)));
+    return (raw) => {
+      const row = keep || aggregates ? [clean.row(raw)] : null;
+      const key = own(keyOf(raw));
+      if (key === null || (keep && row && !keep(row))) return;
+      if (aggregates && row) this.aggregate(aggregates, key, row);
+      else this.add(key, () => kept.map((part) => own(part(raw))));
+    };
   }
 
   private add(key: string, row: () => Value[]): void {

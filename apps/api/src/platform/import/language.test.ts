@@ -203,6 +203,51 @@ entities:
     expect(await rows(`select name, list_price from product where sku = 'KEPT'`)).toEqual([{ name: 'By import', list_price: '5.0000' }]);
   });
 
+  test('tells what is wrong with the rows of a joined file, a part without its whole, and repeated rows', async () => {
+    const { counts, rejects } = await importing.run(
+      `
+source: parts
+files: { sale: { path: sales.csv }, part: { path: parts.csv }, buyer: { path: buyers.csv } }
+entities:
+  buyers: { entity: Account, file: buyer, key: id, fields: { name: id, kind: { constant: BUSINESS }, parent: { ref: buyers, key: up } } }
+  sales:
+    entity: Order
+    file: sale
+    joins: [{ file: part, on: { no: sale }, where: amount * 1 > 0, aggregate: { sum: sum(amount) } }]
+    key: no
+    fields: { number: no, channel: { constant: DIRECT }, account: { ref: buyers, key: buyer }, placedAt: day, subtotal: part.sum, tax: 0, freight: 0, total: part.sum, currency: { constant: EUR } }
+  parts:
+    entity: OrderLine
+    file: part
+    where: amount != 'much'
+    match: [order, position]
+    fields: { order: { ref: sales, key: sale }, position: pos, product: { lookup: Product, by: { sku: { constant: KEPT } } }, quantity: 1, unitPrice: amount, total: amount, cost: 1, currency: { constant: EUR } }
+`,
+      {
+        'buyers.csv': 'id,up\nB,C\nC,\nC,\n',
+        'sales.csv': 'no,buyer,day\nS1,B,2024-01-01\nS2,Z,2024-01-01\n',
+        'parts.csv': 'sale,pos,amount\nS1,1,5\nS1,2,much\nS1,2,7.5\nS1,2,8\nS2,1,1\nS1,3\n',
+      },
+    );
+    expect(counts).toMatchObject({
+      buyers: { inserted: 2, rejected: 1 },
+      sales: { inserted: 1, rejected: 3 },
+      parts: { inserted: 2, skipped: 1, rejected: 3 },
+    });
+    expect(rejects.map(({ entity, file, line, reason }) => `${entity} ${file} ${line} ${reason.replace(/,.*/, '')}`).sort()).toEqual([
+      'buyers buyers.csv 4 an earlier row has the same key',
+      'parts parts.csv 5 an earlier row has the same key',
+      'parts parts.csv 6 order: there is no Order with this external id',
+      'parts parts.csv 7 it has 2 columns',
+      'sales parts.csv 3 "much" is not a number',
+      'sales parts.csv 7 it has 2 columns',
+      'sales sales.csv 3 account: there is no Account with this external id',
+    ]);
+    expect(
+      await rows(`select o.subtotal, (select sum(total) from order_line l where l.order_id = o.id) as lines from "order" o where number = 'S1'`),
+    ).toEqual([{ subtotal: '20.5000', lines: '12.5000' }]);
+  });
+
   test('waits for what a reference needs, whatever the order in the mapping', async () => {
     const { counts } = await importing.run(
       `

@@ -27,8 +27,9 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   const weeder = new Weeder(client, names, counts, rejects);
   const { plan, load } = names;
   await client.query(createLoad(names));
-  await duplicates(weeder);
   await references(weeder);
+  await duplicates(weeder);
+  await selfReferences(weeder);
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
   await rules(weeder);
   if (plan.model.appendOnly) await weeder.reject(wouldChange(names), null, 'this is kept for ever and does not change', weeder.keyText);
@@ -89,7 +90,6 @@ async function duplicates(weeder: Weeder): Promise<void> {
 async function references(weeder: Weeder): Promise<void> {
   const { names } = weeder;
   const { plan } = names;
-  const selves = plan.fields.map((field, at) => ({ field, at })).filter(({ field }) => isSelf(field, plan));
   for (const [at, field] of plan.fields.entries()) {
     const { target, meta } = field;
     if (!target || target.missing === 'empty' || isSelf(field, plan)) continue;
@@ -104,6 +104,12 @@ async function references(weeder: Weeder): Promise<void> {
     );
     if (target.by) await weeder.reject(`l.n_${at} > 1`, meta.name, `there are several ${what}`, `l.raw_${at}`);
   }
+}
+
+async function selfReferences(weeder: Weeder): Promise<void> {
+  const { names } = weeder;
+  const { plan } = names;
+  const selves = plan.fields.map((field, at) => ({ field, at })).filter(({ field }) => isSelf(field, plan));
   // A row that goes may be what another refers to, so this is asked until nothing goes.
   for (let gone = 1; gone > 0; ) {
     gone = 0;

@@ -18,6 +18,8 @@ export interface Report {
   entities: { name: string; entity: string; counts: Counts }[];
   total: Counts;
   seconds: number;
+  /** What the user should know besides. */
+  notes: string[];
 }
 
 export function totalOf(all: Counts[]): Counts {
@@ -37,7 +39,7 @@ export function reportLines(report: Report, rejects: Rejects): string[] {
   return [line(head), ...rows.map(line), '', ...summary(report, rejects)];
 }
 
-function summary({ dryRun, total, source, seconds }: Report, rejects: Rejects): string[] {
+function summary({ dryRun, total, source, seconds, notes }: Report, rejects: Rejects): string[] {
   const changed = total.inserted + total.updated;
   const would = dryRun ? 'Dry run, nothing is written: ' : '';
   const what =
@@ -45,6 +47,7 @@ function summary({ dryRun, total, source, seconds }: Report, rejects: Rejects): 
       ? `${would}nothing ${dryRun ? 'would change' : 'changed'}.`
       : `${would}${whole(total.inserted)} ${dryRun ? 'would be ' : ''}made, ${whole(total.updated)} changed.`;
   const lines = [`${source}: ${what} ${seconds.toFixed(1)} s`];
+  lines.push(...notes);
   if (total.rejected > 0) {
     lines.push(`${whole(total.rejected)} rows could not be taken; what is wrong with each is in ${rejects.path}, such as:`);
     for (const { file, line, column, reason } of rejects.first) lines.push(`  ${file}, line ${line}${column ? `, ${column}` : ''}: ${reason}`);

@@ -52,6 +52,8 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
   const rejects = new Rejects(options.rejectsPath);
   const counts = new Map<EntityPlan, Counts>(plan.entities.map((entity) => [entity, noCounts()]));
   const client = new pg.Client({ connectionString: url, application_name: 'relata import' });
+  // What becomes of the connection is heard from the statement that runs.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query(`${SETTINGS}; begin; set local role relata_system;
@@ -66,22 +68,34 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
       entities: plan.entities.map((entity) => ({ name: entity.name, entity: entity.model.name, counts: counts.get(entity) as Counts })),
       total,
       seconds: 0,
+      notes: [],
     };
     if (options.dryRun) await client.query('rollback');
     else {
       await record(client, id, options, report, startedAt);
       options.progress.phase('saving');
       await client.query('commit');
-      await settle(adminUrl, plan, counts, options.progress);
+      await settle(adminUrl, plan, counts, options.progress).catch((error: Error) => {
+        report.notes.push(`Everything is in, but search indexes and statistics could not be brought up to date: ${error.message}`);
+      });
     }
     report.seconds = (Date.now() - startedAt.getTime()) / 1000;
     return { report, rejects };
+  } catch (error) {
+    throw isLost(error as Error & { code?: string })
+      ? new ImportError('The database stopped while the import ran, so nothing is written. Start it and import again.')
+      : error;
   } finally {
     rejects.close();
     options.progress.end();
-    await client.end();
+    await client.end().catch(() => {});
   }
 }
+
+const isLost = ({ code, message }: Error & { code?: string }): boolean =>
+  /^(57P|08)/.test(code ?? '') ||
+  /^E(PIPE|CONNRESET)$/.test(code ?? '') ||
+  /^Connection terminated|Client has encountered a connection error/.test(message);
 
 /** While the database loads one entity, the rows of the next are already being read. */
 async function loadAll(client: pg.Client, plan: Plan, counts: Map<EntityPlan, Counts>, rejects: Rejects, progress: Progress): Promise<void> {
@@ -179,10 +193,11 @@ async function settle(adminUrl: string, plan: Plan, counts: Map<EntityPlan, Coun
   const waiting = [...new Set(changed.map(({ model }) => quote(model.table))), 'relata.external_id'];
   const work = async () => {
     const client = new pg.Client({ connectionString: adminUrl });
+    client.on('error', () => {});
     await client.connect();
     try {
-      // A third of the usual sample: enough for now, and autovacuum takes the whole one within minutes.
-      await client.query('set default_statistics_target = 30');
+      // A tenth of the usual sample: enough for now, and autovacuum takes the whole one within minutes.
+      await client.query('set default_statistics_target = 10');
       for (let table = waiting.shift(); table; table = waiting.shift()) {
         await client.query(MERGE_PENDING, [table]);
         await client.query(`analyze ${table}`);

@@ -24,7 +24,12 @@ export const STAGE_HEAD = 'line int, file int, id uuid, ext text';
 
 export async function* stagedText(plan: EntityPlan, sink: StageSink): AsyncGenerator<Buffer> {
   for (const [at, input] of plan.inputs.entries()) {
-    for (const join of input.joins) await join.table.fill();
+    for (const { table } of input.joins) {
+      await table.fill((line, reason, value) => {
+        sink.counts.rejected += 1;
+        sink.rejects.add({ entity: plan.name, file: table.file.label, line, column: '', reason, value });
+      });
+    }
     yield* inputText(plan, input, at, sink);
     for (const join of input.joins) join.table.leave();
   }
