@@ -9,6 +9,7 @@ import { config, embedded, ids, migrateModule, signInModule } from './api.ts';
 import { EMPLOYEES, fill, MANAGER } from './company.ts';
 import { cookieFor } from './identity.ts';
 import type { Load, Measured } from './load.ts';
+import { numbered } from './numbered.ts';
 import { FIRST_PAGE, type Json, type Name, type Question, questions } from './questions.ts';
 import { type Figures, growthTable, median, table } from './report.ts';
 import type { ServeOptions } from './settings.ts';
@@ -284,7 +285,7 @@ async function firstCursor(target: Target): Promise<string> {
 async function post(target: Target, body: string): Promise<Json> {
   const response = await fetch(target.url, {
     method: 'POST',
-    body,
+    body: numbered(body),
     headers: { 'content-type': 'application/json', accept: 'application/json', cookie: target.cookie },
   });
   const answer = (await response.json()) as { data?: Json; errors?: unknown };
@@ -292,7 +293,7 @@ async function post(target: Target, body: string): Promise<Json> {
   return answer.data;
 }
 
-/** What is compared is the data, whatever form the server gives to ids and moments. Ids of new records differ. */
+/** What is compared is the data, whatever form the server gives to ids and moments. Ids and numbers of new records differ. */
 function plain(value: unknown, write: boolean): unknown {
   if (Array.isArray(value)) return value.map((each) => plain(each, write));
   if (typeof value === 'object' && value !== null)
@@ -302,6 +303,7 @@ function plain(value: unknown, write: boolean): unknown {
         .map(([key, each]) => [key, plain(each, write)]),
     );
   if (typeof value !== 'string') return value;
+  if (write) return value.replace(/\d{12}/, 'number');
   if (/^\d{4}-\d\d-\d\d[T ]/.test(value)) return new Date(value).toISOString();
   return ids.parseTypeId(value)?.uuid ?? value;
 }

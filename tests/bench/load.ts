@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { numbered } from './numbered.ts';
 
 /**
  * Puts load on a server, in a process of its own: takes what to send, answers what was measured. Each connection is
@@ -25,13 +26,16 @@ export interface Measured {
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');
+/** In any answer that says that something went wrong: `"errors":[{` and `"userErrors":[{`. */
+const ERRORS = Buffer.from('rrors":[{');
 
-/** Reads one answer after the other from a socket; calls back with each status. */
-function answers(socket: Socket, answered: (status: number) => void): void {
+/** Reads one answer after the other from a socket; calls back with whether each is a good one. */
+function answers(socket: Socket, answered: (good: boolean) => void): void {
   let head: Buffer = Buffer.alloc(0);
   let missing = -1;
-  let status = 0;
+  let good = true;
   socket.on('data', (chunk: Buffer) => {
+    if (chunk.includes(ERRORS)) good = false;
     if (missing < 0) {
       head = head.length ? Buffer.concat([head, chunk]) : chunk;
       const end = head.indexOf(HEAD_END);
@@ -39,23 +43,24 @@ function answers(socket: Socket, answered: (status: number) => void): void {
       const text = head.toString('latin1', 0, end);
       const length = /\r\ncontent-length: *(\d+)/i.exec(text)?.[1];
       if (length === undefined) throw new Error(`The answer has no content-length: ${text}`);
-      status = Number(text.slice(9, 12));
+      if (text.slice(9, 12) !== '200') good = false;
       missing = Number(length) - (head.length - end - 4);
       head = Buffer.alloc(0);
     } else missing -= chunk.length;
     if (missing > 0) return;
     missing = -1;
-    answered(status);
+    const wasGood = good;
+    good = true;
+    answered(wasGood);
   });
 }
 
 function run({ url, cookie, bodies, connections, seconds, atLeast }: Load): Promise<Measured> {
   const { hostname, port } = new URL(url);
-  const requests = bodies.map((body) =>
-    Buffer.from(
-      `POST /graphql HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\ncookie: ${cookie}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    ),
-  );
+  const requests = bodies.map((body) => {
+    const text = `POST /graphql HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\ncookie: ${cookie}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    return numbered(text) === text ? Buffer.from(text) : text;
+  });
   const times: number[] = [];
   let failed = 0;
   let next = 0;
@@ -67,11 +72,12 @@ function run({ url, cookie, bodies, connections, seconds, atLeast }: Load): Prom
       let sent = 0;
       const send = () => {
         sent = performance.now();
-        socket.write(requests[next++ % requests.length] as Buffer);
+        const request = requests[next++ % requests.length] as Buffer | string;
+        socket.write(typeof request === 'string' ? numbered(request) : request);
       };
-      answers(socket, (status) => {
+      answers(socket, (good) => {
         const now = performance.now();
-        if (status === 200) times.push(now - sent);
+        if (good) times.push(now - sent);
         else failed += 1;
         if (now < until || times.length + failed < atLeast) return send();
         socket.destroy();

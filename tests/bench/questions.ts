@@ -1,4 +1,5 @@
 import { ids } from './api.ts';
+import { NUMBER } from './numbered.ts';
 
 /**
  * What is measured. Each question is put in three ways: as GraphQL to us, as GraphQL to PostGraphile, and as one SQL
@@ -152,8 +153,8 @@ export function questions(given: { accounts: string[]; writable: string[]; lastO
         contact { id title account { name } person { givenName familyName email } } userErrors { code } } }`,
       postgraphile: `mutation W1($input: NewContactInput!) { contactCreate: newContact(input: $input) {
         contact: result { id: rowId title account: accountByAccountId { name } person: personByPersonId { givenName familyName email } } } }`,
-      variables: given.writable.map((accountId, at) => ({
-        input: { accountId, title: 'Buyer', givenName: 'Ada', familyName: `Number${at}`, email: `ada${at}@example.test` },
+      variables: given.writable.map((accountId) => ({
+        input: { accountId, title: 'Buyer', givenName: 'Ada', familyName: `Number${NUMBER}`, email: `ada${NUMBER}@example.test` },
       })),
       forRelata: ({ input }) => {
         const { accountId, title, ...person } = input as { accountId: string; title: string };

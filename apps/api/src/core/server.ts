@@ -43,13 +43,10 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   });
   // What a form of a foreign page can send is never read.
   server.removeContentTypeParser('text/plain');
-  // Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent.
-  await server.register(helmet, {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
-    strictTransportSecurity: app.config.production,
-    // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
+  const secure = await securityHeaders(app.config.production);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secure);
+    done();
   });
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
@@ -83,6 +80,26 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}.`));
   await routes?.(server);
   return server;
+}
+
+/**
+ * Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent. Helmet works
+ * its headers out anew for each answer; they are the same each time, so it is asked once.
+ */
+async function securityHeaders(production: boolean): Promise<Record<string, string>> {
+  const once = fastify();
+  await once.register(helmet, {
+    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
+    strictTransportSecurity: production,
+    // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+  once.get('/', async () => '');
+  const { headers } = await once.inject('/');
+  await once.close();
+  const ofTheAnswer = new Set(['content-length', 'content-type', 'date', 'connection', 'keep-alive']);
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (ofTheAnswer.has(name) ? [] : [[name, String(value)]])));
 }
 
 function wordsFor(status: number, message: string, id: string): [message: string, code: string] {

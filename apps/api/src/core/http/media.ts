@@ -8,6 +8,8 @@ const FITS: Record<string, MediaType> = { [MODERN]: MODERN, [JSON_TYPE]: JSON_TY
 /** What to answer in, by the Accept header; null where the client takes neither. */
 export function mediaType(accept: string | undefined): MediaType | null {
   if (!accept?.trim()) return JSON_TYPE;
+  const single = FITS[accept];
+  if (single) return single;
   const [best] = accept
     .split(',')
     .map((part) => {
