@@ -13,8 +13,17 @@ export type Identify = (request: FastifyRequest) => Promise<Principal | null>;
 
 const METHODS = 'GET, POST';
 
+/** Puts into the audit that a request was refused before it came to GraphQL. */
+export type NoteRefused = (request: FastifyRequest, code: string, message: string) => void;
+
 /** `/graphql`: POST, and GET for queries. Who calls and what they send is settled before GraphQL sees it. */
-export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloServer<Context>, identify: Identify, given?: TrustedDocuments): void {
+export function graphqlRoutes(
+  server: FastifyInstance,
+  app: App,
+  apollo: ApolloServer<Context>,
+  identify: Identify,
+  given?: TrustedDocuments,
+): NoteRefused {
   const trusted = given ?? loadTrustedDocuments();
   const callers = new WeakMap<FastifyRequest, Principal | null>();
   const prepare = async (request: FastifyRequest) => {
@@ -22,11 +31,31 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
     if (Array.isArray(request.body)) throw new RequestError(400, 'Send one operation per request: batches are not taken.');
     resolve(request, trusted);
     const caller = await identify(request);
-    checkTrusted(trusted, app.config.production, caller, queryOf(request));
     callers.set(request, caller);
+    checkTrusted(trusted, app.config.production, caller, queryOf(request));
   };
+  const noteRefused: NoteRefused = (request, code, message) => {
+    const { id: requestId, ip: address, method } = request;
+    const caller = callers.has(request) ? Promise.resolve(callers.get(request) ?? null) : identify(request).catch(() => null);
+    void caller.then((who) =>
+      app.refusals.record({ caller: who, requestId, address, operation: `${method} /graphql`, refused: [{ code, message }] }),
+    );
+  };
+  const contexts = new WeakMap<FastifyRequest, Context>();
   const context = (request: FastifyRequest) => new Context(app, callers.get(request) ?? null, request.id, request.ip);
-  const anyRequest = fastifyApolloHandler(apollo, { context: async (request) => context(request) });
+  const toApollo = fastifyApolloHandler(apollo, {
+    async context(request) {
+      const made = context(request);
+      contexts.set(request, made);
+      return made;
+    },
+  });
+  const anyRequest: typeof toApollo = async function (this: FastifyInstance, request, reply) {
+    const answer = await toApollo.call(this, request, reply);
+    // What Apollo Server refuses by itself, such as a request that a foreign page could cause, passes no plugin.
+    if (reply.statusCode >= 400 && !contexts.get(request)?.refusals.noted) noteRefused(request, 'BAD_USER_INPUT', firstMessage(answer));
+    return answer;
+  };
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -41,9 +70,18 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
   server.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: (request, reply) =>
-      refuse(request, reply.header('allow', METHODS), 405, `${request.method} is not taken here; use POST, or GET for queries.`),
+    handler(request, reply) {
+      const message = `${request.method} is not taken here; use POST, or GET for queries.`;
+      noteRefused(request, 'BAD_USER_INPUT', message);
+      return refuse(request, reply.header('allow', METHODS), 405, message);
+    },
   });
+  return noteRefused;
+}
+
+function firstMessage(answer: unknown): string {
+  const { errors = [] } = JSON.parse(String(answer)) as { errors?: { message: string }[] };
+  return errors[0]?.message ?? '';
 }
 
 /** An answer that is refused before it reaches GraphQL, in GraphQL's own shape. */

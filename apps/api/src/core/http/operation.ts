@@ -3,12 +3,14 @@ import { type GraphQLSchema, getVariableValues } from 'graphql';
 import type { App, Context } from '../context.js';
 import { PublicError } from '../errors.js';
 import { CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
+import { faultsOf } from '../mask.js';
+import { refusedBy } from './refused.js';
 
 const MAX_VARIABLE_ERRORS = 20;
 
 /**
  * What is decided between reading a document and running it: which operation, with which variables, at what cost. The
- * cost is taken from the caller's bucket and told in the answer.
+ * cost is taken from the caller's bucket and told in the answer. At the end, what was refused goes to the audit.
  */
 export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (ctx: Context) => void): ApolloServerPlugin<Context> {
   const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
@@ -26,10 +28,20 @@ export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (
           checkCost(cost);
           told = { requested: cost, ...buckets.spend(caller, Math.max(1, cost)) };
         },
-        async willSendResponse({ response, contextValue }) {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) faultsOf.set(error, contextValue.requestId);
+        },
+        async willSendResponse({ response, contextValue, document, operation, request }) {
           if (told && response.body.kind === 'single')
             response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: told };
           await contextValue.end();
+          if (response.body.kind === 'single') {
+            const refused = refusedBy(contextValue, { document, operation, variables: request.variables ?? {}, ...response.body.singleResult });
+            if (refused) {
+              app.refusals.record(refused);
+              contextValue.refusals.noted = true;
+            }
+          }
           onOperation?.(contextValue);
         },
       };
