@@ -23,9 +23,9 @@ describe('somebody who has not signed in', () => {
   );
 
   test('none of that has changed anything', async () => {
-    const before = await stateOf(attack.on.bench.database.url);
+    const before = await stateOf(attack.on.bench.sql);
     for (const { query, variables } of calls.filter(({ operation }) => operation === 'mutation')) await attack.ask(null, query, variables);
-    expect(await stateOf(attack.on.bench.database.url)).toEqual(before);
+    expect(await stateOf(attack.on.bench.sql)).toEqual(before);
   });
 
   test('the viewer is nobody, and nothing hangs on them', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { RefusalLog } from '../../apps/api/src/core/audit/refusals.js';
 import type { Principal } from '../../apps/api/src/core/policy/principal.js';
-import { withAdmin } from '../../apps/api/src/testing/database.js';
 import { type Http, type HttpAnswer, testHttp } from '../../apps/api/src/testing/http.js';
 import { buildCompany, type Company } from '../policy/company.js';
 
@@ -45,7 +44,7 @@ type Options = NonNullable<Parameters<typeof testHttp>[0]>;
 export function attacked(options: Options = {}): Attacked {
   const attack = {} as Attacked;
   let state = '';
-  const url = () => attack.on.bench.database.url;
+  const now = () => stateOf(attack.on.bench.sql);
   beforeAll(async () => {
     const on = await testHttp(options);
     on.app.refusals = new RefusalLog(on.app.pool, on.app.log, { principal: [1e6, 1], address: [1e6, 1], anonymous: [1e6, 1] });
@@ -66,10 +65,10 @@ export function attacked(options: Options = {}): Attacked {
           });
           expect(entry?.changes.refused).toContainEqual(expect.objectContaining(expected));
         } else expect(entry).toBeUndefined();
-        expect(await stateOf(url())).toEqual(state);
+        expect(await now()).toEqual(state);
       },
       async settle() {
-        state = await stateOf(url());
+        state = await now();
       },
     } satisfies Attacked);
     await attack.settle();
@@ -110,17 +109,17 @@ export async function auditedRefusal(on: Http, { headers }: Pick<HttpAnswer, 'he
   return found[0];
 }
 
+type Sql = <T>(text: string) => Promise<T[]>;
+
 /** All rows of all tables but the audit, as one hash each. */
-export async function stateOf(url: string, but: string[] = []): Promise<string> {
-  return withAdmin(async (client) => {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname in ('public', 'relata', 'auth', 'graphile_worker') and tablename <> 'audit_entry' order by 1`,
-    );
-    const hashes = tables
-      .filter(({ name }) => !but.includes(name))
-      .map(({ name }) => `select '${name}' as name, count(*) as rows, md5(string_agg(t::text, '|' order by t::text)) as hash from ${name} t`);
-    const { rows } = await client.query<{ name: string; rows: number; hash: string }>(hashes.join(' union all '));
-    return rows.map(({ name, rows: n, hash }) => `${name} ${n} ${hash}`).join('\n');
-  }, url);
+export async function stateOf(sql: Sql): Promise<string> {
+  const tables = await sql<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'relata', 'auth', 'graphile_worker') and tablename <> 'audit_entry' order by 1`,
+  );
+  const hashes = tables.map(
+    ({ name }) => `select '${name}' as name, count(*) as n, md5(string_agg(t::text, '|' order by t::text)) as hash from ${name} t`,
+  );
+  const rows = await sql<{ name: string; n: number; hash: string }>(hashes.join(' union all '));
+  return rows.map(({ name, n, hash }) => `${name} ${n} ${hash}`).join('\n');
 }

@@ -31,7 +31,7 @@ describe('sensitive fields', () => {
   test('the cost and margin of an order’s lines, through the order', async () => {
     const answer = await attack.ask(
       attack.as.SALES_REP,
-      `{ order(id: "${attack.ids.Order.rep}") { lines { nodes { id cost { amount } margin { amount } } } } }`,
+      `{ order(id: "${attack.ids.Order.rep}") { lines { nodes { id cost { amount } margin } } } }`,
     );
     expectRefused(answer, 200, 'FORBIDDEN', /OrderLine\.(cost|margin)/);
     expect(answer.text).not.toContain('60');
@@ -92,7 +92,7 @@ describe('sensitive fields', () => {
       ['{ users { nodes { emai } } }', /^Cannot query field "emai" on type "User"\.$/],
       ['{ apiClients { nodes { key keyHash } } }', /^Cannot query field "key" on type "ApiClient"\.$/],
       ['{ sessions { token } }', /^Cannot query field "sessions" on type "Query"\.$/],
-      ['{ product(id: "x") { cots { amount } } }', /^Cannot query field "cots" on type "Product"\.$/],
+      ['{ products { nodes { cots { amount } } } }', /^Cannot query field "cots" on type "Product"\.$/],
     ] as const) {
       const answer = await attack.ask(attack.as.SALES_REP, query);
       expectRefused(answer, 400, 'GRAPHQL_VALIDATION_FAILED', message);

@@ -55,9 +55,15 @@ const isMissing = (value: unknown): boolean => Array.isArray(value) && value.inc
 /** A record that was asked for by its id and isn't there, or not for this caller: one answer to them, and a trace for us. */
 function missed(field: FieldNode | undefined, value: unknown, variables: Record<string, unknown>): Refusal[] {
   if (!field) return [];
-  const { ids } = about(field, variables);
-  const missing = Array.isArray(value) && ids.length === value.length ? ids.filter((_, at) => value[at] === null) : ids;
-  return missing.length > 0 ? [{ code: 'NOT_FOUND', field: field.name.value, ids: missing }] : [];
+  const ids = Array.isArray(value) ? missingOf(field, value, variables) : about(field, variables).ids;
+  return ids.length > 0 ? [{ code: 'NOT_FOUND', field: field.name.value, ids }] : [];
+}
+
+/** Of the ids that were sent in a list those whose place in the answer is empty. */
+function missingOf(field: FieldNode, answer: unknown[], variables: Record<string, unknown>): string[] {
+  const lists = (field.arguments ?? []).map((argument) => valueFromASTUntyped(argument.value, variables));
+  const sent = lists.find((list): list is unknown[] => Array.isArray(list) && list.length === answer.length) ?? [];
+  return idsIn(sent.filter((_, at) => answer[at] === null));
 }
 
 function about(field: FieldNode | undefined, variables: Record<string, unknown>): { field?: string; ids: string[] } {
