@@ -101,15 +101,20 @@ export async function auditedRefusal(on: Http, { headers }: Pick<HttpAnswer, 'he
   // Whoever calls is looked up before what came before GraphQL is noted.
   await new Promise((done) => setImmediate(done));
   await on.app.refusals.written();
-  const found = await on.bench.sql<AuditedRefusal>(
+  return refusalIn(on.bench.sql, headers.get('x-request-id'));
+}
+
+/** The entry about a request, where all is written. */
+export async function refusalIn(sql: Sql, requestId: string | null): Promise<AuditedRefusal | undefined> {
+  const found = await sql<AuditedRefusal>(
     `select actor_kind, person_id::text, user_id, record_type, record_id::text, changes from audit_entry where action = 'REFUSED' and request_id = $1`,
-    [headers.get('x-request-id')],
+    [requestId],
   );
   expect(found.length).toBeLessThanOrEqual(1);
   return found[0];
 }
 
-type Sql = <T>(text: string) => Promise<T[]>;
+type Sql = <T>(text: string, params?: unknown[]) => Promise<T[]>;
 
 /** All rows of all tables but the audit, as one hash each. */
 export async function stateOf(sql: Sql): Promise<string> {
@@ -120,6 +125,6 @@ export async function stateOf(sql: Sql): Promise<string> {
   const hashes = tables.map(
     ({ name }) => `select '${name}' as name, count(*) as n, md5(string_agg(t::text, '|' order by t::text)) as hash from ${name} t`,
   );
-  const rows = await sql<{ name: string; n: number; hash: string }>(hashes.join(' union all '));
+  const rows = await sql<{ name: string; n: number; hash: string }>(`${hashes.join(' union all ')} order by 1`);
   return rows.map(({ name, n, hash }) => `${name} ${n} ${hash}`).join('\n');
 }

@@ -42,8 +42,8 @@ describe('limits', () => {
         'TOO_COMPLEX',
         /directives 100; at most 40/,
       ],
-      ['100 directives of no kind', `{ accounts { totalCount ${'@x '.repeat(100)} } }`, 'GRAPHQL_VALIDATION_FAILED', /Unknown directive/],
-      ['100 directives on the operation', `query ${'@x '.repeat(100)} { accounts { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED', /Unknown directive/],
+      ['100 directives of no kind', `{ accounts { totalCount ${'@x '.repeat(100)} } }`, 'TOO_COMPLEX', /directives 100; at most 40/],
+      ['100 directives on the operation', `query ${'@x '.repeat(100)} { accounts { totalCount } }`, 'TOO_COMPLEX', /directives 100; at most 40/],
       [
         'fragments in a circle',
         '{ accounts { nodes { ...A } } } fragment A on Account { parent { ...B } } fragment B on Account { parent { ...A } }',
@@ -116,11 +116,7 @@ describe('limits', () => {
       ]) {
         const begun = performance.now();
         const answer = await attack.ask(rep(), query);
-        expect([query.slice(0, 30), answer.status, Math.round(performance.now() - begun) < 1_000]).toEqual([
-          query.slice(0, 30),
-          expect.any(Number),
-          true,
-        ]);
+        expect([query.slice(0, 30), answer.status, performance.now() - begun < 3_000]).toEqual([query.slice(0, 30), expect.any(Number), true]);
       }
     });
   });
@@ -190,6 +186,16 @@ describe('limits', () => {
       const answer = await ask(where());
       expectRefused(answer, 200, 'BAD_USER_INPUT', message);
       await attack.held(answer, rep(), { code: 'BAD_USER_INPUT', field: 'opportunities' });
+    });
+
+    test('60,000 levels, more than a stack holds', async () => {
+      const where = `${'{"not":'.repeat(60_000)}{}${'}'.repeat(60_000)}`;
+      const answer = await attack.on.send(
+        `{"query":"query ($w: OpportunityFilter) { opportunities(where: $w) { totalCount } }","variables":{"w":${where}}}`,
+        { as: rep() },
+      );
+      expectRefused(answer, 400, 'BAD_USER_INPUT', /nested too deeply/);
+      await attack.held(answer, rep(), { code: 'BAD_USER_INPUT' });
     });
 
     test('200 orders', async () => {

@@ -3,6 +3,7 @@ import { createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
 import { AUTH_IDS, AUTH_TABLES, authDatabase } from '../core/auth/tables.js';
 import { TryLimits } from '../core/auth/tries.js';
+import { loopback } from '../core/http/origin.js';
 import type { App } from '../core/index.js';
 import { passwordMail } from './password-mail.js';
 
@@ -102,8 +103,7 @@ export type Auth = ReturnType<typeof createAuth>;
 
 const refused = (message: string): APIError => new APIError('FORBIDDEN', { code: 'NO_ACCESS', message });
 
-/** On one machine `localhost` and `127.0.0.1` are the same place. No page from elsewhere has such a host. */
 function loopbackOrigin(request: Request | undefined): string[] {
-  const host = request?.headers.get('host') ?? '';
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) ? [`http://${host}`] : [];
+  const origin = loopback(request?.headers.get('host') ?? undefined);
+  return origin ? [origin] : [];
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { App, Context } from '../context.js';
-import { PublicError } from '../errors.js';
+import { BadInput, PublicError } from '../errors.js';
 import { CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
 import { faultsOf } from '../mask.js';
 import { refusedBy } from './refused.js';
@@ -22,7 +22,7 @@ export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (
           if (!operation) throw noOperation(request.operationName);
           const caller = callerKey(contextValue.caller, contextValue.clientAddress);
           const variables = request.variables ?? {};
-          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MAX_VARIABLE_ERRORS });
+          const coerced = coerce(schema, operation, variables);
           contextValue.variables = coerced;
           const cost = coerced.errors ? 1 : costOf(schema, document, operation, variables, queryHash ?? '');
           checkCost(cost);
@@ -47,6 +47,13 @@ export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (
       };
     },
   };
+}
+
+/** Inputs that contain themselves, such as filters, can be sent deeper than the stack goes; that is among the errors then. */
+function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MAX_VARIABLE_ERRORS });
+  if (coerced.errors?.some(({ name }) => name === 'RangeError')) throw new BadInput('The variables are nested too deeply.');
+  return coerced;
 }
 
 /** Nothing runs where it isn't clear what: not even the one operation of a document when another was named. */
