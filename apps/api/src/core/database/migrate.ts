@@ -85,12 +85,15 @@ async function syncCode(client: pg.Client, log: (line: string) => void): Promise
   }
 }
 
+/** What only the owner of the database can do: make roles, drop and build indexes. Each takes names from a closed list. */
+const OWNERS_FUNCTIONS = ['ensure_role', 'set_indexes_aside', 'bring_indexes_back'];
+
 /** Functions that act for the system belong to its role, so that they too are under row-level security. */
 function ownershipSql(): string {
   return `grant create on schema relata, auth to relata_system;
     do $$ declare f record; begin
       for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> 'ensure_role' loop
+        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> all ('{${OWNERS_FUNCTIONS.join()}}') loop
         execute format('alter function %s owner to relata_system', f.name);
       end loop;
     end $$;
