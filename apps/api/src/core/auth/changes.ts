@@ -16,8 +16,8 @@ interface Listening {
 
 /**
  * Hears of changed rights over LISTEN/NOTIFY, on a connection of its own that is watched and made again when it
- * breaks. While there is none, nothing may be kept. Through a pooler that shares connections nothing is heard;
- * then what is kept ends by its age.
+ * breaks. While there is none, nothing may be kept: nor where a pooler stands before the server, which may lend the
+ * connection that listens to somebody else.
  */
 export class RightsChanges {
   private client: pg.Client | null = null;
@@ -43,6 +43,13 @@ export class RightsChanges {
     client.on('end', () => this.lost(client, new Error('the connection ended')));
     client.on('notification', ({ payload }) => this.listener.changed(payload || '*'));
     await client.connect();
+    if (this.closed) return client.end();
+    if (!(await isTheServer(client))) {
+      this.log.warn(
+        'DATABASE_URL leads to a pooler: each caller is looked up at each request. Name the server there, and the pooler in DATABASE_POOLER_URL',
+      );
+      return client.end();
+    }
     await client.query(`listen ${RIGHTS_CHANNEL}`);
     if (this.closed) return client.end();
     this.client = client;
@@ -96,4 +103,10 @@ export class RightsChanges {
       });
     }, RETRY_MS).unref();
   }
+}
+
+/** A pooler gives its clients a process id of its own making, for them to cancel by. */
+async function isTheServer(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return rows[0]?.pid === (client as pg.Client & { processID: number }).processID;
 }
