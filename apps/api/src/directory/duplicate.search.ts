@@ -1,4 +1,4 @@
-import { databaseCode, task } from '../core/index.js';
+import { databaseCode, executableBy, task } from '../core/index.js';
 import type { RecordKind } from './duplicate.entity.js';
 
 /**
@@ -92,6 +92,7 @@ begin
     union all select a, b, 'SIMILAR_NAME', 0.49 * similarity(a_name, b_name) from compared where a_name <> b_name and similarity(a_name, b_name) >= 0.5)
 ${insert('PERSON', 'first_person_id', 'second_person_id')}
 end $$;
+${executableBy(['relata.find_account_duplicates', 'relata.find_person_duplicates'], [])}
 `,
 );
 
