@@ -8,6 +8,8 @@ import pg from 'pg';
 export const EMPLOYEES = 200;
 /** Employee 2 is one of three regional managers below the head; employees 17 to 200 sell. */
 export const MANAGER = 2;
+/** Everybody is in the team of the head of sales. */
+export const HEAD = 1;
 
 const PREPARE = `
 drop schema if exists bench cascade;

@@ -1,6 +1,8 @@
 /** What features use of the core. */
+
+export { isImport } from './audit/trigger.js';
 export { type App, Context, type Tx } from './context.js';
-export { databaseCode } from './database/code.js';
+export { databaseCode, executableBy } from './database/code.js';
 export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';

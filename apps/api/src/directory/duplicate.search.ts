@@ -1,4 +1,4 @@
-import { afterImport, databaseCode, task } from '../core/index.js';
+import { afterImport, databaseCode, executableBy, task } from '../core/index.js';
 import { Account } from './account.entity.js';
 import type { RecordKind } from './duplicate.entity.js';
 import { Person } from './person.entity.js';
@@ -94,6 +94,7 @@ begin
     union all select a, b, 'SIMILAR_NAME', 0.49 * similarity(a_name, b_name) from compared where a_name <> b_name and similarity(a_name, b_name) >= 0.5)
 ${insert('PERSON', 'first_person_id', 'second_person_id')}
 end $$;
+${executableBy(['relata.find_account_duplicates', 'relata.find_person_duplicates'], [])}
 `,
 );
 

@@ -23,6 +23,7 @@ export const TEST_PASSWORD = 'relata-demo';
 export type HttpAnswer = { status: number; data: any; errors: { message: string; extensions: { code?: string } }[] | undefined };
 
 type Headers = Record<string, string>;
+type Settings = Record<string, string>;
 
 /** The whole server over HTTP on a free port, with its sign-in, on a database of its own. */
 export class TestServer {
@@ -38,8 +39,10 @@ export class TestServer {
     private readonly home: string,
   ) {}
 
-  static async start({ triesPerMinute = 1000, env = {} as Record<string, string> } = {}): Promise<TestServer> {
+  /** `env`: settings of the application, which may depend on where its database is. */
+  static async start({ triesPerMinute = 1000, env = {} as Settings | ((database: TestDatabase) => Promise<Settings>) } = {}): Promise<TestServer> {
     const database = await cloneDatabase();
+    const settings = typeof env === 'function' ? await env(database) : env;
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
     const port = await freePort();
     const given = {
@@ -50,7 +53,7 @@ export class TestServer {
       RELATA_HOME: home,
       PORT: String(port),
     };
-    const app = createApp(loadConfig({ ...given, ...env }), database.url);
+    const app = createApp(loadConfig({ ...given, ...settings }), database.url);
     const signIns = await createSignIn(app, database.url, { triesPerMinute });
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: signIns.routes });
     await server.listen({ port, host: '127.0.0.1' });
@@ -121,7 +124,7 @@ export class TestServer {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const socket = createSocket();
   await new Promise<void>((done) => socket.listen(0, '127.0.0.1', done));
   const { port } = socket.address() as { port: number };

@@ -1,6 +1,9 @@
-import { databaseCode } from '../database/code.js';
+import { databaseCode, executableBy } from '../database/code.js';
 import { allModels } from '../model/registry.js';
 import { literal, quote } from '../read/sql.js';
+
+/** An import is one act. Nobody else may say that they are one. */
+export const isImport = `coalesce(current_setting('relata.import_id', true), '') <> '' and current_user = 'relata_system'`;
 
 /**
  * Every change of every record is written into `audit_entry` by a trigger, whoever makes it and by whatever way.
@@ -26,6 +29,13 @@ begin
   return null;
 end $$;
 
+-- What is no change of a record and is kept all the same: an import as a whole. For the system.
+create or replace function relata.audit_act(act text, type text, record uuid, changes jsonb) returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into audit_entry (id, at, actor_kind, record_type, record_id, action, changes)
+  values (relata.uuid_v7(), clock_timestamp(), 'system', type, record, act, changes)
+$$;
+${executableBy(['relata.audit_act'], [])}
+
 create or replace function relata.refuse_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and current_user = 'relata_system' and current_setting('relata.merging', true) = 'on' then return null; end if;
@@ -36,7 +46,7 @@ ${allModels()
   .filter((model) => !model.view && !model.appendOnly)
   .map(
     (model) => `create or replace trigger audit after insert or update or delete on ${quote(model.table)} for each row
-  when (coalesce(current_setting('relata.import_id', true), '') = '') execute function relata.audit(${literal(model.name)});`,
+  when (not (${isImport})) execute function relata.audit(${literal(model.name)});`,
   )
   .join('\n')}
 ${allModels()

@@ -12,7 +12,7 @@ interface Listening {
 
 /**
  * Hears what is told on a channel of LISTEN/NOTIFY, on a connection of its own that is watched and made again when it
- * breaks. Through a pooler that shares connections nothing is heard, so it takes the server's own address.
+ * breaks. It takes the server's own address: a pooler may lend the connection that listens to somebody else.
  */
 export class Listener {
   private client: pg.Client | null = null;
@@ -39,6 +39,11 @@ export class Listener {
     client.on('end', () => this.lost(client, new Error('the connection ended')));
     client.on('notification', ({ payload }) => this.listener.heard(payload ?? ''));
     await client.connect();
+    if (this.closed) return client.end();
+    if (!(await isTheServer(client))) {
+      this.log.warn('DATABASE_URL leads to a pooler: nothing can be listened to. Name the server there, and the pooler in DATABASE_POOLER_URL');
+      return client.end();
+    }
     await client.query(`listen ${this.channel}`);
     if (this.closed) return client.end();
     this.client = client;
@@ -92,4 +97,10 @@ export class Listener {
       });
     }, RETRY_MS).unref();
   }
+}
+
+/** A pooler gives its clients a process id of its own making, for them to cancel by. */
+async function isTheServer(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return rows[0]?.pid === (client as pg.Client & { processID: number }).processID;
 }

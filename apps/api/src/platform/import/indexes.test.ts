@@ -49,12 +49,4 @@ describe('the indexes of a table that an import fills', () => {
     }, bench.database.url);
     expect(done).toBe(0);
   });
-
-  test('can be set aside by the importer alone', async () => {
-    const [row] = await bench.sql<{ may: string[] }>(
-      `select array_agg(rolname::text order by 1) as may from pg_roles
-       where rolname like 'relata\\_%' and has_function_privilege(oid, 'relata.set_indexes_aside(regclass)', 'execute')`,
-    );
-    expect(row?.may.filter((role) => !['relata_system', 'relata_worker'].includes(role))).toEqual([]);
-  });
 });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { databaseCode } from '../../core/index.js';
+import { databaseCode, executableBy } from '../../core/index.js';
 import { quote } from '../../core/read/sql.js';
 import type { Plan } from './plan.js';
 
@@ -39,8 +39,7 @@ begin
   for aside in delete from relata.index_aside returning definition loop execute aside; end loop;
 end $$;
 
-revoke all on function relata.set_indexes_aside, relata.bring_indexes_back from public;
-grant execute on function relata.set_indexes_aside, relata.bring_indexes_back to relata_system;
+${executableBy(['relata.set_indexes_aside', 'relata.bring_indexes_back'], [])}
 `,
 );
 

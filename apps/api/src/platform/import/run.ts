@@ -178,14 +178,10 @@ async function record(client: pg.Client, id: string, options: ImportOptions, { s
       counts,
     ],
   );
-  await client.query(
-    `insert into audit_entry (id, at, actor_kind, record_type, record_id, action, changes) values ($1, clock_timestamp(), 'system', 'Import', $2, 'IMPORT', $3)`,
-    [
-      uuidV7(),
-      id,
-      JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] }),
-    ],
-  );
+  await client.query(`select relata.audit_act('IMPORT', 'Import', $1, $2)`, [
+    id,
+    JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] }),
+  ]);
 }
 
 /** Search indexes and statistics, on two connections, as the owner of the tables. The import itself stands without them. */
