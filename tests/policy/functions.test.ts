@@ -38,6 +38,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.undo_merge': [MERGERS, 'moves it back'],
   'relata.has_standing': [MERGERS, 'whether a person signs in or could, yes or no'],
   'relata.give_api_key': [['ADMIN'], 'keeps the hash of a new key in the schema of the sign-in'],
+  'relata.standing': [['ADMIN'], 'what a person is, to explain what they see'],
   'relata.api_key_used_at': [['ADMIN'], 'when a key was last used'],
   'relata.find_account_duplicates': ['system', 'writes pairs; run by a job'],
   'relata.find_person_duplicates': ['system', 'the same'],

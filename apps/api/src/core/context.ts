@@ -20,6 +20,8 @@ export interface App {
   pool: pg.Pool;
   /** Where reads go besides the primary, if there are streaming replicas. */
   replicas?: Replicas;
+  /** Makes the database role of a principal whose combination of roles is new. Set by the sign-in. */
+  ensureRole?: (principal: Principal) => Promise<void>;
   /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
   rightsSettled?: () => Promise<void>;
 }

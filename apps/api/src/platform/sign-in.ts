@@ -49,11 +49,13 @@ export async function createSignIn(app: App, databaseUrl: string, { triesPerMinu
     throw error;
   });
   app.rightsSettled = () => changes.settled();
+  app.ensureRole = callers.ensureRole;
   return {
     identify: callers.identify,
     routes: (server) => signInRoutes(server, auth, () => changes.settled()),
     async close() {
       delete app.rightsSettled;
+      delete app.ensureRole;
       await changes.close();
       await pool.end();
     },
