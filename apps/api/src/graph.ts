@@ -15,6 +15,7 @@ import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
+import { InvitationResolver } from './platform/invitation.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -59,6 +60,7 @@ const resolvers = [
   ApprovalRuleResolver,
   EmployeeResolver,
   ImportResolver,
+  InvitationResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,

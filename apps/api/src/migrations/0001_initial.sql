@@ -307,6 +307,22 @@ create index "merge_created_at_id_index" on "merge" (created_at, id);
 create index "merge_person_id_index" on "merge" (person_id);
 create index "merge_account_id_index" on "merge" (account_id);
 
+create table "invitation" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "partner_id" uuid null, "account_id" uuid null, "invited_by_id" uuid null, "expires_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "accepted_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "invitation" is 'An invitation by mail to sign in: as a member of a partner, as a contact of an account, or by an administrator as whatever the person is.';
+comment on column "invitation"."person_id" is 'Who is invited.';
+comment on column "invitation"."email" is 'Where the mail goes, and with what they will sign in.';
+comment on column "invitation"."partner_id" is 'The partner whose member they are; null: not as a member.';
+comment on column "invitation"."account_id" is 'The account whose contact they are; null: not as a contact.';
+comment on column "invitation"."invited_by_id" is 'Who invited them last; null: the system, at the beginning of a company.';
+comment on column "invitation"."expires_at" is 'Until when the link in the mail works.';
+comment on column "invitation"."sent_at" is 'When the last mail went out; null: not yet.';
+comment on column "invitation"."accepted_at" is 'When they chose their password, or signed in through their company.';
+comment on column "invitation"."revoked_at" is 'When it was taken back.';
+create index "invitation_created_at_id_index" on "invitation" (created_at, id);
+create index "invitation_partner_id_created_at_id_index" on "invitation" (partner_id, created_at, id);
+create index "invitation_account_id_created_at_id_index" on "invitation" (account_id, created_at, id);
+create unique index "invitation_once_unique" on "invitation" (person_id, partner_id, account_id) nulls not distinct;
+
 create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "duplicate" is 'Two persons or two accounts that may be the same.';
 comment on column "duplicate"."kind" is 'Persons or accounts.';
@@ -807,6 +823,11 @@ alter table "merge" add constraint "merge_person_id_foreign" foreign key ("perso
 alter table "merge" add constraint "merge_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "merge" add constraint "merge_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 alter table "merge" add constraint "merge_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+
+alter table "invitation" add constraint "invitation_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+alter table "invitation" add constraint "invitation_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
+alter table "invitation" add constraint "invitation_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
+alter table "invitation" add constraint "invitation_one_place_check" check (partner_id is null or account_id is null);
 
 alter table "duplicate" add constraint "duplicate_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
 alter table "duplicate" add constraint "duplicate_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
