@@ -14,6 +14,7 @@ import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { IdentityProviderResolver } from './platform/identity-provider.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
 import { InvitationResolver } from './platform/invitation.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
@@ -59,6 +60,7 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  IdentityProviderResolver,
   ImportResolver,
   InvitationResolver,
   ExchangeRateResolver,

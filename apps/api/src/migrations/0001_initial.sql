@@ -13,6 +13,15 @@ comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from
 create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
 alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
 
+create table "identity_provider" ("id" uuid not null default relata.uuid_v7(), "name" varchar(100) not null, "issuer" varchar(2000) not null, "client_id" varchar(200) not null, "domains" text[] not null default '{}', "active" boolean not null default true, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "identity_provider" is 'A company’s own sign-in, by OpenID Connect: whose e-mail address is of its domains may sign in there instead of with a password.';
+comment on column "identity_provider"."name" is 'What people call it.';
+comment on column "identity_provider"."issuer" is 'Its issuer, as its discovery document says it, such as `https://login.example.com`. Over https, in production.';
+comment on column "identity_provider"."client_id" is 'As what Relata is registered there.';
+comment on column "identity_provider"."domains" is 'Domains of e-mail addresses that it may vouch for, such as `example.com`. A domain belongs to one active provider at most.';
+comment on column "identity_provider"."active" is 'Whether people sign in through it. Switched off, it ends the sessions that began with it.';
+create index "identity_provider_name_id_index" on "identity_provider" (name, id);
+
 create table "import" ("id" uuid not null default relata.uuid_v7(), "mapping" varchar(200) not null, "folder" varchar(1000) not null, "source" varchar(60) not null, "started_by" varchar(100) not null, "started_at" timestamptz(3) not null, "finished_at" timestamptz(3) not null, "inserted" int not null, "updated" int not null, "unchanged" int not null, "skipped" int not null, "rejected" int not null, "counts" jsonb not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "import" is 'A run of the importer: what was brought in, from where, by whom. Dry runs leave none.';
 comment on column "import"."mapping" is 'Name of the mapping file.';

@@ -10,6 +10,7 @@ import { guard } from './sign-in/guard.js';
 import { LockOut } from './sign-in/lock-out.js';
 import { type SessionLives, sessions } from './sign-in/sessions.js';
 import { recordSignIn } from './sign-in/sign-in-audit.js';
+import { singleSignOn } from './sign-in/single-sign-on.js';
 
 const HOUR = 3_600;
 
@@ -32,7 +33,7 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    plugins: [SECOND_FACTOR(), guard(pool), sessions(pool)],
+    plugins: [SECOND_FACTOR(), guard(pool), sessions(pool), singleSignOn(pool, config)],
     // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
     session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {
@@ -86,6 +87,7 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       customRules: {
         '/sign-in/email': { window: 60, max: triesPerMinute },
         '/change-password': { window: 60, max: Math.ceil(triesPerMinute / 2) },
+        '/sso/*': { window: 60, max: triesPerMinute },
         '/two-factor/*': { window: 60, max: triesPerMinute },
         '/request-password-reset': { window: 60, max: Math.ceil(triesPerMinute / 4) },
         '/reset-password': { window: 60, max: triesPerMinute },
@@ -118,11 +120,11 @@ export type Auth = ReturnType<typeof createAuth>;
 
 const refused = (message: string): APIError => new APIError('FORBIDDEN', { code: 'NO_ACCESS', message });
 
-/** A link goes to those who can sign in already. Whoever was only invited has the link of the invitation, which can be taken back. */
+/** A link goes to those who sign in with a password already. Whoever was only invited has the link of the invitation, which can be taken back. */
 async function mayReset(pool: pg.Pool, userId: string): Promise<boolean> {
   const { rowCount } = await pool.query(
-    'select from auth."user" u where u.id = $1 and u.disabled_at is null and exists (select from auth.account a where a.user_id = u.id)',
-    [userId],
+    'select from auth."user" u where u.id = $1 and u.disabled_at is null and exists (select from auth.account a where a.user_id = u.id and a.provider_id = $2)',
+    [userId, 'credential'],
   );
   return rowCount === 1;
 }

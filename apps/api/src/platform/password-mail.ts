@@ -37,7 +37,8 @@ To choose your password, open this link. It works once, for ${days} days:
 
 ${publicUrl}/auth/invitation?token=${token}
 
-After that, ask whoever invited you for a new one. If you do not expect this, ignore this mail.
+After that, ask whoever invited you for a new one.
+If you do not expect this, ignore this mail.
 `,
   };
 }

@@ -18,8 +18,9 @@ const OPEN = {
     'two-factor/generate-backup-codes',
     'sessions/end',
     'sessions/end-others',
+    'sso/start',
   ],
-  GET: ['get-session', 'sessions'],
+  GET: ['get-session', 'sessions', 'sso/callback/:provider'],
 };
 
 /** The routes under `/auth/`, in a scope of their own: bodies stay text, since better-auth reads them. */
