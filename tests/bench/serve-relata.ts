@@ -21,7 +21,8 @@ serve(async ({ adminUrl, secret, given, pool }) => {
   const signIn = await (await signInModule()).createSignIn(app, adminUrl);
   // In production a browser's session runs the documents of the portals only, so ours count as such.
   const documents = [FIRST_PAGE.relata, ...questions(given).map(({ relata }) => relata)];
-  const trusted = new Map(documents.map((document) => [createHash('sha256').update(document).digest('hex'), document]));
+  const kinds = new Set(['employee'] as const);
+  const trusted = new Map(documents.map((text) => [createHash('sha256').update(text).digest('hex'), { text, kinds }]));
   const server = await createServer({ app, trusted, schema: graph().guarded, identify: signIn.identify, routes: signIn.routes });
   await server.listen({ port: 0, host: '127.0.0.1' });
   return (server.server.address() as AddressInfo).port;

@@ -27,12 +27,14 @@ describe('whoever guesses passwords', () => {
     expect(locked).toMatchObject({ status: 429, body: { code: 'LOCKED_OUT', message: expect.stringMatching(/Wait [45] minutes/) } });
     expect(Number(locked.retryAfter)).toBeGreaterThan(200);
     expect(Number(locked.retryAfter)).toBeLessThanOrEqual(300);
-    const actions = await server.sql(
-      `select a.action, a.changes from audit_entry a join auth."user" u on u.id::text = a.record_id where u.email = $1 and a.actor_kind = 'person' order by a.at`,
+    await server.app.refusals.written();
+    const entries = await server.sql(
+      `select a.* from audit_entry a join auth."user" u on u.id::text = a.record_id where u.email = $1 and a.action = 'REFUSED' order by a.at`,
       [email],
     );
-    expect(actions.map(({ action }) => action)).toEqual([...Array(5).fill('SIGN_IN_REFUSED'), 'SIGN_IN_LOCKED_OUT']);
-    expect(actions[0]?.changes).toEqual({ address: [null, '127.0.0.1'], reason: [null, 'INVALID_EMAIL_OR_PASSWORD'] });
+    const refusal = (code: string) => ({ operation: 'sign-in', address: '127.0.0.1', refused: [{ code }] });
+    expect(entries.map(({ changes }) => changes)).toEqual([...Array(5).fill(refusal('INVALID_EMAIL_OR_PASSWORD')), refusal('LOCKED_OUT')]);
+    expect(entries[0]).toMatchObject({ actor_kind: 'anonymous', person_id: null, record_type: 'User' });
   });
 
   test('is told the same for an address that nobody has', async () => {
@@ -49,8 +51,9 @@ describe('whoever guesses passwords', () => {
       answers.push(all);
     }
     expect(answers[0]).toEqual(answers[1]);
-    const [entry] = await server.sql(`select * from audit_entry where actor_kind = 'anonymous' and action = 'SIGN_IN_REFUSED' limit 1`);
-    expect(entry).toMatchObject({ record_id: null, user_id: null, request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    await server.app.refusals.written();
+    const [entry] = await server.sql(`select * from audit_entry where action = 'REFUSED' and record_type = 'User' and record_id is null limit 1`);
+    expect(entry).toMatchObject({ user_id: null, request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(JSON.stringify(await server.sql('select * from audit_entry'))).not.toContain('nobody.at.all');
   });
 

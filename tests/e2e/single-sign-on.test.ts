@@ -38,10 +38,13 @@ afterAll(async () => {
 });
 
 const viewerOf = async (cookie: string) => (await server.post('{ viewer { kind } }', {}, { cookie })).data?.viewer;
-const reasons = async () =>
-  (await server.sql(`select changes -> 'reason' ->> 1 as reason from audit_entry where action = 'SINGLE_SIGN_ON_REFUSED' order by at`)).map(
-    ({ reason }) => reason,
+const reasons = async () => {
+  await server.app.refusals.written();
+  const rows = await server.sql(
+    `select changes -> 'refused' -> 0 ->> 'message' as reason from audit_entry where changes ->> 'operation' = 'single sign-on' order by at`,
   );
+  return rows.map(({ reason }) => reason);
+};
 
 /** An employee with a sign-in at this address. */
 async function person(email: string): Promise<string> {
@@ -119,7 +122,10 @@ describe('signing in through one’s company', () => {
     provider.as({ sub: 'evil', email: victim, email_verified: true });
     expect(await signIn('anybody@acme.test')).toEqual(REFUSED());
     expect((await server.auth('sso/start', { email: victim })).status).toBe(404);
-    expect((await reasons()).slice(-2)).toEqual(['the provider has not verified the address', 'the address is not of the provider’s domains']);
+    expect((await reasons()).slice(-2)).toEqual([
+      'Acme: the provider has not verified the address',
+      'Acme: the address is not of the provider’s domains',
+    ]);
   });
 
   test('another subject with a linked address is refused: an address that was given to somebody new opens nothing', async () => {
@@ -150,7 +156,7 @@ describe('signing in through one’s company', () => {
     await server.sql(`update invitation set revoked_at = now() where email = 'withdrawn@acme.test'`);
     provider.as({ sub: 'withdrawn', email: 'withdrawn@acme.test', email_verified: true });
     expect(await signIn('withdrawn@acme.test')).toEqual(REFUSED());
-    expect((await reasons()).at(-1)).toBe('there is no invitation');
+    expect((await reasons()).at(-1)).toBe('Acme: there is no invitation');
   });
 
   test('ends where the sign-in is closed', async () => {

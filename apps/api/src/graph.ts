@@ -1,3 +1,4 @@
+import './core/audit/refusal.database.js';
 import './core/audit/trigger.js';
 import './core/merge/functions.js';
 import { buildGraph } from './core/schema.js';

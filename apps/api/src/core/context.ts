@@ -4,6 +4,7 @@ import type { getVariableValues } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Refusal, RefusalLog } from './audit/refusals.js';
 import { ReadSession } from './database/session.js';
 import { Forbidden, Unauthenticated } from './errors.js';
 import { type Access, accessOf } from './policy/access.js';
@@ -17,6 +18,8 @@ export interface App {
   orm: MikroORM;
   /** Connections as `relata_api`. */
   pool: pg.Pool;
+  /** What was refused, on its way into the audit. */
+  refusals: RefusalLog;
   /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
   rightsSettled?: () => Promise<void>;
 }
@@ -31,6 +34,8 @@ export class Context {
   variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
+  /** What its mutations refused by a rule; errors are in the answer. `noted`: the audit knows. One object, since Apollo Server copies the context. */
+  readonly refusals: { readonly list: Refusal[]; noted: boolean } = { list: [], noted: false };
   /** Whether it wrote at all. */
   wrote = false;
 

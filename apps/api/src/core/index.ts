@@ -1,4 +1,5 @@
 /** What features use of the core. */
+export { auditRefusal, type Refusal } from './audit/refusals.js';
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode } from './database/code.js';
 export { followParent } from './database/follow.js';

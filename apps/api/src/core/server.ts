@@ -44,8 +44,10 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   // What a form of a foreign page can send is never read.
   server.removeContentTypeParser('text/plain');
   const secure = await securityHeaders(app.config.publicUrl.startsWith('https:'));
-  server.addHook('onRequest', (_request, reply, done) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(secure);
+    // By it a caller can ask about an answer: it is in the log and in the audit.
+    reply.header('x-request-id', request.id);
     done();
   });
   const apollo = new ApolloServer<Context>({
@@ -70,12 +72,14 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  graphqlRoutes(server, app, apollo, identify, trusted);
+  const noteRefused = graphqlRoutes(server, app, apollo, identify, trusted);
   server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const code = error instanceof PublicError ? String(error.extensions.code) : null;
     const status = error.statusCode ?? (code ? (STATUS[code] ?? 400) : 500);
     if (status >= 500 && !code) request.log.error({ err: error, requestId: request.id }, 'fault');
-    return refuse(request, reply, status, ...(code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id)));
+    const words = code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id);
+    if (request.routeOptions.url === '/graphql') noteRefused(request, words[1], words[0]);
+    return refuse(request, reply, status, ...words);
   });
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}.`));
   await routes?.(server);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
+import { RefusalLog } from './audit/refusals.js';
 import type { App } from './context.js';
 import { loginUrl } from './database/logins.js';
 import { createOrm } from './database/orm.js';
@@ -15,12 +16,15 @@ export function createApp(config: Config, adminUrl: string): App & { close(): Pr
   // The pool listens to its idle connections only; one that breaks in use rejects its statements, and must not end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
   const orm = createOrm(url, config.DATABASE_POOL);
+  const refusals = new RefusalLog(pool, log);
   return {
     config,
     log,
     pool,
     orm,
+    refusals,
     async close() {
+      await refusals.close();
       await orm.close(true);
       await pool.end();
     },

@@ -3,13 +3,14 @@ import { createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
 import { AUTH_IDS, AUTH_TABLES, authDatabase, SECOND_FACTOR } from '../core/auth/tables.js';
 import { TryLimits } from '../core/auth/tries.js';
+import { loopback } from '../core/http/origin.js';
 import type { App } from '../core/index.js';
 import { passwordMail } from './password-mail.js';
 import { ADDRESS_HEADER, callerOf } from './sign-in/caller.js';
 import { guard } from './sign-in/guard.js';
+import { createJournal } from './sign-in/journal.js';
 import { LockOut } from './sign-in/lock-out.js';
 import { type SessionLives, sessions } from './sign-in/sessions.js';
-import { recordSignIn } from './sign-in/sign-in-audit.js';
 import { singleSignOn } from './sign-in/single-sign-on.js';
 
 const HOUR = 3_600;
@@ -23,9 +24,14 @@ export interface AuthSettings {
 }
 
 /** better-auth as this product uses it: passwords and sessions of users whom the graph makes; no sign-up. */
-export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: pg.Pool, { triesPerMinute, welcome, lives }: AuthSettings) {
+export function createAuth(
+  { config, log, refusals }: Pick<App, 'config' | 'log' | 'refusals'>,
+  pool: pg.Pool,
+  { triesPerMinute, welcome, lives }: AuthSettings,
+) {
   const https = config.publicUrl.startsWith('https:');
   const locks = new LockOut(pool);
+  const journal = createJournal(pool, refusals);
   return betterAuth({
     ...AUTH_TABLES,
     appName: 'Relata',
@@ -33,7 +39,7 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    plugins: [SECOND_FACTOR(), guard(pool), sessions(pool), singleSignOn(pool, config)],
+    plugins: [SECOND_FACTOR(), guard(pool, journal), sessions(pool, journal), singleSignOn(pool, journal, config)],
     // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
     session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {
@@ -45,14 +51,14 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       revokeSessionsOnPasswordReset: true,
       async sendResetPassword({ user, token }, request) {
         if (!(await mayReset(pool, user.id))) return;
-        await recordSignIn(pool, { act: 'PASSWORD_RESET_ASKED', userId: user.id, ...callerOf(request?.headers) });
+        await journal.done({ act: 'PASSWORD_RESET_ASKED', userId: user.id, ...callerOf(request?.headers) });
         await pool.query('select auth.enqueue_mail($1)', [JSON.stringify(passwordMail(config.publicUrl, user.email, token))]);
       },
       // Whoever reads the person's mail is the person: this is the way out for somebody whom strangers' tries hold up.
       async onPasswordReset({ user }, request) {
         const caller = callerOf(request?.headers);
         await locks.succeeded({ email: user.email, address: caller.address });
-        await recordSignIn(pool, { act: 'PASSWORD_RESET', userId: user.id, ...caller });
+        await journal.done({ act: 'PASSWORD_RESET', userId: user.id, ...caller });
       },
     },
     databaseHooks: {
@@ -129,8 +135,7 @@ async function mayReset(pool: pg.Pool, userId: string): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** On one machine `localhost` and `127.0.0.1` are the same place. No page from elsewhere has such a host. */
 function loopbackOrigin(request: Request | undefined): string[] {
-  const host = request?.headers.get('host') ?? '';
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) ? [`http://${host}`] : [];
+  const origin = loopback(request?.headers.get('host') ?? undefined);
+  return origin ? [origin] : [];
 }

@@ -19,7 +19,7 @@ import './invitation.database.js';
 import './invitation.policy.js';
 import './sign-in/lock-out.database.js';
 import './sign-in/second-factor.database.js';
-import './sign-in/sign-in-audit.database.js';
+import './sign-in/journal.database.js';
 
 export { IdentityProvider } from './identity-provider.entity.js';
 export { Invitation } from './invitation.entity.js';

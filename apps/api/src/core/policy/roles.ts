@@ -50,6 +50,8 @@ export const databaseRole = (role: Role): string => `relata_${role.toLowerCase()
 export const SYSTEM_ROLE = 'relata_system';
 /** Narrows whatever it is combined with to the scopes of an API client. */
 export const APP_ROLE = 'relata_app';
+/** Who hasn't signed in: reads and writes nothing, and is there so that what was refused to them can be audited. */
+export const NOBODY_ROLE = 'relata_nobody';
 
 /**
  * The database role that a principal takes: its own for a single role, else one that inherits the combination.

@@ -2,9 +2,9 @@ import { APIError, type BetterAuthPlugin, type HookEndpointContext } from 'bette
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type pg from 'pg';
 import { callerOf } from './caller.js';
+import type { Journal, RefusedAct, SignInAct } from './journal.js';
 import { LockOut, type Trier } from './lock-out.js';
 import { claimCode, pendingUser } from './second-factor.js';
-import { recordSignIn, type SignInAct } from './sign-in-audit.js';
 
 /** Requests of somebody signed in that ask for their password again, and what they do. */
 const CONFIRMED: Record<string, SignInAct> = {
@@ -31,7 +31,7 @@ interface Before {
  * that the browser had before, and all of it is written into the audit log. It comes after the plugin for the second
  * factor, whose word on whether a sign-in is complete it needs.
  */
-export function guard(pool: pg.Pool): BetterAuthPlugin {
+export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
   const locks = new LockOut(pool);
   const known = new WeakMap<object, Before>();
 
@@ -43,18 +43,13 @@ export function guard(pool: pg.Pool): BetterAuthPlugin {
     const caller = callerOf(ctx.headers);
     const trier = trierOf(path, ctx.body, facts, caller.address);
     const wait = trier ? await locks.claim(trier) : 0;
+    const who = session?.userId ?? facts.pending;
     if (wait > 0) {
-      await recordSignIn(pool, {
-        act: 'SIGN_IN_LOCKED_OUT',
-        ...caller,
-        userId: session?.userId ?? (await userOf(pool, trier?.email)),
-        details: { seconds: wait },
-      });
+      journal.refused({ of: refusalAt(path), ...caller, userId: who ?? (await userOf(pool, trier?.email)), code: 'LOCKED_OUT' });
       throw tooMany(wait);
     }
-    const who = session?.userId ?? facts.pending;
     if (path === '/two-factor/verify-totp' && who && !(await claimCode(pool, who, ctx.body?.code))) {
-      await recordSignIn(pool, { act: 'SECOND_FACTOR_REFUSED', ...caller, userId: who, details: { reason: 'the code was used before' } });
+      journal.refused({ of: 'second factor', ...caller, userId: who, code: 'CODE_USED_BEFORE' });
       throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' });
     }
     // A device is never let off the second factor, and nothing is sent elsewhere after a sign-in.
@@ -69,10 +64,10 @@ export function guard(pool: pg.Pool): BetterAuthPlugin {
     const { returned } = ctx.context;
     const caller = callerOf(ctx.headers);
     const trier = trierOf(path, ctx.body, facts, caller.address);
-    const note: Note = (act, userId, details) => recordSignIn(pool, { act, userId, ...caller, details });
+    const note: Note = (act, userId, details) => journal.done({ act, userId, ...caller, details });
     if (isAPIError(returned)) {
       const about = facts.session?.userId ?? facts.pending ?? (path === SIGN_IN ? await userOf(pool, trier?.email) : null);
-      await note(refusalAt(path), about, { reason: String(returned.body?.code ?? returned.status), to: CHANGES[path] });
+      journal.refused({ of: refusalAt(path), ...caller, userId: about, code: String(returned.body?.code ?? returned.status) });
     } else {
       if (trier) await locks.succeeded(trier);
       await noteSuccess(ctx, facts, note);
@@ -104,9 +99,9 @@ export function guard(pool: pg.Pool): BetterAuthPlugin {
 
 type Note = (act: SignInAct, userId: string | null | undefined, details?: Record<string, unknown>) => Promise<void>;
 
-function refusalAt(path: string): SignInAct {
-  if (CONFIRMED[path]) return 'PASSWORD_REFUSED';
-  return SECOND[path] ? 'SECOND_FACTOR_REFUSED' : 'SIGN_IN_REFUSED';
+function refusalAt(path: string): RefusedAct {
+  if (CONFIRMED[path]) return 'password';
+  return SECOND[path] ? 'second factor' : 'sign-in';
 }
 
 /** Whose password a request tries. */

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { callerOf } from './caller.js';
 import { deviceOf } from './device.js';
-import { recordSignIn } from './sign-in-audit.js';
+import type { Journal } from './journal.js';
 
 interface Row {
   id: string;
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** One's own sessions, by their ids: the tokens stay in the cookies that they belong to. */
-export function sessions(pool: pg.Pool): BetterAuthPlugin {
+export function sessions(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
   const list = createAuthEndpoint('/sessions', { method: 'GET', use: [sensitiveSessionMiddleware], requireHeaders: true }, async (ctx) => {
     const { session } = ctx.context.session;
     const { rows } = await pool.query<Row>(
@@ -47,7 +47,7 @@ export function sessions(pool: pg.Pool): BetterAuthPlugin {
       // Somebody else's session and none at all are the same answer.
       const { rowCount } = await pool.query('delete from auth.session where id = $1 and user_id = $2', [ctx.body.id, userId]);
       if (rowCount === 0) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such session.' });
-      await recordSignIn(pool, { act: 'SESSION_ENDED', userId, ...callerOf(ctx.headers) });
+      await journal.done({ act: 'SESSION_ENDED', userId, ...callerOf(ctx.headers) });
       return ctx.json({ ended: 1 });
     },
   );
@@ -58,7 +58,7 @@ export function sessions(pool: pg.Pool): BetterAuthPlugin {
     async (ctx) => {
       const { id, userId } = ctx.context.session.session;
       const { rowCount } = await pool.query('delete from auth.session where user_id = $1 and id <> $2', [userId, id]);
-      await recordSignIn(pool, { act: 'SESSIONS_ENDED', userId, ...callerOf(ctx.headers), details: { ended: rowCount } });
+      await journal.done({ act: 'SESSIONS_ENDED', userId, ...callerOf(ctx.headers), details: { ended: rowCount } });
       return ctx.json({ ended: rowCount });
     },
   );

@@ -5,8 +5,8 @@ import * as oidc from 'openid-client';
 import type pg from 'pg';
 import { z } from 'zod';
 import { callerOf } from './caller.js';
+import type { Journal } from './journal.js';
 import { type Provider, Providers } from './providers.js';
-import { recordSignIn } from './sign-in-audit.js';
 import { type Claims, NotVouched, personOf } from './vouched.js';
 
 const MINUTES = 10;
@@ -29,7 +29,7 @@ interface Settings {
  * state is bound to the browser by a signed cookie and used up when it comes back. Who comes back is looked up by
  * `personOf`; nobody is made.
  */
-export function singleSignOn(pool: pg.Pool, settings: Settings): BetterAuthPlugin {
+export function singleSignOn(pool: pg.Pool, journal: Journal, settings: Settings): BetterAuthPlugin {
   const providers = new Providers(pool, settings);
   const addressOf = (id: string) => `${settings.publicUrl}/auth/sso/callback/${id}`;
 
@@ -80,7 +80,7 @@ export function singleSignOn(pool: pg.Pool, settings: Settings): BetterAuthPlugi
       const person = await personOf(pool, provider, claims);
       if (!person.linked) {
         await ctx.context.internalAdapter.linkAccount({ userId: person.id, ...person.account });
-        await recordSignIn(pool, { act: 'SINGLE_SIGN_ON_LINKED', userId: person.id, ...caller, details: { provider: provider.name } });
+        await journal.done({ act: 'SINGLE_SIGN_ON_LINKED', userId: person.id, ...caller, details: { provider: provider.name } });
       }
       const session = await ctx.context.internalAdapter.createSession(person.id, false, { method: `sso:${provider.id}` }, true);
       const user = await ctx.context.internalAdapter.findUserById(person.id);
@@ -88,9 +88,9 @@ export function singleSignOn(pool: pg.Pool, settings: Settings): BetterAuthPlugi
       const before = await ctx.getSignedCookie(ctx.context.authCookies.sessionToken.name, ctx.context.secret);
       if (before) await ctx.context.internalAdapter.deleteSession(before);
       await setSessionCookie(ctx, { session, user });
-      await recordSignIn(pool, { act: 'SIGN_IN', userId: user.id, ...caller, details: { by: provider.name } });
+      await journal.done({ act: 'SIGN_IN', userId: user.id, ...caller, details: { by: provider.name } });
     } catch (err) {
-      await recordSignIn(pool, { act: 'SINGLE_SIGN_ON_REFUSED', ...caller, ...whyNot(err, provider) });
+      journal.refused({ of: 'single sign-on', ...caller, ...whyNot(err, provider) });
       throw ctx.redirect(`${settings.publicUrl}/sign-in?problem=${isAPIError(err) ? 'closed' : 'sso'}`);
     }
     throw ctx.redirect(`${settings.publicUrl}/sign-in?done=1`);
@@ -109,7 +109,7 @@ function journeyOf(kept: { value: string; expiresAt: Date } | null, provider: st
 /** For the audit log: who it concerns, and what a library or we found wrong. */
 function whyNot(err: unknown, provider: Provider | null) {
   const reason = isAPIError(err) ? String(err.body?.code) : (err as Error).message;
-  return { userId: err instanceof NotVouched ? err.userId : null, details: { provider: provider?.name, reason: reason.slice(0, 200) } };
+  return { userId: err instanceof NotVouched ? err.userId : null, code: 'NOT_VOUCHED', message: `${provider?.name ?? 'No provider'}: ${reason}` };
 }
 
 /** Exchanges the code and checks the ID token: signature, issuer, audience, age, nonce. The address may stand in the user info alone. */
