@@ -60,6 +60,17 @@ export class TestServer {
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);
   }
 
+  /** A further process of the same installation: its own connections and memory, on the same database. */
+  async another(): Promise<Pick<TestServer, 'auth' | 'post' | 'close'>> {
+    const port = await freePort();
+    const app = createApp({ ...this.app.config, publicUrl: `http://127.0.0.1:${port}` }, this.database.url);
+    const signIns = await createSignIn(app, this.database.url, { triesPerMinute: 1000 });
+    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: signIns.routes });
+    await server.listen({ port, host: '127.0.0.1' });
+    const database = { ...this.database, drop: async () => {} };
+    return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, `${this.home}-another`);
+  }
+
   /** An employee with these roles who can sign in. */
   async someone(roles: Role[] = []): Promise<{ employee: Employee; email: string }> {
     const { employee } = await this.build.asEmployee(roles);

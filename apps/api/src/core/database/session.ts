@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { Principal } from '../policy/principal.js';
+import { NOBODY_ROLE } from '../policy/roles.js';
 import type { Row } from '../read/plan.js';
 import { literal, quote } from '../read/sql.js';
 
@@ -29,6 +30,10 @@ export function actAsSql(principal: Principal, requestId: string): string {
   // One column, since the answer is of no interest and each column costs its description.
   return `set local role ${quote(principal.databaseRole)}; select length(concat(${known}, ${settingsSql({ 'relata.request_id': requestId })}))`;
 }
+
+/** Nobody has signed in: a role that may do nothing but have a refusal audited. */
+export const asNobodySql = (requestId: string): string =>
+  `set local role ${quote(NOBODY_ROLE)}; select length(${settingsSql({ 'relata.request_id': requestId })})`;
 
 /** By principal, since all but the request's id is the same each time. */
 const setting = new WeakMap<Principal, string>();
