@@ -64,6 +64,8 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Partner: { own: ['partner'], active: ['partner', 'rival'] },
   PartnerMember: { own: PARTNER_PEOPLE },
   Employee: { card: ['CHANNEL_MANAGER'] },
+  // In person, and a role that sees pay never to oneself (decision 0010).
+  EmployeeRole: { given: EMPLOYEES.filter((label) => !['EMPLOYEE', 'mate', 'stranger'].includes(label)) },
   Lead: DEALS,
   Opportunity: DEALS,
   OpportunityLine: DEALS,

@@ -190,6 +190,7 @@ export function translate(error: unknown): unknown {
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
+    case '23001': // the same, of a reference that restricts; a code of its own since PostgreSQL 18
       return new Refused(UserErrorCode.IN_USE, `Another record depends on this one, or one that it names is gone (${constraint}).`);
     case '23502':
       return new Refused(UserErrorCode.REQUIRED, `A value is missing (${column}).`);
