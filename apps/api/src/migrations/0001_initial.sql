@@ -444,6 +444,7 @@ create index "quote_owner_id_created_at_id_index" on "quote" (owner_id, created_
 create index "quote_partner_id_created_at_id_index" on "quote" (partner_id, created_at, id);
 create index "quote_partner_seller_id_created_at_id_index" on "quote" (partner_seller_id, created_at, id);
 create index "quote_account_id_created_at_id_index" on "quote" (account_id, created_at, id);
+create index "quote_contact_id_created_at_id_index" on "quote" (contact_id, created_at, id);
 create index "quote_opportunity_id_created_at_id_index" on "quote" (opportunity_id, created_at, id);
 create index "quote_expires_on_status_index" on "quote" (expires_on, status);
 create unique index "quote_current_unique" on "quote" (number) where is_current;

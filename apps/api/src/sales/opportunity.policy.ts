@@ -52,4 +52,4 @@ const write = except(PARTNERS, parts.write);
 
 policy(OpportunityLine, { ...parts, write, delete: write });
 policy(OpportunityContact, { ...parts, write, delete: write });
-policy(OpportunityStageChange, { ...parts, write, delete: {} });
+policy(OpportunityStageChange, { ...parts, create: write, write: {}, delete: {} });
