@@ -62,7 +62,7 @@ export async function addSales(bench: TestBench, core: Core, make: Make, ids: Co
   for (const stage of ['Qualify', 'Propose', 'Negotiate', 'Won', 'Lost']) ids.Stage = { ...ids.Stage, [stage]: (await bench.build.stage(stage)).id };
   const products = await addProducts(core, make);
   await addDeals(bench, core, make, products);
-  await addOrders(core, make, products);
+  await addOrders(bench, core, make, products);
   await addNotes(core, make);
   const { rep, team, foreign } = { rep: core.employees.SALES_REP, team: core.employees.mate, foreign: core.employees.stranger };
   for (const [label, owner] of Object.entries({ rep, team, foreign })) {
@@ -125,11 +125,11 @@ async function addDeals({ build, sql }: TestBench, core: Core, make: Make, { pub
     await make('QuoteApproval', label, { quote, step: 1, role: roles[label] ?? 'FINANCE', reason: 'Large' });
   }
   // What the database wrote down by itself about making them.
-  await sql(`set session_replication_role = replica; delete from opportunity_stage_change where from_id is null; reset session_replication_role`);
+  await sql(`set local session_replication_role = replica; delete from opportunity_stage_change where from_id is null`);
 }
 
-async function addOrders({ orders }: Core, make: Make, { published: product }: Products): Promise<void> {
-  let paid: Payment | null = null;
+async function addOrders({ sql }: TestBench, { orders }: Core, make: Make, { published: product }: Products): Promise<void> {
+  const payments: Record<string, Payment> = {};
   for (const [label, order] of Object.entries(orders)) {
     const of = { account: order.account, contact: order.contact ?? null, partner: order.partner ?? null, owner: order.owner ?? null, order };
     const [price, sums] = [
@@ -151,12 +151,12 @@ async function addOrders({ orders }: Core, make: Make, { published: product }: P
     const dates = { issuedOn: '2026-01-01', dueOn: '2099-02-01' };
     const invoice = await make<Invoice>('Invoice', label, { ...of, ...sums, ...dates, number: `I-${label}` });
     await make('InvoiceLine', label, { invoice, position: 1, orderLine, description: 'Tool', quantity: 1, amount: '100', ...USD });
-    // One of somebody else takes back one of the rep's, so that the reference leads out of what one sees.
-    const amount = label === 'foreign' ? { amount: '-10', reverses: paid } : { amount: '10' };
-    const payment = await make<Payment>('Payment', label, { invoice, ...amount, paidOn: '2026-01-02', reference: 'R', ...USD });
-    if (label === 'rep') paid = payment;
+    payments[label] = await make<Payment>('Payment', label, { invoice, amount: '10', paidOn: '2026-01-02', reference: 'R', ...USD });
     await make('Asset', label, { ...of, product, shipmentLine, unit: 1, boughtOn: '2026-01-01', serial: `S-${label}` });
   }
+  // One of somebody else takes back one of the rep's, so that the reference leads out of what one sees.
+  const [taken, by] = [payments.rep, payments.foreign].map((payment) => uuid((payment as Payment).id));
+  await sql(`set local session_replication_role = replica; update payment set amount = -10, reverses_id = '${taken}' where id = '${by}'`);
 }
 
 /** Notes: on an account alone, on a deal, an order, a lead; and those that somebody wrote on a deal which they don't see. */
