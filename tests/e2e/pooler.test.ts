@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
-import { RightsChanges } from '../../apps/api/src/core/auth/changes.js';
+import { Listener } from '../../apps/api/src/core/database/listener.js';
 import { loginUrl } from '../../apps/api/src/core/database/logins.js';
 import { beginSql, sessionVariables } from '../../apps/api/src/core/database/session.js';
 import { toTypeId, uuidOf } from '../../apps/api/src/core/ids.js';
@@ -254,8 +254,8 @@ if ('missing' in found) {
       const states: boolean[] = [];
       const warned: string[] = [];
       const log = pino({ level: 'warn' }, { write: (line: string) => void warned.push(line) });
-      const changes = new RightsChanges(loginUrl(bouncer.url, TEST_SECRET, 'relata_auth'), log, {
-        changed: () => {},
+      const changes = new Listener(loginUrl(bouncer.url, TEST_SECRET, 'relata_auth'), 'relata_test', log, {
+        heard: () => {},
         listening: (usable) => states.push(usable),
       });
       await changes.start();

@@ -11,6 +11,7 @@ import { isPrincipals, OUR_ROLES } from './sql.js';
 const EXCEPTIONS: Record<string, string> = {
   'public.migration': 'which migrations have run: read by the administrator alone',
   'relata.code': 'which functions and policies are in place: read by the administrator alone',
+  'relata.index_aside': 'which indexes a running import builds again: reached through the functions of imports',
   'relata.merged_record': 'what a merge moved: reached through the functions of the merge',
   'relata.merge_step': 'what undoing a merge takes: reached through the functions of the merge',
   'relata.idempotency_key': 'reached through functions of the system, which look at the caller’s keys only',

@@ -25,6 +25,12 @@ const Environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('a PgBouncer before that database, which requests then go through; user and password in it are not used'),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((value) => value.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })))
+    .optional()
+    .describe('streaming replicas of that database, separated by commas, for reads; user and password in them are not used'),
   RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
   RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
   SMTP_URL: z

@@ -63,6 +63,7 @@ export const RECORDS: Record<Kind, string> = {
 
 /** What else can be asked: the action that it takes; null: anyone who is signed in, or anyone at all. */
 export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'> = {
+  accessExplain: ['User', 'read'],
   accountTags: ['Account', 'read'],
   activitiesDue: ['Activity', 'read'],
   forecast: ['ForecastOverride', 'read'],
@@ -103,6 +104,9 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
     fields:
       'account accountId amount category categoryId count day forecastCategory missingRates month owner ownerId partner partnerId pipeline pipelineId product productId quarter stage stageId weighted year',
   },
+  AccessExplanation: { why: 'for administrators, of a record that they see', fields: 'id recordType standings' },
+  AccessStanding: { why: 'the same', fields: 'hiddenFields kind may partnerId reason roles rules scopes sees' },
+  AccessRule: { why: 'the same', fields: 'action applies role scope' },
   Viewer: { why: 'who asks; the records behind it are under their own rows', fields: 'accounts employee kind partner person roles scopes' },
 };
 

@@ -6,6 +6,7 @@ export { databaseCode, executableBy } from './database/code.js';
 export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
+export { afterImport } from './jobs/after-import.js';
 export { task } from './jobs/jobs.js';
 export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';

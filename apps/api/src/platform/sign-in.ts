@@ -2,13 +2,14 @@ import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { PrincipalCache } from '../core/auth/cache.js';
-import { RightsChanges } from '../core/auth/changes.js';
+import { Listener } from '../core/database/listener.js';
 import { loginUrl } from '../core/database/logins.js';
 import { type App, newId, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { createAuth } from './auth.js';
 import { Callers } from './identify.js';
+import { RIGHTS_CHANNEL } from './rights.database.js';
 import { signInRoutes } from './sign-in.routes.js';
 
 /** What the server start needs of the sign-in: `createServer({ app, schema, identify, routes })`, and `close` at its end. */
@@ -38,17 +39,23 @@ export async function createSignIn(app: App, databaseUrl: string, { triesPerMinu
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
   const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name);
-  const changes = new RightsChanges(url, app.log, cache);
+  // While changes of rights can't be heard, the cache keeps nothing and each caller is looked up.
+  const changes = new Listener(url, RIGHTS_CHANNEL, app.log, {
+    heard: (what) => cache.changed(what || '*'),
+    listening: (usable) => cache.listening(usable),
+  });
   await changes.start().catch(async (error) => {
     await pool.end();
     throw error;
   });
   app.rightsSettled = () => changes.settled();
+  app.ensureRole = callers.ensureRole;
   return {
     identify: callers.identify,
     routes: (server) => signInRoutes(server, auth, () => changes.settled()),
     async close() {
       delete app.rightsSettled;
+      delete app.ensureRole;
       await changes.close();
       await pool.end();
     },

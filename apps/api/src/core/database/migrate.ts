@@ -90,6 +90,9 @@ async function syncCode(client: pg.Client, log: (line: string) => void): Promise
   }
 }
 
+/** What only the owner of the database can do: make roles, drop and build indexes. Each takes names from a closed list. */
+const OWNERS_FUNCTIONS = ['ensure_role', 'set_indexes_aside', 'bring_indexes_back'];
+
 /**
  * Functions that act for the system belong to its role, so that they too are under row-level security. Those of the audit
  * (`audit`, `audit_…`) and the one that imports call belong to roles that have one right more and nobody signs in with.
@@ -99,7 +102,7 @@ function ownershipSql(): string {
     do $$ declare f record; begin
       for f in select p.oid::regprocedure as name,
           case when p.proname ~ '^audit(_|$)' then '${AUDIT_ROLE}' when p.proname = '${INSERT_UNWATCHED}' then '${LOADER_ROLE}' else '${SYSTEM_ROLE}' end as owner from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> 'ensure_role' loop
+        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> all ('{${OWNERS_FUNCTIONS.join()}}') loop
         execute format('alter function %s owner to %I', f.name, f.owner);
       end loop;
     end $$;

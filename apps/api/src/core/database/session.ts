@@ -104,7 +104,7 @@ export class ReadSession {
   statements = 0;
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly connect: () => Promise<pg.PoolClient>,
     private readonly principal: Principal,
     private readonly requestId: string,
     private readonly prepared: boolean,
@@ -112,7 +112,7 @@ export class ReadSession {
 
   /** `last`: the operation reads nothing after this, so the end of the transaction goes out with it. */
   run = async (text: string, params: unknown[], last = false): Promise<Row[]> => {
-    this.client ??= this.pool.connect();
+    this.client ??= this.connect();
     const client = await this.client;
     if (this.over !== 'no') throw new Error('The operation is over; a resolver reads after its last statement or its answer');
     this.statements += 1;

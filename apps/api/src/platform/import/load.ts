@@ -1,10 +1,12 @@
 import type pg from 'pg';
+import { followersOf } from '../../core/jobs/after-import.js';
 import { quote } from '../../core/read/sql.js';
 import type { FieldPlan } from './fields.js';
 import {
   column,
   createLoad,
   dropStale,
+  enqueueFollower,
   insertExternalIds,
   insertRows,
   isSelf,
@@ -45,6 +47,7 @@ async function write({ client, names }: Weeder, counts: Counts, fast: boolean): 
   const known = rows[0]?.known ?? 0;
   counts.inserted += fast ? await insertUnwatched(client, names) : ((await client.query(insertRows(names))).rowCount ?? 0);
   if (plan.key) await client.query(insertExternalIds(names));
+  for (const { task, payload } of followersOf(plan.model.class)) await client.query(enqueueFollower(names), [task, payload]);
   const updated = known > 0 && !plan.model.appendOnly && plan.fields.length > 0 ? ((await client.query(updateRows(names))).rowCount ?? 0) : 0;
   counts.updated += updated;
   counts.unchanged += known - updated;
