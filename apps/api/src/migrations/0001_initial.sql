@@ -958,6 +958,7 @@ alter table "asset" add constraint "asset_shipment_line_id_foreign" foreign key 
 
 alter table "address" add constraint "address_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
 alter table "address" add constraint "address_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
+alter table "address" add constraint "address_one_owner_check" check (num_nonnulls(account_id, person_id) = 1);
 alter table "address" add constraint "address_kind_check" check ("kind" in ('BILLING', 'SHIPPING', 'OFFICE', 'HOME'));
 
 alter table "activity" add constraint "activity_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;
