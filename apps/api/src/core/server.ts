@@ -86,6 +86,18 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   return server;
 }
 
+/** What a page of ours may do, unless its route says otherwise: run and load what is ours, and be in no frame. */
+const CONTENT = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
 /**
  * Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent. Helmet works
  * its headers out anew for each answer; they are the same each time, so it is asked once.
@@ -93,7 +105,7 @@ export async function createServer({ app, schema, identify, routes, onOperation,
 async function securityHeaders(https: boolean): Promise<Record<string, string>> {
   const once = fastify();
   await once.register(helmet, {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT },
     strictTransportSecurity: https,
     // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
     referrerPolicy: { policy: 'same-origin' },

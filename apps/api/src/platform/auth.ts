@@ -10,6 +10,7 @@ import { ADDRESS_HEADER, callerOf } from './sign-in/caller.js';
 import { guard } from './sign-in/guard.js';
 import { createJournal } from './sign-in/journal.js';
 import { LockOut } from './sign-in/lock-out.js';
+import { keyPicture } from './sign-in/second-factor.js';
 import { type SessionLives, sessions } from './sign-in/sessions.js';
 import { singleSignOn } from './sign-in/single-sign-on.js';
 
@@ -39,7 +40,7 @@ export function createAuth(
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    plugins: [SECOND_FACTOR(), guard(pool, journal), sessions(pool, journal), singleSignOn(pool, journal, config)],
+    plugins: [SECOND_FACTOR(), guard(pool, journal), keyPicture(), sessions(pool, journal), singleSignOn(pool, journal, config)],
     // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
     session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {

@@ -38,25 +38,28 @@ export async function signInRoutes(server: FastifyInstance, auth: Auth, settled:
         reply.status(response.status);
         for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name === 'x-retry-after' ? 'retry-after' : name, value);
         for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-        reply.header('cache-control', 'no-store');
         return reply.send(withoutTokens(await response.text()));
       };
       for (const path of OPEN.POST) scope.post(`/${path}`, answer);
       for (const path of OPEN.GET) scope.get(`/${path}`, answer);
 
-      for (const path of ['/set-password', '/invitation'])
-        scope.get<{ Querystring: { token?: string } }>(path, (request, reply) => sendPage(reply, 200, { token: request.query.token ?? '' }));
-      scope.post('/set-password', async (request, reply) => {
-        const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
-        const token = form.get('token') ?? '';
-        const body = JSON.stringify({ token, newPassword: form.get('password') ?? '' });
-        const headers = { 'content-type': 'application/json', [ADDRESS_HEADER]: request.ip, [REQUEST_HEADER]: request.id };
-        const response = await auth.handler(new Request(`${origin}/auth/reset-password`, { method: 'POST', headers, body }));
-        await settled();
-        if (response.ok) return sendPage(reply, 200, { done: true });
-        const { code } = (await response.json()) as { code?: string };
-        return sendPage(reply, response.status, { token, problem: code ?? String(response.status) });
-      });
+      for (const [path, invited] of [
+        ['/set-password', false],
+        ['/invitation', true],
+      ] as const) {
+        scope.get<{ Querystring: { token?: string } }>(path, (request, reply) => sendPage(reply, 200, { invited, token: request.query.token ?? '' }));
+        scope.post(path, async (request, reply) => {
+          const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+          const token = form.get('token') ?? '';
+          const body = JSON.stringify({ token, newPassword: form.get('password') ?? '' });
+          const headers = { 'content-type': 'application/json', [ADDRESS_HEADER]: request.ip, [REQUEST_HEADER]: request.id };
+          const response = await auth.handler(new Request(`${origin}/auth/reset-password`, { method: 'POST', headers, body }));
+          await settled();
+          if (response.ok) return sendPage(reply, 200, { invited, done: true });
+          const { code } = (await response.json()) as { code?: string };
+          return sendPage(reply, response.status, { invited, token, problem: code ?? String(response.status) });
+        });
+      }
     },
     { prefix: '/auth' },
   );
@@ -80,14 +83,7 @@ function webRequest(request: FastifyRequest, origin: string): Request {
   return new Request(new URL(request.url, origin), { method: request.method, headers, body });
 }
 
+/** The token stands in the address, which no other page may learn. */
 function sendPage(reply: FastifyReply, status: number, content: Parameters<typeof passwordPage>[0]): FastifyReply {
-  return reply
-    .status(status)
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    })
-    .send(passwordPage(content));
+  return reply.status(status).headers({ 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' }).send(passwordPage(content));
 }

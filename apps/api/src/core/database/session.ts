@@ -35,8 +35,7 @@ export function actAsSql(principal: Principal, requestId: string): string {
 }
 
 /** Nobody has signed in: a role that may do nothing but have a refusal audited. */
-export const asNobodySql = (requestId: string): string =>
-  `set local role ${quote(NOBODY_ROLE)}; select length(${settingsSql({ 'relata.request_id': requestId })})`;
+export const asNobodySql = (requestId: string): string => `set local role ${quote(NOBODY_ROLE)}; ${setLocalSql({ 'relata.request_id': requestId })}`;
 
 /** By principal, since all but the request's id is the same each time. */
 const setting = new WeakMap<Principal, string>();

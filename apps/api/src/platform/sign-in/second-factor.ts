@@ -1,5 +1,7 @@
-import type { createAuthMiddleware } from 'better-auth/api';
+import type { BetterAuthPlugin } from 'better-auth';
+import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type pg from 'pg';
+import { renderSVG } from 'uqr';
 
 type Ctx = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
@@ -19,4 +21,14 @@ export async function claimCode(pool: pg.Pool, userId: string, code: unknown): P
   await pool.query(`delete from auth.used_code where at < now() - interval '5 minutes'`);
   const { rowCount } = await pool.query('insert into auth.used_code (user_id, code) values ($1, $2) on conflict do nothing', [userId, code]);
   return rowCount === 1;
+}
+
+/** The key for an authenticator app comes as a picture too, drawn here: no other server learns it, and no script is needed for it. */
+export function keyPicture(): BetterAuthPlugin {
+  const handler = createAuthMiddleware(async (ctx) => {
+    const { returned } = ctx.context;
+    const answer = isAPIError(returned) ? null : (returned as { totpURI?: string } | undefined);
+    return answer?.totpURI ? ctx.json({ ...answer, qr: renderSVG(answer.totpURI, { border: 2 }) }) : undefined;
+  });
+  return { id: 'relata-key-picture', hooks: { after: [{ matcher: ({ path }) => path === '/two-factor/enable', handler }] } };
 }
