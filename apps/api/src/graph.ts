@@ -14,9 +14,12 @@ import { PartnerResolver } from './directory/partner.resolver.js';
 import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { IdentityProviderResolver } from './platform/identity-provider.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
+import { InvitationResolver } from './platform/invitation.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -44,6 +47,7 @@ import { ShipmentResolver } from './sales/shipment.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
+  AccessResolver,
   AccountResolver,
   ActivityResolver,
   ApiClientResolver,
@@ -60,7 +64,9 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  IdentityProviderResolver,
   ImportResolver,
+  InvitationResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,
