@@ -3,8 +3,9 @@ import { Person } from './person.entity.js';
 
 /** policy.md, row «Contact, Person»; footnote 1 is `writable`, footnote 3 the scope `colleagues`. */
 const PROFILE = ['title', 'givenName', 'middleName', 'familyName', 'suffix', 'phone', 'language', 'timeZone'];
+/** Colleagues and people of partners stay who they are, though somebody makes them a contact of an account of theirs. */
 const contactOf = (accounts: string) =>
-  `exists (select 1 from contact c join account a on a.id = c.account_id where c.person_id = {row}.id and ${accounts})`;
+  `(exists (select 1 from contact c join account a on a.id = c.account_id where c.person_id = {row}.id and ${accounts}) and not relata.is_insider({row}.id))`;
 
 policy(Person, {
   domain: 'directory',

@@ -49,5 +49,16 @@ create or replace function relata.partner_person_ids() returns uuid[] language s
     union select person_id from partner_member where partner_id = relata.partner_id()
     union select e.person_id from partner p join employee e on e.id = p.channel_manager_id where p.id = relata.partner_id()) known
 $$;
+
+-- Whether a person works here or for a partner.
+create or replace function relata.is_insider(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from employee where person_id = person) or exists (select from partner_member where person_id = person)
+$$;
+
+-- Whether the caller's partner may make the person a member: one of theirs already, or nobody else's.
+create or replace function relata.may_join(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from partner_member m where m.person_id = person and m.partner_id = relata.partner_id())
+    or not (relata.is_insider(person) or exists (select from contact where person_id = person) or exists (select from "user" where person_id = person))
+$$;
 `,
 );
