@@ -169,6 +169,8 @@ export class SqlProof {
 
   /** No record of somebody else's comes into sight, or under one's pen, by a record of one's own that names it. */
   private async pulls(sitter: Sitter, kind: Kind): Promise<string[]> {
+    // A key opens no more than its maker does, who is tried as well.
+    if (sitter.scopes) return [];
     const insertable = await this.granted(kind, 'insert');
     const updatable = await this.granted(kind, 'update');
     const { table, fields } = modelOf(kind);
@@ -239,6 +241,53 @@ export class SqlProof {
   /** A key that writes and doesn't read still makes records, as far as it need not see what they hang on. */
   private makes(sitter: Sitter, kind: Kind): string[] {
     return opens(kind, sitter, 'create') ? expected(this.company, kind, { ...sitter, scopes: null }, 'create') : [];
+  }
+
+  /** Uses of a column that isn't shown, each of which must be refused; of tables of which somebody sees rows. */
+  async uses(sitter: Sitter): Promise<string[]> {
+    await this.begin(sitter);
+    try {
+      const list: Record<string, string> = {};
+      for (const kind of TABLES) {
+        const { table, fields } = modelOf(kind);
+        if (!opens(kind, sitter, 'read')) continue;
+        const hidden = [...fields.values()].filter(
+          ({ name, column, internal }) => column && !internal && readersOf(this.company, kind, sitter, name) === null,
+        );
+        for (const { name, column } of hidden) {
+          const uses = [
+            `select "${column}" from "${table}"`,
+            `select id from "${table}" where "${column}" is not null`,
+            `select id from "${table}" order by "${column}"`,
+            `select count(*) from "${table}" group by "${column}"`,
+            `select max("${column}"::text) from "${table}"`,
+            `select t from "${table}" t`,
+            `select to_jsonb(t) from "${table}" t`,
+            `select t."${column}" from (select * from "${table}") t`,
+            `update "${table}" set updated_at = now() returning "${column}"`,
+            `update "${table}" set updated_at = now() where "${column}" is not null`,
+            `delete from "${table}" where "${column}" is not null`,
+          ];
+          for (const sql of uses) list[`${sitter.name} ${kind}.${name}: ${sql}`] = sql;
+        }
+      }
+      const outcomes = await this.each(list);
+      return Object.entries(outcomes)
+        .filter(([, outcome]) => outcome !== DENIED)
+        .map(([use, outcome]) => `${use}: ${outcome}`);
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
+  /** Columns of a kind that somebody may read. */
+  async readable(sitter: Sitter, kind: Kind): Promise<Set<string>> {
+    await this.begin(sitter);
+    try {
+      return new Set(await this.granted(kind, 'select'));
+    } finally {
+      await this.client.query('rollback');
+    }
   }
 
   private async granted(kind: Kind, what: 'select' | 'insert' | 'update'): Promise<string[]> {
