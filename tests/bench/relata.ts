@@ -18,7 +18,8 @@ export async function appFor({ adminUrl, secret, pool }: ServeOptions) {
 }
 
 /** In production a browser's session runs the documents of the portals only, so ours count as such. */
-export function trustedDocuments(given: ServeOptions['given']): Map<string, string> {
+export function trustedDocuments(given: ServeOptions['given']) {
   const documents = [FIRST_PAGE.relata, ...questions(given).map(({ relata }) => relata)];
-  return new Map(documents.map((document) => [createHash('sha256').update(document).digest('hex'), document]));
+  const kinds = new Set(['employee'] as const);
+  return new Map(documents.map((text) => [createHash('sha256').update(text).digest('hex'), { text, kinds }]));
 }

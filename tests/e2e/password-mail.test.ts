@@ -31,7 +31,7 @@ describe('a new password by mail', () => {
     const fresh = mails().filter((file) => !known.includes(file) && file.includes(email.replace('@', '-')));
     expect(fresh).toHaveLength(1);
     const text = readFileSync(join(server.app.config.home, 'mail', fresh[0] as string), 'utf8');
-    const link = /(http:\/\/\S+\/auth\/set-password\?token=[\w-]+)/.exec(text)?.[1];
+    const link = /(http:\/\/\S+\/auth\/(?:set-password|invitation)\?token=[\w-]+)/.exec(text)?.[1];
     expect(link).toBeDefined();
     return (link as string).slice(server.url.length);
   }

@@ -29,7 +29,7 @@ describe('signing in', () => {
     expect(viewer).toMatchObject({ kind: 'EMPLOYEE', roles: ['EMPLOYEE', 'SALES_REP'], scopes: null, employee: { id: employee.id } });
   });
 
-  test('under https the cookie goes over https only', async () => {
+  test('under https the cookie goes over https and to this host only', async () => {
     const secure = await TestServer.start({ env: { PUBLIC_URL: 'https://relata.example.test' } });
     try {
       const { employee } = await secure.build.asEmployee();
@@ -40,8 +40,10 @@ describe('signing in', () => {
         { origin: 'https://relata.example.test' },
       );
       const [cookie] = response.headers.getSetCookie();
-      expect(cookie).toMatch(/^__Secure-relata\.session_token=/);
+      expect(cookie).toMatch(/^__Host-relata\.session_token=/);
       expect(cookie).toMatch(/; Secure/i);
+      expect(cookie).toMatch(/; Path=\//i);
+      expect(cookie).not.toMatch(/Domain=/i);
       const { data } = await secure.post(VIEWER, {}, { cookie: (cookie as string).split(';')[0] as string });
       expect(data.viewer).toMatchObject({ kind: 'EMPLOYEE' });
     } finally {

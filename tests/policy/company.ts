@@ -32,10 +32,13 @@ const EMPLOYED = COLUMNS.slice(4, 15);
 /** Ids of records, by a label that says whose they are. */
 export type Labelled = Record<string, string>;
 
+/** Kinds that other tests name. */
+type Named = 'Account' | 'Contact' | 'Employee' | 'Lead' | 'Opportunity' | 'Order' | 'Partner' | 'Person' | 'Product' | 'Quote';
+
 /** One company with own, team's, foreign, partner's and customer's records of every kind, each known by a label. */
 export interface Company {
   principals: Record<Column, Principal>;
-  ids: Record<string, Labelled>;
+  ids: Record<Named, Labelled> & Record<string, Labelled>;
 }
 
 /** The records that others hang on. */
@@ -57,7 +60,7 @@ export type Make = <T extends { id: string }>(kind: string, label: string, value
 
 export async function buildCompany(bench: TestBench): Promise<Company> {
   const { build } = bench;
-  const ids: Company['ids'] = {};
+  const ids = {} as Company['ids'];
   const name = (kind: string, records: Record<string, { id: string }>) => {
     for (const [label, { id }] of Object.entries(records)) ids[kind] = { ...ids[kind], [label]: id };
   };

@@ -62,7 +62,7 @@ export async function fill({ sql }: TestBench, { ids }: Company): Promise<void> 
       const id = uuid([kind, label]);
       if (value === undefined || value === id) continue;
       const update = `update "${table}" set "${field.column}" = ${quoted(value)} where id = '${id}' and ${empty}`;
-      await sql(`set session_replication_role = replica; ${update}`).catch(() => {});
+      await sql(`set local session_replication_role = replica; ${update}`).catch(() => {});
     }
   }
 }

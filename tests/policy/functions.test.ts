@@ -53,6 +53,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.ensure_role': ['relata_auth', 'makes the role of a combination from a fixed list'],
   'auth.standing': ['relata_auth', 'what a person is, which is all that the sign-in learns of the company'],
   'auth.api_client': ['relata_auth', 'whose an API key is'],
+  'auth.audit_sign_in': ['relata_auth', 'an entry for what happens at the sign-in'],
   'auth.enqueue_mail': ['relata_auth', 'the one job that the sign-in may cause'],
 };
 /** What triggers run with the rights of the system: follows from a write on rows that its maker need not be allowed to write or see. */

@@ -49,6 +49,20 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'off']).default('on').describe('off: an empty database stays empty; in production it always does'),
   RATE_CAPACITY: whole(50_000, 100, 1_000_000_000).describe('cost points that a principal may spend at once'),
   RATE_PER_SECOND: whole(2_000, 1, 1_000_000_000).describe('cost points that come back each second'),
+  SESSION_IDLE_MINUTES: whole(720, 5, 43_200).describe('minutes without use after which a session ends'),
+  SESSION_HOURS: whole(168, 1, 2_160).describe('hours after which a session ends in any case'),
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim().toUpperCase()))
+    .pipe(z.array(z.string().regex(/^[A-Z_]+$/, 'must be roles such as ADMIN,FINANCE')))
+    .optional()
+    .describe('employees with one of these roles, `ADMIN,FINANCE,HR`, need a second factor'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or networks such as 10.0.0.0/8')))
+    .optional()
+    .describe('addresses of reverse proxies, with commas, whose X-Forwarded-For is believed'),
   COMPANY_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD')

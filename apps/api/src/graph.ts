@@ -1,3 +1,4 @@
+import './core/audit/refusal.database.js';
 import './core/audit/trigger.js';
 import './core/merge/functions.js';
 import { buildGraph } from './core/schema.js';
@@ -15,7 +16,9 @@ import { TerritoryResolver } from './directory/territory.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
+import { IdentityProviderResolver } from './platform/identity-provider.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
+import { InvitationResolver } from './platform/invitation.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -60,7 +63,9 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  IdentityProviderResolver,
   ImportResolver,
+  InvitationResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,

@@ -1,7 +1,7 @@
-import type { TestBench } from '../../../apps/api/src/testing/call.js';
 import type { Sitter } from '../seats.js';
 import { LISTS, RECORDS } from '../table/roots.js';
 import { expected, type Kind, opens, readersOf } from '../table.js';
+import type { Asker, Reply } from './ask.js';
 import type { Facts } from './facts.js';
 import type { Report } from './report.js';
 import { type Shape, valuesText } from './shape.js';
@@ -9,7 +9,6 @@ import { checkTimeline } from './timeline.js';
 
 export type Row = Record<string, unknown>;
 type Page = { totalCount: number; nodes: Row[] };
-type Errors = { message: string; path?: (string | number)[]; extensions: { code?: string } }[];
 
 /** Fields whose value depends on what else the viewer sees, so that two who may read them can get different ones. */
 export const VARYING: Record<string, string> = {
@@ -24,7 +23,7 @@ export class Reading {
   private refused = new Set<string>();
 
   constructor(
-    readonly bench: TestBench,
+    private readonly asker: Asker,
     readonly facts: Facts,
     readonly shapes: Map<Kind, Shape>,
     readonly seat: Sitter,
@@ -54,9 +53,8 @@ export class Reading {
     return this.keep(`${kind}.${field}`, () => readersOf(this.facts.company, kind, this.seat, field));
   }
 
-  async ask(source: string): Promise<{ data: Record<string, unknown>; errors: Errors }> {
-    const { data, errors } = await this.bench.call(this.seat.principal, source);
-    return { data: data ?? {}, errors: (errors ?? []) as unknown as Errors };
+  ask(source: string): Promise<Reply> {
+    return this.asker.ask(this.seat.principal, source);
   }
 
   /** By `nodes`, with all that hangs on the record. */
@@ -78,8 +76,8 @@ export class Reading {
       const { data, errors } = await this.ask(
         `{ nodes(ids: ${JSON.stringify(some)}) { __typename ... on ${kind} { ${valuesText(shape)} ${[...refs, ...manys].join(' ')} } } }`,
       );
-      this.refused = new Set(errors.flatMap(({ path, extensions }) => (extensions.code === 'FORBIDDEN' && path ? [path.join('.')] : [])));
-      const odd = errors.filter(({ extensions }) => extensions.code !== 'FORBIDDEN');
+      this.refused = new Set(errors.flatMap(({ path, extensions }) => (extensions?.code === 'FORBIDDEN' && path ? [path.join('.')] : [])));
+      const odd = errors.filter(({ extensions }) => extensions?.code !== 'FORBIDDEN');
       this.report.check(`${seat.name}, nodes of ${kind}: faults`, [], odd);
       const rows = (data.nodes ?? []) as (Row | null)[];
       for (const [place, id] of some.entries()) this.record(kind, id, rows[place] ?? null, `nodes.${place}`);
@@ -174,7 +172,7 @@ export class Reading {
         list: ${root}(where: { id: { in: ${JSON.stringify(this.facts.idsOf(kind).slice(0, 100))} } }, first: 100) { totalCount nodes { ${values} } edges { node { id } } }
         ${records.map((id, at) => `r${at}: ${one}(id: "${id}") { ${values} }`).join(' ')}
       }`);
-      this.refused = new Set(errors.flatMap(({ path, extensions }) => (extensions.code === 'FORBIDDEN' && path ? [path.join('.')] : [])));
+      this.refused = new Set(errors.flatMap(({ path, extensions }) => (extensions?.code === 'FORBIDDEN' && path ? [path.join('.')] : [])));
       this.rootList(kind, root, data.list as Page | null);
       for (const [at, id] of records.entries()) this.rootRecord(kind, id, `r${at}`, data[`r${at}`] as Row | null);
     }

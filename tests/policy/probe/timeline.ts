@@ -33,4 +33,10 @@ export function checkTimeline(reading: Reading, kind: Kind, label: string, entri
   }
 }
 
+/** Entries of records that one doesn't see. */
+export function invisibleEntries(reading: Reading, entries: Row[]): string[] {
+  const visible = new Set(Object.values(BRANCHES).flatMap(({ kind }) => reading.seen(kind).map((label) => uuidOf(reading.facts.id(kind, label)))));
+  return entries.map(({ id }) => id as string).filter((id) => !visible.has(uuidOf(id)));
+}
+
 const uuidOf = (id: string): string => parseTypeId(id)?.uuid as string;

@@ -64,7 +64,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Partner: { own: ['partner'], active: ['partner', 'rival'] },
   PartnerMember: { own: PARTNER_PEOPLE },
   Employee: { card: ['CHANNEL_MANAGER'] },
-  // Any role of an employee; their own pay roles administrators don't give themselves, of which the company has none.
+  // In person, and a role that sees pay never to oneself (decision 0010).
   EmployeeRole: { given: EMPLOYEES.filter((label) => !['EMPLOYEE', 'mate', 'stranger'].includes(label)) },
   Lead: DEALS,
   Opportunity: DEALS,

@@ -4,6 +4,7 @@ import type { getVariableValues } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Refusal, RefusalLog } from './audit/refusals.js';
 import type { Replicas } from './database/replicas.js';
 import { ReadSession } from './database/session.js';
 import { Forbidden, Unauthenticated } from './errors.js';
@@ -22,6 +23,8 @@ export interface App {
   replicas?: Replicas;
   /** Makes the database role of a principal whose combination of roles is new. Set by the sign-in. */
   ensureRole?: (principal: Principal) => Promise<void>;
+  /** What was refused, on its way into the audit. */
+  refusals: RefusalLog;
   /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
   rightsSettled?: () => Promise<void>;
 }
@@ -36,6 +39,8 @@ export class Context {
   variables: ReturnType<typeof getVariableValues> | null = null;
   /** Statements that the operation's writes ran. */
   writeStatements = 0;
+  /** What its mutations refused by a rule; errors are in the answer. `noted`: the audit knows. One object, since Apollo Server copies the context. */
+  readonly refusals: { readonly list: Refusal[]; noted: boolean } = { list: [], noted: false };
   /** Whether it wrote at all. */
   wrote = false;
 

@@ -70,6 +70,21 @@ export function uuidOf(prefix: string, id: string): string | null {
   return parsed?.prefix === prefix ? parsed.uuid : null;
 }
 
+const MAX_FOUND = 20;
+const MAX_LOOKED_AT = 2_000;
+
+/** The first TypeIDs in a value of any shape, such as the arguments of a field. Values come from callers, so the search has bounds. */
+export function idsIn(value: unknown): string[] {
+  const found = new Set<string>();
+  const open = [value];
+  for (let looked = 0; open.length > 0 && looked < MAX_LOOKED_AT && found.size < MAX_FOUND; looked += 1) {
+    const next = open.shift();
+    if (typeof next === 'string' && parseTypeId(next)) found.add(next);
+    else if (typeof next === 'object' && next !== null) open.unshift(...Object.values(next).slice(0, MAX_LOOKED_AT));
+  }
+  return [...found];
+}
+
 /** A new id; ids sort by the time at which they were made. */
 export function newId(prefix: string): string {
   return toTypeId(prefix, v7());

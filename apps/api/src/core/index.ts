@@ -1,5 +1,6 @@
 /** What features use of the core. */
 
+export { auditRefusal, type Refusal } from './audit/refusals.js';
 export { isImport } from './audit/trigger.js';
 export { type App, Context, type Tx } from './context.js';
 export { databaseCode, executableBy } from './database/code.js';

@@ -14,6 +14,9 @@ const DOCUMENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** The request in which an error came up, so that the answer, the log and the audit name one id. */
+export const faultsOf = new WeakMap<object, string>();
+
 /**
  * The one place where faults are hidden: what isn't meant for the caller is logged under an id, and the caller gets
  * the id. No stack and no SQL leaves.
@@ -29,8 +32,8 @@ export function maskError(log: Logger) {
       return { message: withoutSuggestion(message), ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
     const { code: state } = databaseError(unwrapResolverError(error));
     if (isBadValue(state)) return { message: 'A value in a filter or a cursor is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
-    const id = crypto.randomUUID();
-    log.error({ err: unwrapResolverError(error), fault: id, path }, 'fault');
+    const id = faultsOf.get(error as object) ?? crypto.randomUUID();
+    log.error({ err: unwrapResolverError(error), requestId: id, path }, 'fault');
     const unavailable = state?.startsWith('53') || state?.startsWith('57P') || isDisconnected(unwrapResolverError(error));
     return {
       message: unavailable

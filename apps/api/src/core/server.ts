@@ -38,14 +38,16 @@ export async function createServer({ app, schema, identify, routes, onOperation,
     loggerInstance: app.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
-    trustProxy: false,
+    trustProxy: app.config.TRUSTED_PROXIES ?? false,
     routerOptions: { maxParamLength: 200 },
   });
   // What a form of a foreign page can send is never read.
   server.removeContentTypeParser('text/plain');
-  const secure = await securityHeaders(app.config.production);
-  server.addHook('onRequest', (_request, reply, done) => {
+  const secure = await securityHeaders(app.config.publicUrl.startsWith('https:'));
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(secure);
+    // By it a caller can ask about an answer: it is in the log and in the audit.
+    reply.header('x-request-id', request.id);
     done();
   });
   const apollo = new ApolloServer<Context>({
@@ -70,27 +72,41 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  graphqlRoutes(server, app, apollo, identify, trusted);
+  const noteRefused = graphqlRoutes(server, app, apollo, identify, trusted);
   server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const code = error instanceof PublicError ? String(error.extensions.code) : null;
     const status = error.statusCode ?? (code ? (STATUS[code] ?? 400) : 500);
     if (status >= 500 && !code) request.log.error({ err: error, requestId: request.id }, 'fault');
-    return refuse(request, reply, status, ...(code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id)));
+    const words = code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id);
+    if (request.routeOptions.url === '/graphql') noteRefused(request, words[1], words[0]);
+    return refuse(request, reply, status, ...words);
   });
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}.`));
   await routes?.(server);
   return server;
 }
 
+/** What a page of ours may do, unless its route says otherwise: run and load what is ours, and be in no frame. */
+const CONTENT = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
 /**
  * Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent. Helmet works
  * its headers out anew for each answer; they are the same each time, so it is asked once.
  */
-async function securityHeaders(production: boolean): Promise<Record<string, string>> {
+async function securityHeaders(https: boolean): Promise<Record<string, string>> {
   const once = fastify();
   await once.register(helmet, {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'frame-ancestors': ["'none'"] } },
-    strictTransportSecurity: production,
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT },
+    strictTransportSecurity: https,
     // Not `no-referrer`: browsers would then leave the Origin out too, by which the sign-in knows its own pages.
     referrerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -99,7 +115,9 @@ async function securityHeaders(production: boolean): Promise<Record<string, stri
   const { headers } = await once.inject('/');
   await once.close();
   const ofTheAnswer = new Set(['content-length', 'content-type', 'date', 'connection', 'keep-alive']);
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (ofTheAnswer.has(name) ? [] : [[name, String(value)]])));
+  const always = Object.entries(headers).flatMap(([name, value]) => (ofTheAnswer.has(name) ? [] : [[name, String(value)]]));
+  // What anyone is answered is theirs; a file that is everyone's says so itself.
+  return { ...Object.fromEntries(always), 'cache-control': 'no-store' };
 }
 
 function wordsFor(status: number, message: string, id: string): [message: string, code: string] {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.js';
+import { RefusalLog } from './audit/refusals.js';
 import type { App } from './context.js';
 import { loginUrl } from './database/logins.js';
 import { createOrm } from './database/orm.js';
@@ -14,13 +15,16 @@ export function createApp(config: Config, adminUrl: string): App & { close(): Pr
   const pool = apiPool(url, config.DATABASE_POOL, log);
   const replicas = startReplicas(config, adminUrl, pool, log);
   const orm = createOrm(url, config.DATABASE_POOL);
+  const refusals = new RefusalLog(pool, log);
   return {
     config,
     log,
     pool,
     orm,
+    refusals,
     ...(replicas ? { replicas } : {}),
     async close() {
+      await refusals.close();
       await replicas?.close();
       await orm.close(true);
       await pool.end();

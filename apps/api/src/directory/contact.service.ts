@@ -1,4 +1,4 @@
-import { assign, find, insertUnseen, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, find, insertUnseen, load, newId, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 import type { ContactCreateInput, ContactRemoveInput, ContactUpdateInput } from './contact.inputs.js';
 import { refuseSamePerson } from './duplicate.service.js';
@@ -20,7 +20,7 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
         : `This person was a contact of the account: make ${known.id} active again.`,
       'personId',
     );
-  checkPortal(contact, person);
+  checkPortal(tx, contact, person);
   if (contact.isPrimary) await dropPrimary(tx, contact);
   tx.em.persist(contact);
   return contact;
@@ -28,13 +28,14 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
 
 export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<Contact> {
   const contact = await load(tx, Contact, input);
+  const { portalRole: before } = contact;
   await assign(tx, contact, input);
   if (!contact.active) {
     if (input.isPrimary || input.portalRole)
       throw new Refused(UserErrorCode.WRONG_STATE, 'A contact who is not active is neither primary nor signs in.', 'active');
     leave(contact);
   }
-  if (input.portalRole) checkPortal(contact, await find(tx, Person, contact.person.id, 'id'));
+  if (input.portalRole && input.portalRole !== before) checkPortal(tx, contact, await find(tx, Person, contact.person.id, 'id'));
   if (input.isPrimary) await dropPrimary(tx, contact);
   return contact;
 }
@@ -56,9 +57,17 @@ function leave(contact: Contact): void {
 }
 
 /** People sign in by e-mail address. */
-function checkPortal(contact: Contact, person: Person): void {
-  if (contact.portalRole && !person.email)
-    throw new Refused(UserErrorCode.REQUIRED, 'Who signs in needs an e-mail address: give the person one first.', 'portalRole');
+function checkPortal(tx: Tx, contact: Contact, person: Person): void {
+  if (!contact.portalRole) return;
+  refuseSelf(tx, person, 'portalRole');
+  if (!person.email) throw new Refused(UserErrorCode.REQUIRED, 'Who signs in needs an e-mail address: give the person one first.', 'portalRole');
+}
+
+/** Whoever writes an account could else act as its customer, and accept their own quotes; a partner's manager, as the partner. */
+export function refuseSelf(tx: Tx, person: Person, field: string): void {
+  const { personId } = tx.ctx.principal;
+  if (personId && person.id === toTypeId('per', personId))
+    throw new Refused(UserErrorCode.INVALID, 'Nobody gives a role to themself; ask somebody else who may.', field);
 }
 
 /** The person whom a new contact, employee or member is: a known one or a new one. */

@@ -1,5 +1,5 @@
 import { assign, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
-import { personOf } from './contact.service.js';
+import { personOf, refuseSelf } from './contact.service.js';
 import { PartnerMember } from './partner-member.entity.js';
 import type { PartnerMemberAddInput, PartnerMemberRemoveInput, PartnerMemberUpdateInput } from './partner-member.inputs.js';
 
@@ -7,6 +7,7 @@ export async function addMember(tx: Tx, input: PartnerMemberAddInput): Promise<P
   const member = new PartnerMember();
   await assign(tx, member, input);
   member.person = await personOf(tx, input);
+  if (tx.ctx.principal.kind !== 'partner') refuseSelf(tx, member.person, 'personId');
   if (input.personId) await refuseStranger(tx, member);
   if (input.personId && (await tx.em.findOne(PartnerMember, { partner: member.partner, person: member.person, role: member.role })))
     throw new Refused(UserErrorCode.TAKEN, 'This person has this role at this partner already.', 'role');

@@ -13,6 +13,15 @@ comment on column "exchange_rate"."rate" is 'Units of `to` for one unit of `from
 create index "exchange_rate_date_id_index" on "exchange_rate" (date, id);
 alter table "exchange_rate" add constraint "exchange_rate_from_to_date_unique" unique ("from", "to", "date");
 
+create table "identity_provider" ("id" uuid not null default relata.uuid_v7(), "name" varchar(100) not null, "issuer" varchar(2000) not null, "client_id" varchar(200) not null, "domains" text[] not null default '{}', "active" boolean not null default true, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "identity_provider" is 'A company’s own sign-in, by OpenID Connect: whose e-mail address is of its domains may sign in there instead of with a password.';
+comment on column "identity_provider"."name" is 'What people call it.';
+comment on column "identity_provider"."issuer" is 'Its issuer, as its discovery document says it, such as `https://login.example.com`. Over https, in production.';
+comment on column "identity_provider"."client_id" is 'As what Relata is registered there.';
+comment on column "identity_provider"."domains" is 'Domains of e-mail addresses that it may vouch for, such as `example.com`. A domain belongs to one active provider at most.';
+comment on column "identity_provider"."active" is 'Whether people sign in through it. Switched off, it ends the sessions that began with it.';
+create index "identity_provider_name_id_index" on "identity_provider" (name, id);
+
 create table "import" ("id" uuid not null default relata.uuid_v7(), "mapping" varchar(200) not null, "folder" varchar(1000) not null, "source" varchar(60) not null, "started_by" varchar(100) not null, "started_at" timestamptz(3) not null, "finished_at" timestamptz(3) not null, "inserted" int not null, "updated" int not null, "unchanged" int not null, "skipped" int not null, "rejected" int not null, "counts" jsonb not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "import" is 'A run of the importer: what was brought in, from where, by whom. Dry runs leave none.';
 comment on column "import"."mapping" is 'Name of the mapping file.';
@@ -57,17 +66,17 @@ create index "contact_point_value_index" on "contact_point" (value);
 alter table "contact_point" add constraint "contact_point_person_id_kind_value_unique" unique ("person_id", "kind", "value");
 
 create table "audit_entry" ("id" uuid not null default relata.uuid_v7(), "at" timestamptz(3) not null, "actor_kind" varchar(20) not null, "person_id" uuid null, "user_id" varchar(60) null, "api_client_id" varchar(36) null, "request_id" varchar(60) null, "record_type" varchar(60) not null, "record_id" varchar(36) null, "action" varchar(40) not null, "changes" jsonb null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
-comment on table "audit_entry" is 'A change of a record: who, when, what before and after. Kept for ever, never changed.';
+comment on table "audit_entry" is 'A change of a record: who, when, what before and after; or a request that was refused. Kept for ever, never changed.';
 comment on column "audit_entry"."at" is 'When.';
-comment on column "audit_entry"."actor_kind" is 'Kind of principal: employee, partner, customer, app, system.';
+comment on column "audit_entry"."actor_kind" is 'Kind of principal: employee, partner, customer, app, system; or anonymous.';
 comment on column "audit_entry"."person_id" is 'The person who acted, or on whose behalf the API client did.';
 comment on column "audit_entry"."user_id" is 'The sign-in.';
 comment on column "audit_entry"."api_client_id" is 'The API client, as a uuid.';
-comment on column "audit_entry"."request_id" is 'The request, as in the log.';
+comment on column "audit_entry"."request_id" is 'The request, as in the log and in the error of a fault.';
 comment on column "audit_entry"."record_type" is 'Type of the record.';
 comment on column "audit_entry"."record_id" is 'The record, as a uuid.';
-comment on column "audit_entry"."action" is 'INSERT, UPDATE, DELETE, or the name of an act such as IMPORT.';
-comment on column "audit_entry"."changes" is 'Per field the value before and after.';
+comment on column "audit_entry"."action" is 'INSERT, UPDATE, DELETE, REFUSED, or the name of an act such as IMPORT.';
+comment on column "audit_entry"."changes" is 'Per field the value before and after, null where administrators may not see it; of a request of which something was refused, what it was.';
 create index "audit_entry_at_id_index" on "audit_entry" (at, id);
 create index "audit_entry_record_id_at_id_index" on "audit_entry" (record_id, at, id);
 create index "audit_entry_person_id_at_id_index" on "audit_entry" (person_id, at, id);
@@ -306,6 +315,22 @@ comment on column "merge"."undone_at" is 'When it was undone.';
 create index "merge_created_at_id_index" on "merge" (created_at, id);
 create index "merge_person_id_index" on "merge" (person_id);
 create index "merge_account_id_index" on "merge" (account_id);
+
+create table "invitation" ("id" uuid not null default relata.uuid_v7(), "person_id" uuid not null, "email" varchar(254) not null, "partner_id" uuid null, "account_id" uuid null, "invited_by_id" uuid null, "expires_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "accepted_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "invitation" is 'An invitation by mail to sign in: as a member of a partner, as a contact of an account, or by an administrator as whatever the person is.';
+comment on column "invitation"."person_id" is 'Who is invited.';
+comment on column "invitation"."email" is 'Where the mail goes, and with what they will sign in.';
+comment on column "invitation"."partner_id" is 'The partner whose member they are; null: not as a member.';
+comment on column "invitation"."account_id" is 'The account whose contact they are; null: not as a contact.';
+comment on column "invitation"."invited_by_id" is 'Who invited them last; null: the system, at the beginning of a company.';
+comment on column "invitation"."expires_at" is 'Until when the link in the mail works.';
+comment on column "invitation"."sent_at" is 'When the last mail went out; null: not yet.';
+comment on column "invitation"."accepted_at" is 'When they chose their password, or signed in through their company.';
+comment on column "invitation"."revoked_at" is 'When it was taken back.';
+create index "invitation_created_at_id_index" on "invitation" (created_at, id);
+create index "invitation_partner_id_created_at_id_index" on "invitation" (partner_id, created_at, id);
+create index "invitation_account_id_created_at_id_index" on "invitation" (account_id, created_at, id);
+create unique index "invitation_once_unique" on "invitation" (person_id, partner_id, account_id) nulls not distinct;
 
 create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "duplicate" is 'Two persons or two accounts that may be the same.';
@@ -808,6 +833,11 @@ alter table "merge" add constraint "merge_person_id_foreign" foreign key ("perso
 alter table "merge" add constraint "merge_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "merge" add constraint "merge_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 alter table "merge" add constraint "merge_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));
+
+alter table "invitation" add constraint "invitation_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;
+alter table "invitation" add constraint "invitation_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
+alter table "invitation" add constraint "invitation_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
+alter table "invitation" add constraint "invitation_one_place_check" check (partner_id is null or account_id is null);
 
 alter table "duplicate" add constraint "duplicate_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
 alter table "duplicate" add constraint "duplicate_kind_check" check ("kind" in ('PERSON', 'ACCOUNT'));

@@ -73,10 +73,22 @@ describe('pages', () => {
     expect((await on.request('/sign-in.js')).headers.get('content-type')).toMatch(/javascript/);
   });
 
-  test('production has neither GraphiQL nor the sign-in page nor the demo password', async () => {
-    for (const path of ['/graphiql', '/graphiql/static/ruru.js', '/sign-in', '/sign-in.js'])
-      expect((await production.request(path)).status).toBe(404);
-    expect((await production.request('/')).text).not.toMatch(/GraphiQL|relata-demo/);
+  test('production has neither GraphiQL nor anything of the demo company, but a page to sign in', async () => {
+    for (const path of ['/graphiql', '/graphiql/static/ruru.js']) expect((await production.request(path)).status).toBe(404);
+    for (const path of ['/', '/sign-in', '/sign-in.js', '/your-sign-in']) {
+      const { status, text } = await production.request(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toMatch(/GraphiQL|relata-demo|relata\.example/);
+    }
     expect((await production.request('/health')).status).toBe(200);
+  });
+
+  test('no page of ours has a script or a style within itself, so that the common policy of content holds', async () => {
+    for (const path of ['/', '/sign-in', '/your-sign-in']) {
+      const { text, headers } = await on.request(path);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'.*style-src 'self';/);
+      expect(text).not.toMatch(/<style|<script(?! type="module" src="\/)| style=| on\w+=/);
+    }
+    expect((await on.request('/page.css')).headers.get('content-type')).toMatch(/css/);
   });
 });

@@ -1,29 +1,35 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../core/context.js';
+import { page } from '../core/http/page.js';
 import type { DemoSignIn } from '../demo/demo.js';
 import { graphiqlRoutes } from './graphiql.js';
 import { healthRoute } from './health.js';
-import { page } from './page.js';
 import { signInPage } from './sign-in-page.js';
+import { STYLE } from './style.js';
+import { yourSignInPage } from './your-sign-in-page.js';
 
 /** What the server answers besides GraphQL and the sign-in. */
 export async function pageRoutes(server: FastifyInstance, app: App, demo: DemoSignIn[]): Promise<void> {
   const { production } = app.config;
   healthRoute(server, app);
-  const html = page('Relata', production ? PRODUCTION : DEVELOPMENT);
+  const html = page('Welcome', production ? PRODUCTION : DEVELOPMENT, { wide: true });
   server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(html));
-  if (production) return;
-  graphiqlRoutes(server);
-  signInPage(server, demo);
+  server.get('/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(STYLE));
+  // The demo company is never there in production; its list is then empty, and nothing of it is on the page.
+  signInPage(server, production ? [] : demo, production ? '/your-sign-in' : '/graphiql');
+  yourSignInPage(server);
+  if (!production) graphiqlRoutes(server);
 }
 
 const PRODUCTION = `<h1>Relata</h1>
-<p>The graph is at <code>/graphql</code>. API clients send their key in the <code>Authorization</code> header.</p>`;
+<p>The graph is at <code>/graphql</code>. API clients send their key in the <code>Authorization</code> header.</p>
+<p><a href="/sign-in">Sign in</a></p>`;
 
 const DEVELOPMENT = `<h1>Relata</h1>
 <p>One GraphQL graph over a company’s relationships with customers, partners and employees.</p>
 <ul>
 <li><a href="/sign-in">Sign in</a>, as one of the people of the demo company or yourself.</li>
+<li><a href="/your-sign-in">Your sign-in</a>: sessions, second factor, password.</li>
 <li><a href="/graphiql">GraphiQL</a>: look around in the graph and ask it.</li>
 <li><code>/graphql</code>: the graph itself; <code>docs/api.md</code> says how to use it, <code>packages/schema/schema.graphql</code> is its schema.</li>
 <li><a href="/health">/health</a>: is it ready?</li>

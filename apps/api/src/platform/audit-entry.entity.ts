@@ -4,7 +4,7 @@ import { Person } from '../directory/index.js';
 /** Written by database triggers alone (`core/audit`). */
 @entity({
   prefix: 'aud',
-  describe: 'A change of a record: who, when, what before and after. Kept for ever, never changed.',
+  describe: 'A change of a record: who, when, what before and after; or a request that was refused. Kept for ever, never changed.',
   orderBy: [{ field: 'at', direction: 'DESC' }],
   indexes: ['at, id', 'record_id, at, id', 'person_id, at, id'],
   appendOnly: true,
@@ -13,7 +13,7 @@ export class AuditEntry extends Base {
   @dateTime({ describe: 'When.', sort: true })
   at!: Date;
 
-  @text({ describe: 'Kind of principal: employee, partner, customer, app, system.', max: 20 })
+  @text({ describe: 'Kind of principal: employee, partner, customer, app, system; or anonymous.', max: 20 })
   actorKind!: string;
 
   @ref(() => Person, { describe: 'The person who acted, or on whose behalf the API client did.', nullable: true, history: true })
@@ -25,7 +25,7 @@ export class AuditEntry extends Base {
   @text({ describe: 'The API client, as a uuid.', nullable: true, max: 36 })
   apiClientId?: string | null;
 
-  @text({ describe: 'The request, as in the log.', nullable: true, max: 60 })
+  @text({ describe: 'The request, as in the log and in the error of a fault.', nullable: true, max: 60 })
   requestId?: string | null;
 
   @text({ describe: 'Type of the record.', max: 60 })
@@ -34,9 +34,13 @@ export class AuditEntry extends Base {
   @text({ describe: 'The record, as a uuid.', nullable: true, max: 36 })
   recordId?: string | null;
 
-  @text({ describe: 'INSERT, UPDATE, DELETE, or the name of an act such as IMPORT.', max: 40 })
+  @text({ describe: 'INSERT, UPDATE, DELETE, REFUSED, or the name of an act such as IMPORT.', max: 40 })
   action!: string;
 
-  @json({ describe: 'Per field the value before and after.', nullable: true })
-  changes?: Record<string, [unknown, unknown]> | null;
+  @json({
+    describe:
+      'Per field the value before and after, null where administrators may not see it; of a request of which something was refused, what it was.',
+    nullable: true,
+  })
+  changes?: Record<string, unknown> | null;
 }

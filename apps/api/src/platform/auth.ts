@@ -1,26 +1,38 @@
 import { APIError, betterAuth } from 'better-auth';
 import { createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
-import { AUTH_IDS, AUTH_TABLES, authDatabase } from '../core/auth/tables.js';
+import { AUTH_IDS, AUTH_TABLES, authDatabase, SECOND_FACTOR } from '../core/auth/tables.js';
 import { TryLimits } from '../core/auth/tries.js';
+import { loopback } from '../core/http/origin.js';
 import type { App } from '../core/index.js';
 import { passwordMail } from './password-mail.js';
+import { ADDRESS_HEADER, callerOf } from './sign-in/caller.js';
+import { guard } from './sign-in/guard.js';
+import { createJournal } from './sign-in/journal.js';
+import { LockOut } from './sign-in/lock-out.js';
+import { keyPicture } from './sign-in/second-factor.js';
+import { type SessionLives, sessions } from './sign-in/sessions.js';
+import { singleSignOn } from './sign-in/single-sign-on.js';
 
-const DAY = 86_400;
 const HOUR = 3_600;
-
-/** The header in which our server tells better-auth the caller's address; what a caller sends in it is dropped. */
-export const ADDRESS_HEADER = 'x-relata-address';
 
 export interface AuthSettings {
   /** Tries to sign in from one address within a minute; other tries are bounded in proportion. */
   triesPerMinute: number;
   /** Whether there is anything that the person may act as. */
   welcome(personId: string): Promise<boolean>;
+  lives: SessionLives;
 }
 
 /** better-auth as this product uses it: passwords and sessions of users whom the graph makes; no sign-up. */
-export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: pg.Pool, { triesPerMinute, welcome }: AuthSettings) {
+export function createAuth(
+  { config, log, refusals }: Pick<App, 'config' | 'log' | 'refusals'>,
+  pool: pg.Pool,
+  { triesPerMinute, welcome, lives }: AuthSettings,
+) {
+  const https = config.publicUrl.startsWith('https:');
+  const locks = new LockOut(pool);
+  const journal = createJournal(pool, refusals);
   return betterAuth({
     ...AUTH_TABLES,
     appName: 'Relata',
@@ -28,7 +40,9 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    session: { ...AUTH_TABLES.session, expiresIn: 7 * DAY, updateAge: DAY },
+    plugins: [SECOND_FACTOR(), guard(pool, journal), keyPicture(), sessions(pool, journal), singleSignOn(pool, journal, config)],
+    // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
+    session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -36,16 +50,23 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: HOUR,
       revokeSessionsOnPasswordReset: true,
-      async sendResetPassword({ user, token }) {
-        if ((user as { disabledAt?: Date | null }).disabledAt) return;
-        await pool.query('select auth.enqueue_mail($1)', [JSON.stringify(passwordMail(config.publicUrl, 'reset', user.email, token))]);
+      async sendResetPassword({ user, token }, request) {
+        if (!(await mayReset(pool, user.id))) return;
+        await journal.done({ act: 'PASSWORD_RESET_ASKED', userId: user.id, ...callerOf(request?.headers) });
+        await pool.query('select auth.enqueue_mail($1)', [JSON.stringify(passwordMail(config.publicUrl, user.email, token))]);
+      },
+      // Whoever reads the person's mail is the person: this is the way out for somebody whom strangers' tries hold up.
+      async onPasswordReset({ user }, request) {
+        const caller = callerOf(request?.headers);
+        await locks.succeeded({ email: user.email, address: caller.address });
+        await journal.done({ act: 'PASSWORD_RESET', userId: user.id, ...caller });
       },
     },
     databaseHooks: {
       session: {
         create: {
           // Reached with the right password only, so it may say more than that one of the two is wrong.
-          async before({ userId }) {
+          async before({ userId, method }) {
             const { rows } = await pool.query<{ person_id: string; disabled_at: Date | null }>(
               'select person_id, disabled_at from auth."user" where id = $1',
               [userId],
@@ -53,6 +74,7 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
             const [user] = rows;
             if (!user || user.disabled_at) throw refused('Your sign-in is disabled. Ask your administrator.');
             if (!(await welcome(user.person_id))) throw refused('There is nothing here any more that you may sign in to. Ask your administrator.');
+            return { data: { expiresAt: lives.firstEnd(), method: method ?? 'password' } };
           },
         },
       },
@@ -72,15 +94,18 @@ export function createAuth({ config, log }: Pick<App, 'config' | 'log'>, pool: p
       customRules: {
         '/sign-in/email': { window: 60, max: triesPerMinute },
         '/change-password': { window: 60, max: Math.ceil(triesPerMinute / 2) },
+        '/sso/*': { window: 60, max: triesPerMinute },
+        '/two-factor/*': { window: 60, max: triesPerMinute },
         '/request-password-reset': { window: 60, max: Math.ceil(triesPerMinute / 4) },
         '/reset-password': { window: 60, max: triesPerMinute },
       },
     },
     trustedOrigins: (request) => loopbackOrigin(request),
     advanced: {
-      cookiePrefix: 'relata',
-      useSecureCookies: config.publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // `__Host-`: over https only, for this host only, and set by no other. The prefix is ours, since better-auth's is `__Secure-`.
+      cookiePrefix: https ? '__Host-relata' : 'relata',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: https, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: AUTH_IDS,
       // Both are off by default where NODE_ENV is `test`; what is tested is what runs.
@@ -102,8 +127,16 @@ export type Auth = ReturnType<typeof createAuth>;
 
 const refused = (message: string): APIError => new APIError('FORBIDDEN', { code: 'NO_ACCESS', message });
 
-/** On one machine `localhost` and `127.0.0.1` are the same place. No page from elsewhere has such a host. */
+/** A link goes to those who sign in with a password already. Whoever was only invited has the link of the invitation, which can be taken back. */
+async function mayReset(pool: pg.Pool, userId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'select from auth."user" u where u.id = $1 and u.disabled_at is null and exists (select from auth.account a where a.user_id = u.id and a.provider_id = $2)',
+    [userId, 'credential'],
+  );
+  return rowCount === 1;
+}
+
 function loopbackOrigin(request: Request | undefined): string[] {
-  const host = request?.headers.get('host') ?? '';
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) ? [`http://${host}`] : [];
+  const origin = loopback(request?.headers.get('host') ?? undefined);
+  return origin ? [origin] : [];
 }

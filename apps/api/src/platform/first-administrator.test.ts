@@ -19,7 +19,7 @@ describe('the first administrator', () => {
     return said;
   };
   const ADMINISTRATORS = `select u.email, r.role from "user" u join employee e on e.person_id = u.person_id join employee_role r on r.employee_id = e.id`;
-  const INVITATIONS = `select count(*)::int from graphile_worker.jobs where task_identifier = 'user.invite'`;
+  const INVITATIONS = `select count(*)::int from graphile_worker.jobs where task_identifier = 'invitation.send'`;
 
   test('nobody is made unless asked for', async () => {
     expect(await start({})).toEqual([]);

@@ -38,8 +38,10 @@ async function invite(client: pg.ClientBase, email: string): Promise<void> {
     (await one('select id from employee where person_id = $1', [person])) ??
     (await one(`insert into employee (person_id, position) values ($1, 'Administrator') returning id`, [person]));
   await client.query(`insert into employee_role (employee_id, role) values ($1, 'ADMIN') on conflict do nothing`, [employee]);
-  const user =
-    (await one('select id from "user" where person_id = $1', [person])) ??
-    (await one('insert into "user" (person_id, email) values ($1, $2) returning id', [person, email]));
-  await client.query('select relata.enqueue($1, $2)', ['user.invite', { userId: user }]);
+  // The invitation makes the sign-in; whoever has one already only becomes an administrator.
+  await client.query(
+    `insert into invitation (person_id, email, expires_at) select $1::uuid, $2, now() + interval '7 days' where not relata.signs_in($1)
+     on conflict (person_id, partner_id, account_id) do update set expires_at = excluded.expires_at, revoked_at = null`,
+    [person, email],
+  );
 }

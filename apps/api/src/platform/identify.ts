@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { Found, PrincipalCache } from '../core/auth/cache.js';
-import { uuidOf } from '../core/index.js';
+import { Forbidden, type Role, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import { roleParts, type Scope } from '../core/policy/roles.js';
 import type { Identify } from '../core/server.js';
 import { apiKeyHash, isApiKey } from './api-key.js';
 import type { Auth } from './auth.js';
+import type { SessionLives } from './sign-in/sessions.js';
 import { principalOf, principalOfClient, type Standing, type Wish } from './standing.js';
 
 /** Who calls, worked out from a credential and kept for a moment: an API key first, else the cookie of a session. */
@@ -18,9 +19,9 @@ export class Callers {
     private readonly auth: Auth,
     private readonly pool: pg.Pool,
     private readonly cache: PrincipalCache<Principal>,
-    private readonly cookieName: string,
+    private readonly settings: { cookieName: string; lives: SessionLives; secondFactorRoles: readonly Role[] },
   ) {
-    this.cookie = new RegExp(`(?:^|;\\s*)${cookieName.replaceAll('.', '\\.')}=([^;\\s]+)`);
+    this.cookie = new RegExp(`(?:^|;\\s*)${settings.cookieName.replaceAll('.', '\\.')}=([^;\\s]+)`);
   }
 
   readonly identify: Identify = async ({ headers }: FastifyRequest) => {
@@ -38,12 +39,22 @@ export class Callers {
   }
 
   private async bySession(cookie: string, wish: Wish): Promise<Found<Principal> | null> {
-    const headers = new Headers({ cookie: `${this.cookieName}=${cookie}` });
+    const headers = new Headers({ cookie: `${this.settings.cookieName}=${cookie}` });
     const found = await this.auth.api.getSession({ headers, query: { disableRefresh: true, disableCookieCache: true } });
     if (!found || found.user.disabledAt) return null;
     const { user, session } = found;
     const acting = principalOf({ userId: user.id, personId: user.personId }, await this.standing(user.personId), wish);
-    return acting && this.found(acting, session.expiresAt);
+    if (!acting) return null;
+    this.askSecondFactor(acting, session.method === 'password' && !user.twoFactorEnabled);
+    await this.settings.lives.used(session);
+    return this.found(acting, session.expiresAt);
+  }
+
+  /** Whoever signed in elsewhere has given it there. Without one they reach the page that sets it up, and nothing else. */
+  private askSecondFactor({ roles }: Principal, lacking: boolean): void {
+    const asking = roles.filter((role) => this.settings.secondFactorRoles.includes(role));
+    if (lacking && asking.length > 0)
+      throw new Forbidden(`${asking.join(', ')} needs a second factor to sign in: set it up at ${this.auth.options.baseURL}/your-sign-in.`);
   }
 
   private async byKey(key: string): Promise<Found<Principal> | null> {

@@ -11,3 +11,15 @@ import './user.policy.js';
 export { ApiClient } from './api-client.entity.js';
 export { AuditEntry } from './audit-entry.entity.js';
 export { User } from './user.entity.js';
+
+// After `user.database`, which takes all rights to the schema `auth` away before they are given.
+import './identity-provider.database.js';
+import './identity-provider.policy.js';
+import './invitation.database.js';
+import './invitation.policy.js';
+import './sign-in/lock-out.database.js';
+import './sign-in/second-factor.database.js';
+import './sign-in/journal.database.js';
+
+export { IdentityProvider } from './identity-provider.entity.js';
+export { Invitation } from './invitation.entity.js';

@@ -2,23 +2,51 @@ import { randomUUID } from 'node:crypto';
 import type { Mail } from '../core/mail/mail.js';
 
 /** A link that sets a password works once, and for as long as its mail says. */
-const TEXTS = {
-  reset: {
+export function passwordMail(publicUrl: string, to: string, token: string): Mail {
+  return {
+    id: randomUUID(),
+    to,
     subject: 'Choose a new password',
-    why: 'Somebody, probably you, asked for a new password for Relata.',
-    lasts: 'an hour',
-    else: 'If it was not you, ignore this mail: your password stays as it is.',
-  },
-  invite: {
-    subject: 'Your sign-in to Relata',
-    why: 'You have been given a sign-in to Relata.',
-    lasts: 'seven days',
-    else: 'After that, ask for a new link on the page where you sign in.',
-  },
-};
+    text: `Somebody, probably you, asked for a new password for Relata.
 
-export function passwordMail(publicUrl: string, kind: keyof typeof TEXTS, to: string, token: string): Mail {
-  const { subject, why, lasts, else: otherwise } = TEXTS[kind];
-  const text = `${why}\n\nTo choose your password, open this link. It works once, for ${lasts}:\n\n${publicUrl}/auth/set-password?token=${token}\n\n${otherwise}\n`;
-  return { id: randomUUID(), to, subject, text };
+To choose your password, open this link. It works once, for an hour:
+
+${publicUrl}/auth/set-password?token=${token}
+
+If it was not you, ignore this mail: your password stays as it is.
+`,
+  };
 }
+
+export interface Inviter {
+  inviter: string;
+  /** The partner or the account. */
+  place: string | null;
+}
+
+export function invitationMail(publicUrl: string, { inviter, place }: Inviter, to: string, token: string, days: number): Mail {
+  const who = oneLine(inviter);
+  const where = place ? ` for ${oneLine(place)}` : '';
+  return {
+    id: randomUUID(),
+    to,
+    subject: 'Your sign-in to Relata',
+    text: `${who ? `${who} has given you a sign-in to Relata${where}.` : `You have been given a sign-in to Relata${where}.`}
+
+To choose your password, open this link. It works once, for ${days} days:
+
+${publicUrl}/auth/invitation?token=${token}
+
+After that, ask whoever invited you for a new one.
+If you do not expect this, ignore this mail.
+`,
+  };
+}
+
+/** What others call themselves stays one line, without what looks like a link of ours. */
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .replaceAll(/\w+:\/\//g, '')
+    .trim()
+    .slice(0, 100);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ADDRESS_HEADER, type Auth } from './auth.js';
+import type { Auth } from './auth.js';
 import { passwordPage } from './password-page.js';
+import { ADDRESS_HEADER, REQUEST_HEADER } from './sign-in/caller.js';
 
 /** What better-auth answers of all that it could. */
 const OPEN = {
@@ -10,11 +11,16 @@ const OPEN = {
     'request-password-reset',
     'reset-password',
     'change-password',
-    'revoke-session',
-    'revoke-sessions',
-    'revoke-other-sessions',
+    'two-factor/enable',
+    'two-factor/disable',
+    'two-factor/verify-totp',
+    'two-factor/verify-backup-code',
+    'two-factor/generate-backup-codes',
+    'sessions/end',
+    'sessions/end-others',
+    'sso/start',
   ],
-  GET: ['get-session', 'list-sessions'],
+  GET: ['get-session', 'sessions', 'sso/callback/:provider'],
 };
 
 /** The routes under `/auth/`, in a scope of their own: bodies stay text, since better-auth reads them. */
@@ -30,29 +36,39 @@ export async function signInRoutes(server: FastifyInstance, auth: Auth, settled:
         // A session that has ended is refused from the next request on, also by the process that ended it.
         await settled();
         reply.status(response.status);
-        for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+        for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name === 'x-retry-after' ? 'retry-after' : name, value);
         for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-        reply.header('cache-control', 'no-store');
-        return reply.send(Buffer.from(await response.arrayBuffer()));
+        return reply.send(withoutTokens(await response.text()));
       };
       for (const path of OPEN.POST) scope.post(`/${path}`, answer);
       for (const path of OPEN.GET) scope.get(`/${path}`, answer);
 
-      scope.get<{ Querystring: { token?: string } }>('/set-password', (request, reply) => sendPage(reply, 200, { token: request.query.token ?? '' }));
-      scope.post('/set-password', async (request, reply) => {
-        const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
-        const token = form.get('token') ?? '';
-        const body = JSON.stringify({ token, newPassword: form.get('password') ?? '' });
-        const headers = { 'content-type': 'application/json', [ADDRESS_HEADER]: request.ip };
-        const response = await auth.handler(new Request(`${origin}/auth/reset-password`, { method: 'POST', headers, body }));
-        await settled();
-        if (response.ok) return sendPage(reply, 200, { done: true });
-        const { code } = (await response.json()) as { code?: string };
-        return sendPage(reply, response.status, { token, problem: code ?? String(response.status) });
-      });
+      for (const [path, invited] of [
+        ['/set-password', false],
+        ['/invitation', true],
+      ] as const) {
+        scope.get<{ Querystring: { token?: string } }>(path, (request, reply) => sendPage(reply, 200, { invited, token: request.query.token ?? '' }));
+        scope.post(path, async (request, reply) => {
+          const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+          const token = form.get('token') ?? '';
+          const body = JSON.stringify({ token, newPassword: form.get('password') ?? '' });
+          const headers = { 'content-type': 'application/json', [ADDRESS_HEADER]: request.ip, [REQUEST_HEADER]: request.id };
+          const response = await auth.handler(new Request(`${origin}/auth/reset-password`, { method: 'POST', headers, body }));
+          await settled();
+          if (response.ok) return sendPage(reply, 200, { invited, done: true });
+          const { code } = (await response.json()) as { code?: string };
+          return sendPage(reply, response.status, { invited, token, problem: code ?? String(response.status) });
+        });
+      }
     },
     { prefix: '/auth' },
   );
+}
+
+/** A session's token is for the cookie that no script reads; better-auth also writes it into its answers. */
+function withoutTokens(body: string): string {
+  if (!body.includes('"token"')) return body;
+  return JSON.stringify(JSON.parse(body), (key, value) => (key === 'token' ? undefined : value));
 }
 
 /** The request as better-auth takes it, with the address that Fastify knows and not one that the caller claims. */
@@ -61,19 +77,13 @@ function webRequest(request: FastifyRequest, origin: string): Request {
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   headers.set(ADDRESS_HEADER, request.ip);
+  headers.set(REQUEST_HEADER, request.id);
   headers.delete('content-length');
   const body = typeof request.body === 'string' && request.body !== '' ? request.body : null;
   return new Request(new URL(request.url, origin), { method: request.method, headers, body });
 }
 
+/** The token stands in the address, which no other page may learn. */
 function sendPage(reply: FastifyReply, status: number, content: Parameters<typeof passwordPage>[0]): FastifyReply {
-  return reply
-    .status(status)
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    })
-    .send(passwordPage(content));
+  return reply.status(status).headers({ 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' }).send(passwordPage(content));
 }

@@ -2,14 +2,16 @@ import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { PrincipalCache } from '../core/auth/cache.js';
+import { CannotStart } from '../core/cannot-start.js';
 import { Listener } from '../core/database/listener.js';
 import { loginUrl } from '../core/database/logins.js';
-import { type App, newId, uuidOf } from '../core/index.js';
+import { type App, EMPLOYEE_ROLES, newId, type Role, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { createAuth } from './auth.js';
 import { Callers } from './identify.js';
 import { RIGHTS_CHANNEL } from './rights.database.js';
+import { SessionLives } from './sign-in/sessions.js';
 import { signInRoutes } from './sign-in.routes.js';
 
 /** What the server start needs of the sign-in: `createServer({ app, schema, identify, routes })`, and `close` at its end. */
@@ -35,10 +37,11 @@ export async function createSignIn(app: App, databaseUrl: string, { triesPerMinu
   const url = loginUrl(databaseUrl, app.config.secret, 'relata_auth');
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'relata sign-in' });
   pool.on('error', (err) => app.log.warn({ err }, 'a database connection of the sign-in broke'));
-  const auth = createAuth(app, pool, { triesPerMinute, welcome: (personId) => callers.welcome(personId) });
+  const lives = new SessionLives(pool, app.config.SESSION_IDLE_MINUTES, app.config.SESSION_HOURS);
+  const auth = createAuth(app, pool, { triesPerMinute, lives, welcome: (personId) => callers.welcome(personId) });
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
-  const callers = new Callers(auth, pool, cache, authCookies.sessionToken.name);
+  const callers = new Callers(auth, pool, cache, { cookieName: authCookies.sessionToken.name, lives, secondFactorRoles: rolesWithSecondFactor(app) });
   // While changes of rights can't be heard, the cache keeps nothing and each caller is looked up.
   const changes = new Listener(url, RIGHTS_CHANNEL, app.log, {
     heard: (what) => cache.changed(what || '*'),
@@ -60,6 +63,14 @@ export async function createSignIn(app: App, databaseUrl: string, { triesPerMinu
       await pool.end();
     },
   };
+}
+
+/** Settings are read before roles are known, so that wrong ones are told at once; what they name is checked here. */
+function rolesWithSecondFactor({ config }: App): Role[] {
+  const named = config.SECOND_FACTOR_ROLES ?? [];
+  const unknown = named.filter((name) => !EMPLOYEE_ROLES.includes(name as Role));
+  if (unknown.length > 0) throw new CannotStart(`SECOND_FACTOR_ROLES: there is no ${unknown.join(', ')}. There are: ${EMPLOYEE_ROLES.join(', ')}.`);
+  return named as Role[];
 }
 
 /** Makes a sign-in with a password, for the demo company and tests. In production people are invited and set their own. */

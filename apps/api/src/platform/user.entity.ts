@@ -1,4 +1,4 @@
-import { Base, dateTime, email, entity, ref } from '../core/index.js';
+import { Base, computed, dateTime, email, entity, ref } from '../core/index.js';
 import { Person } from '../directory/index.js';
 
 /** What the sign-in keeps of a user (password, sessions) stands in the schema `auth`, which follows this table. */
@@ -17,4 +17,10 @@ export class User extends Base {
 
   @dateTime({ describe: 'Since when they can’t sign in; null: they can.', nullable: true })
   disabledAt?: Date | null;
+
+  @computed('boolean', {
+    describe: 'Signs in with a second factor, an authenticator app.',
+    sql: (row) => `relata.has_second_factor(${row}.id)`,
+  })
+  secondFactor?: boolean;
 }

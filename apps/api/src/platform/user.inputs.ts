@@ -10,3 +10,9 @@ export class UserDisableInput extends actionInput(User) {}
 
 @InputType({ description: 'Opening a sign-in again.' })
 export class UserEnableInput extends actionInput(User) {}
+
+@InputType({ description: 'Ending all sessions of a sign-in.' })
+export class UserSignOutInput extends actionInput(User) {}
+
+@InputType({ description: 'Taking the second factor from a sign-in, of somebody who has lost their phone and their recovery codes.' })
+export class UserSecondFactorResetInput extends actionInput(User) {}

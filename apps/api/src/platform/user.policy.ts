@@ -7,5 +7,14 @@ policy(User, {
   read: { ADMIN: 'all' },
   write: { ADMIN: 'all' },
   writable: { ADMIN: ['disabledAt'] },
-  root: { user: 'read', users: 'read', accessExplain: 'read', userInvite: 'create', userDisable: 'update', userEnable: 'update' },
+  root: {
+    user: 'read',
+    users: 'read',
+    accessExplain: 'read',
+    userInvite: 'create',
+    userDisable: 'update',
+    userEnable: 'update',
+    userSignOut: 'update',
+    userSecondFactorReset: 'update',
+  },
 });

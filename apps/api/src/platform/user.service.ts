@@ -1,28 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { find, load, Refused, type Tx, task, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
-import { sendMail } from '../core/mail/mail.js';
+import { Forbidden, find, load, Refused, type Tx, task, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { Person } from '../directory/index.js';
-import { passwordMail } from './password-mail.js';
+import { invite } from './invitation.service.js';
 import { User } from './user.entity.js';
-import type { UserDisableInput, UserEnableInput, UserInviteInput } from './user.inputs.js';
+import type { UserDisableInput, UserEnableInput, UserInviteInput, UserSecondFactorResetInput, UserSignOutInput } from './user.inputs.js';
 
 /** A sign-in for a person who has something to sign in to, and a mail with the link that sets its password. */
 export async function inviteUser(tx: Tx, input: UserInviteInput): Promise<User> {
   const person = await find(tx, Person, input.personId, 'personId');
   await refuseWithoutStanding(tx, person);
-  const user = (await tx.em.findOne(User, { person })) ?? new User();
-  const email = (input.email ?? user.email ?? person.email)?.trim().toLowerCase();
+  const user = await tx.em.findOne(User, { person });
+  const email = (input.email ?? user?.email ?? person.email)?.trim().toLowerCase();
   if (!email) throw new Refused(UserErrorCode.REQUIRED, 'This person has no e-mail address; say one.', 'email');
-  if (user.disabledAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This person’s sign-in is disabled; enable it first.', 'personId');
-  if (user.id && user.email !== email) throw new Refused(UserErrorCode.TAKEN, `This person signs in as ${user.email} already.`, 'email');
-  if (!user.id) {
-    if (await tx.em.findOne(User, { email })) throw new Refused(UserErrorCode.TAKEN, 'Somebody else signs in with this address.', 'email');
-    user.person = person;
-    user.email = email;
-    await tx.em.persist(user).flush();
-  }
-  await tx.sql('select relata.enqueue($1, $2)', ['user.invite', { userId: uuidOf('usr', user.id) }]);
-  return user;
+  if (user?.disabledAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This person’s sign-in is disabled; enable it first.', 'personId');
+  if (user && user.email !== email) throw new Refused(UserErrorCode.TAKEN, `This person signs in as ${user.email} already.`, 'email');
+  if (!user && (await tx.em.findOne(User, { email }))) throw new Refused(UserErrorCode.TAKEN, 'Somebody else signs in with this address.', 'email');
+  await invite(tx, { person, email });
+  await tx.em.flush();
+  return tx.em.findOneOrFail(User, { person });
 }
 
 export async function disableUser(tx: Tx, input: UserDisableInput): Promise<User> {
@@ -37,6 +31,27 @@ export async function disableUser(tx: Tx, input: UserDisableInput): Promise<User
 export async function enableUser(tx: Tx, input: UserEnableInput): Promise<User> {
   const user = await load(tx, User, input);
   user.disabledAt = null;
+  return user;
+}
+
+export async function signOutUser(tx: Tx, input: UserSignOutInput): Promise<User> {
+  const user = await load(tx, User, input);
+  await tx.sql('select relata.end_sessions($1)', [uuidOf('usr', user.id)]);
+  return user;
+}
+
+/** Whoever has somebody's session must not be able to shed the second factor with it, so nobody resets their own. */
+export async function resetSecondFactor(tx: Tx, input: UserSecondFactorResetInput): Promise<User> {
+  const user = await load(tx, User, input);
+  const { personId, kind } = tx.ctx.principal;
+  if (kind === 'app') throw new Forbidden('Second factors are reset by people who are signed in, not by API clients.');
+  if (personId && user.person.id === toTypeId('per', personId))
+    throw new Refused(
+      UserErrorCode.WRONG_STATE,
+      'You can’t reset your own second factor; turn it off with your password, or ask another administrator.',
+      'id',
+    );
+  await tx.sql('select relata.reset_second_factor($1)', [uuidOf('usr', user.id)]);
   return user;
 }
 
@@ -58,25 +73,6 @@ async function refuseWithoutStanding(tx: Tx, { id }: Person): Promise<void> {
     );
 }
 
-const INVITED_FOR = '7 days';
-
-/** Made when it is sent, so that the link is nowhere but in the mail. A second run sends a second link; both work, the first used ends both. */
-task('user.invite', async ({ userId }: { userId: string }, { app, system }) => {
-  // As long as better-auth's, and short enough that the link stays whole in a mail's line.
-  const token = randomBytes(18).toString('base64url');
-  const identifier = createHash('sha256').update(`reset-password:${token}`).digest('base64url');
-  const email = await system(async (client) => {
-    const { rows } = await client.query<{ email: string }>('select email from "user" where id = $1 and disabled_at is null', [userId]);
-    if (rows[0])
-      await client.query(`insert into auth.verification (identifier, value, expires_at) values ($1, $2, now() + interval '${INVITED_FOR}')`, [
-        identifier,
-        userId,
-      ]);
-    return rows[0]?.email;
-  });
-  if (email) await sendMail(app.config, passwordMail(app.config.publicUrl, 'invite', email, token));
-});
-
 /** What has expired is of no use to anyone. */
 task(
   'auth.tidy',
@@ -84,6 +80,8 @@ task(
     system(async (client) => {
       await client.query('delete from auth.session where expires_at < now()');
       await client.query('delete from auth.verification where expires_at < now()');
+      await client.query(`delete from auth.tries where last_at < now() - interval '1 day'`);
+      await client.query(`delete from auth.known_address where at < now() - interval '30 days'`);
     }),
   '17 3 * * *',
 );

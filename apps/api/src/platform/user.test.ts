@@ -22,7 +22,7 @@ describe('users', () => {
   };
   const invitations = async () => {
     const { rows } = await withAdmin(
-      (client) => client.query(`select from graphile_worker.jobs where task_identifier = 'user.invite'`),
+      (client) => client.query(`select from graphile_worker.jobs where task_identifier = 'invitation.send'`),
       bench.database.url,
     );
     return rows.length;

@@ -13,6 +13,7 @@ import { createServer } from '../core/server.js';
 import { createApp } from '../core/start.js';
 import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
+import { pageRoutes } from '../pages/routes.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
 import { Builder } from './builder.js';
 import { cloneDatabase, TEST_SECRET, type TestDatabase, withAdmin } from './database.js';
@@ -24,6 +25,14 @@ export type HttpAnswer = { status: number; data: any; errors: { message: string;
 
 type Headers = Record<string, string>;
 type Settings = Record<string, string>;
+
+interface Start {
+  triesPerMinute?: number;
+  /** Settings of the application, which may depend on where its database is. */
+  env?: Settings | ((database: TestDatabase) => Promise<Settings>);
+  /** Told of every route that the server gets. */
+  onRoute?: ((route: { method: string; url: string }) => void) | undefined;
+}
 
 /** The whole server over HTTP on a free port, with its sign-in, on a database of its own. */
 export class TestServer {
@@ -39,8 +48,7 @@ export class TestServer {
     private readonly home: string,
   ) {}
 
-  /** `env`: settings of the application, which may depend on where its database is. */
-  static async start({ triesPerMinute = 1000, env = {} as Settings | ((database: TestDatabase) => Promise<Settings>) } = {}): Promise<TestServer> {
+  static async start({ triesPerMinute = 1000, env = {}, onRoute }: Start = {}): Promise<TestServer> {
     const database = await cloneDatabase();
     const settings = typeof env === 'function' ? await env(database) : env;
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
@@ -55,9 +63,20 @@ export class TestServer {
     };
     const app = createApp(loadConfig({ ...given, ...settings }), database.url);
     const signIns = await createSignIn(app, database.url, { triesPerMinute });
-    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: signIns.routes });
+    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns, onRoute) });
     await server.listen({ port, host: '127.0.0.1' });
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);
+  }
+
+  /** A further process of the same installation: its own connections and memory, on the same database. */
+  async another(): Promise<Pick<TestServer, 'auth' | 'post' | 'close'>> {
+    const port = await freePort();
+    const app = createApp({ ...this.app.config, publicUrl: `http://127.0.0.1:${port}` }, this.database.url);
+    const signIns = await createSignIn(app, this.database.url, { triesPerMinute: 1000 });
+    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns) });
+    await server.listen({ port, host: '127.0.0.1' });
+    const database = { ...this.database, drop: async () => {} };
+    return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, `${this.home}-another`);
   }
 
   /** An employee with these roles who can sign in. */
@@ -123,6 +142,19 @@ export class TestServer {
     rmSync(this.home, { recursive: true, force: true });
   }
 }
+
+/** As the application has them. */
+const routesOf =
+  (app: App, signIns: SignIn, onRoute: Start['onRoute'] = undefined) =>
+  async (server: FastifyInstance) => {
+    server.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) if (each !== 'HEAD') onRoute?.({ method: each, url });
+    });
+    // What was there before.
+    for (const method of ['GET', 'POST']) onRoute?.({ method, url: '/graphql' });
+    await signIns.routes(server);
+    await pageRoutes(server, app, []);
+  };
 
 export async function freePort(): Promise<number> {
   const socket = createSocket();

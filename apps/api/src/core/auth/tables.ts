@@ -1,5 +1,6 @@
 import type { BetterAuthOptions } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
+import { twoFactor } from 'better-auth/plugins';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 
@@ -25,6 +26,10 @@ export const AUTH_TABLES = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
+    additionalFields: {
+      // How they signed in: by password, or by which provider.
+      method: { type: 'string', required: false, input: false },
+    },
   },
   account: {
     fields: {
@@ -47,6 +52,31 @@ export const AUTH_TABLES = {
   },
 } as const satisfies Partial<BetterAuthOptions>;
 
+/**
+ * The second factor: codes of an authenticator app, and recovery codes. Secrets and recovery codes are encrypted with
+ * the installation's secret. Five tries at a sign-in, ten in a row at an account: then a quarter of an hour of rest,
+ * which only somebody with the right password can bring about.
+ */
+export const SECOND_FACTOR = () =>
+  twoFactor({
+    issuer: 'Relata',
+    twoFactorCookieMaxAge: 600,
+    accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
+    backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: 'encrypted' },
+    schema: {
+      user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+      twoFactor: {
+        modelName: 'second_factor',
+        fields: {
+          backupCodes: 'backup_codes',
+          userId: 'user_id',
+          failedVerificationCount: 'failed_verification_count',
+          lockedUntil: 'locked_until',
+        },
+      },
+    },
+  });
+
 /** Where better-auth finds its tables. */
 export const authDatabase = (pool: pg.Pool) =>
   ({ dialect: new PostgresDialect({ pool: pool as never }), type: 'postgres', schemaName: 'auth' }) as const satisfies BetterAuthOptions['database'];
@@ -62,6 +92,7 @@ export async function migrateAuth(adminUrl: string): Promise<void> {
   try {
     const { runMigrations } = await getMigrations({
       ...AUTH_TABLES,
+      plugins: [SECOND_FACTOR()],
       database: authDatabase(pool),
       advanced: { database: AUTH_IDS },
       logger: quiet,

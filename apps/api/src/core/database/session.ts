@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import type { Principal } from '../policy/principal.js';
+import { NOBODY_ROLE } from '../policy/roles.js';
 import type { Row } from '../read/plan.js';
 import { literal, quote } from '../read/sql.js';
 
@@ -32,6 +33,9 @@ export function actAsSql(principal: Principal, requestId: string): string {
   setting.set(principal, known);
   return `${known}; ${setLocalSql({ 'relata.request_id': requestId })}`;
 }
+
+/** Nobody has signed in: a role that may do nothing but have a refusal audited. */
+export const asNobodySql = (requestId: string): string => `set local role ${quote(NOBODY_ROLE)}; ${setLocalSql({ 'relata.request_id': requestId })}`;
 
 /** By principal, since all but the request's id is the same each time. */
 const setting = new WeakMap<Principal, string>();

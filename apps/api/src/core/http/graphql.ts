@@ -2,10 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type App, Context } from '../context.js';
-import { RequestError } from '../errors.js';
+import { Forbidden, RequestError } from '../errors.js';
 import { checkTrusted, loadTrustedDocuments, resolveDocument, type TrustedDocuments } from '../limits/trusted-documents.js';
 import type { Principal } from '../policy/principal.js';
 import { MODERN, mediaType } from './media.js';
+import { isForeign } from './origin.js';
 import { answerPlainPost, isPlainPost } from './plain-post.js';
 
 /** How the server learns who calls: from a session cookie or an API key. */
@@ -13,8 +14,17 @@ export type Identify = (request: FastifyRequest) => Promise<Principal | null>;
 
 const METHODS = 'GET, POST';
 
+/** Puts into the audit that a request was refused before it came to GraphQL. */
+export type NoteRefused = (request: FastifyRequest, code: string, message: string) => void;
+
 /** `/graphql`: POST, and GET for queries. Who calls and what they send is settled before GraphQL sees it. */
-export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloServer<Context>, identify: Identify, given?: TrustedDocuments): void {
+export function graphqlRoutes(
+  server: FastifyInstance,
+  app: App,
+  apollo: ApolloServer<Context>,
+  identify: Identify,
+  given?: TrustedDocuments,
+): NoteRefused {
   const trusted = given ?? loadTrustedDocuments();
   const callers = new WeakMap<FastifyRequest, Principal | null>();
   const prepare = async (request: FastifyRequest) => {
@@ -22,11 +32,34 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
     if (Array.isArray(request.body)) throw new RequestError(400, 'Send one operation per request: batches are not taken.');
     resolve(request, trusted);
     const caller = await identify(request);
-    checkTrusted(trusted, app.config.production, caller, queryOf(request));
     callers.set(request, caller);
+    // A session is a cookie, which browsers send along for any page; keys are sent by those alone who have them.
+    if (caller && !caller.apiClientId && isForeign(request.headers, app.config.publicUrl))
+      throw new Forbidden('This page is not one of ours, so it can’t use your session here.');
+    checkTrusted(trusted, app.config.production, caller, queryOf(request));
   };
+  const noteRefused: NoteRefused = (request, code, message) => {
+    const { id: requestId, ip: address, method } = request;
+    const caller = callers.has(request) ? Promise.resolve(callers.get(request) ?? null) : identify(request).catch(() => null);
+    void caller.then((who) =>
+      app.refusals.record({ caller: who, requestId, address, operation: `${method} /graphql`, refused: [{ code, message }] }),
+    );
+  };
+  const contexts = new WeakMap<FastifyRequest, Context>();
   const context = (request: FastifyRequest) => new Context(app, callers.get(request) ?? null, request.id, request.ip);
-  const anyRequest = fastifyApolloHandler(apollo, { context: async (request) => context(request) });
+  const toApollo = fastifyApolloHandler(apollo, {
+    async context(request) {
+      const made = context(request);
+      contexts.set(request, made);
+      return made;
+    },
+  });
+  const anyRequest: typeof toApollo = async function (this: FastifyInstance, request, reply) {
+    const answer = await toApollo.call(this, request, reply);
+    // What Apollo Server refuses by itself, such as a request that a foreign page could cause, passes no plugin.
+    if (reply.statusCode >= 400 && !contexts.get(request)?.refusals.noted) noteRefused(request, 'BAD_USER_INPUT', firstMessage(answer));
+    return answer;
+  };
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -41,9 +74,18 @@ export function graphqlRoutes(server: FastifyInstance, app: App, apollo: ApolloS
   server.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: (request, reply) =>
-      refuse(request, reply.header('allow', METHODS), 405, `${request.method} is not taken here; use POST, or GET for queries.`),
+    handler(request, reply) {
+      const message = `${request.method} is not taken here; use POST, or GET for queries.`;
+      noteRefused(request, 'BAD_USER_INPUT', message);
+      return refuse(request, reply.header('allow', METHODS), 405, message);
+    },
   });
+  return noteRefused;
+}
+
+function firstMessage(answer: unknown): string {
+  const { errors = [] } = JSON.parse(String(answer)) as { errors?: { message: string }[] };
+  return errors[0]?.message ?? '';
 }
 
 /** An answer that is refused before it reaches GraphQL, in GraphQL's own shape. */

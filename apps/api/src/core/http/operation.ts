@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { App, Context } from '../context.js';
-import { PublicError } from '../errors.js';
+import { BadInput, PublicError } from '../errors.js';
 import { CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
+import { faultsOf } from '../mask.js';
+import { refusedBy } from './refused.js';
 
 const MAX_VARIABLE_ERRORS = 20;
 
 /**
  * What is decided between reading a document and running it: which operation, with which variables, at what cost. The
- * cost is taken from the caller's bucket and told in the answer.
+ * cost is taken from the caller's bucket and told in the answer. At the end, what was refused goes to the audit.
  */
 export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (ctx: Context) => void): ApolloServerPlugin<Context> {
   const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
@@ -20,21 +22,38 @@ export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (
           if (!operation) throw noOperation(request.operationName);
           const caller = callerKey(contextValue.caller, contextValue.clientAddress);
           const variables = request.variables ?? {};
-          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MAX_VARIABLE_ERRORS });
+          const coerced = coerce(schema, operation, variables);
           contextValue.variables = coerced;
           const cost = coerced.errors ? 1 : costOf(schema, document, operation, variables, queryHash ?? '');
           checkCost(cost);
           told = { requested: cost, ...buckets.spend(caller, Math.max(1, cost)) };
         },
-        async willSendResponse({ response, contextValue }) {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) faultsOf.set(error, contextValue.requestId);
+        },
+        async willSendResponse({ response, contextValue, document, operation, request }) {
           if (told && response.body.kind === 'single')
             response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: told };
           await contextValue.end();
+          if (response.body.kind === 'single') {
+            const refused = refusedBy(contextValue, { document, operation, variables: request.variables ?? {}, ...response.body.singleResult });
+            if (refused) {
+              app.refusals.record(refused);
+              contextValue.refusals.noted = true;
+            }
+          }
           onOperation?.(contextValue);
         },
       };
     },
   };
+}
+
+/** Inputs that contain themselves, such as filters, can be sent deeper than the stack goes; that is among the errors then. */
+function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MAX_VARIABLE_ERRORS });
+  if (coerced.errors?.some(({ name }) => name === 'RangeError')) throw new BadInput('The variables are nested too deeply.');
+  return coerced;
 }
 
 /** Nothing runs where it isn't clear what: not even the one operation of a document when another was named. */

@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, getNamedType, isCompositeType, i
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs';
 import { PublicError } from '../errors.js';
 import type { Principal } from '../policy/principal.js';
+import { LeakyBuckets } from './buckets.js';
 import { LIMITS } from './document.js';
 
 /**
@@ -58,38 +59,21 @@ export function checkCost(cost: number): void {
     );
 }
 
-interface Bucket {
-  level: number;
-  at: number;
-}
-
 /** A leaky bucket per caller: fills by cost, empties at a steady rate. */
 export class CostBuckets {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets: LeakyBuckets;
 
-  constructor(
-    private readonly capacity: number,
-    private readonly perSecond: number,
-    private readonly now: () => number = Date.now,
-  ) {}
+  constructor(capacity: number, perSecond: number, now: () => number = Date.now) {
+    this.buckets = new LeakyBuckets(capacity, perSecond, now);
+  }
 
   /** Takes the cost or throws RATE_LIMITED with the seconds to wait. Answers what is left. */
   spend(caller: string, cost: number): { available: number; capacity: number; perSecond: number } {
-    const now = this.now();
-    const bucket = this.buckets.get(caller) ?? { level: 0, at: now };
-    const level = Math.max(0, bucket.level - ((now - bucket.at) / 1000) * this.perSecond);
-    if (level + cost > this.capacity) {
-      const seconds = Math.ceil((level + cost - this.capacity) / this.perSecond);
-      throw new PublicError('RATE_LIMITED', `You have spent your points; try again in ${seconds} s.`, { retryAfter: seconds });
-    }
-    if (this.buckets.size > 50_000) this.forget(now);
-    this.buckets.set(caller, { level: level + cost, at: now });
-    return { available: Math.floor(this.capacity - level - cost), capacity: this.capacity, perSecond: this.perSecond };
-  }
-
-  /** Drops callers whose bucket is empty again. */
-  private forget(now: number): void {
-    for (const [caller, { level, at }] of this.buckets) if (level <= ((now - at) / 1000) * this.perSecond) this.buckets.delete(caller);
+    const { capacity, perSecond } = this.buckets;
+    const taken = this.buckets.take(caller, cost);
+    if ('left' in taken) return { available: Math.floor(taken.left), capacity, perSecond };
+    const seconds = Math.ceil(taken.wait);
+    throw new PublicError('RATE_LIMITED', `You have spent your points; try again in ${seconds} s.`, { retryAfter: seconds });
   }
 }
 

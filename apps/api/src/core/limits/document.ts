@@ -12,6 +12,8 @@ import { PublicError } from '../errors.js';
 export const LIMITS = { depth: 12, aliases: 60, directives: 40, tokens: 5_000, rootFields: 30, bodyBytes: 512 * 1024, cost: 20_000 } as const;
 
 interface Measure {
+  /** Fields at its top, through fragments. */
+  fields: number;
   depth: number;
   aliases: number;
   directives: number;
@@ -24,13 +26,12 @@ const tooMuch = (what: string, is: number, max: number) =>
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
-      const { depth, aliases, directives } = measure(context, operation.selectionSet, new Map(), new Set());
+      const { fields, depth, aliases, directives } = measure(context, operation.selectionSet, new Map(), new Set());
       if (depth > LIMITS.depth && !isIntrospection(operation)) context.reportError(tooMuch('depth', depth, LIMITS.depth));
       if (aliases > LIMITS.aliases) context.reportError(tooMuch('aliases', aliases, LIMITS.aliases));
       const all = directives + (operation.directives?.length ?? 0);
       if (all > LIMITS.directives) context.reportError(tooMuch('directives', all, LIMITS.directives));
-      const roots = operation.selectionSet.selections.length;
-      if (roots > LIMITS.rootFields) context.reportError(tooMuch('root fields', roots, LIMITS.rootFields));
+      if (fields > LIMITS.rootFields) context.reportError(tooMuch('root fields', fields, LIMITS.rootFields));
     },
   };
 }
@@ -46,10 +47,10 @@ function measure(
   known: Map<FragmentDefinitionNode, Measure>,
   open: Set<FragmentDefinitionNode>,
 ): Measure {
-  const total: Measure = { depth: 0, aliases: 0, directives: 0 };
+  const total: Measure = { fields: 0, depth: 0, aliases: 0, directives: 0 };
   for (const node of set.selections) {
     total.directives += node.directives?.length ?? 0;
-    let under: Measure = { depth: 0, aliases: 0, directives: 0 };
+    let under: Measure = { fields: 0, depth: 0, aliases: 0, directives: 0 };
     if (node.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = context.getFragment(node.name.value);
       // A cycle is reported by the rule of the specification; here it only must not run for ever.
@@ -58,6 +59,7 @@ function measure(
       known.set(fragment, under);
     } else if (node.selectionSet) under = measure(context, node.selectionSet, known, open);
     const step = node.kind === Kind.FIELD ? 1 : 0;
+    total.fields += step || under.fields;
     if (node.kind === Kind.FIELD && node.alias) total.aliases += 1;
     total.depth = Math.max(total.depth, under.depth + step);
     total.aliases += under.aliases;

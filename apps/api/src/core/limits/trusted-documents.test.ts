@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TEST_SECRET } from '../../testing/database.js';
 import { type Http, testHttp } from '../../testing/http.js';
 import type { Principal } from '../policy/principal.js';
-import { loadTrustedDocuments, sha256 } from './trusted-documents.js';
+import { loadTrustedDocuments, sha256, trust } from './trusted-documents.js';
 
 const KNOWN = 'query Pipelines { pipelines { totalCount } }';
 const FREE = '{ pipelines { totalCount } }';
-const trusted = new Map([[sha256(KNOWN), KNOWN]]);
+const trusted = trust({ 'employee-portal': [KNOWN] });
 
 describe('trusted documents', () => {
   let production: Http;
@@ -84,12 +84,19 @@ describe('trusted documents', () => {
 
   test('a manifest whose document was changed stops the start', () => {
     const folder = mkdtempSync(join(tmpdir(), 'relata-manifest-'));
-    const file = join(folder, 'manifest.json');
+    const file = join(folder, 'employee-portal.json');
     writeFileSync(file, JSON.stringify({ [sha256(KNOWN)]: `${KNOWN} ` }));
-    expect(() => loadTrustedDocuments(file)).toThrow(/another hash/);
+    expect(() => loadTrustedDocuments(folder)).toThrow(/another hash/);
     writeFileSync(file, JSON.stringify({ [sha256(KNOWN)]: KNOWN }));
-    expect(loadTrustedDocuments(file)).toEqual(trusted);
-    expect(loadTrustedDocuments(join(folder, 'missing.json')).size).toBe(0);
+    expect(loadTrustedDocuments(folder)).toEqual(trusted);
+    expect(loadTrustedDocuments(join(folder, 'missing')).size).toBe(0);
+    writeFileSync(join(folder, 'rogue.json'), '{}');
+    expect(() => loadTrustedDocuments(folder)).toThrow(/no portal of this name/);
     rmSync(folder, { recursive: true });
+  });
+
+  test('a document that portals share is for those who use either', () => {
+    const [shared] = trust({ 'employee-portal': [KNOWN], 'self-service': [KNOWN] }).values();
+    expect([...(shared?.kinds ?? [])]).toEqual(['employee', 'customer']);
   });
 });

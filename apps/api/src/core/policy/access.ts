@@ -1,4 +1,4 @@
-import { allModels, type Class, modelByName } from '../model/registry.js';
+import { allModels, type Class, type Model, modelByName } from '../model/registry.js';
 import { allPolicies, fieldScope, hasPolicy, openRootFields, type Policy, policyOf, scopeSql, scopesFor } from './policy.js';
 import type { Principal } from './principal.js';
 import { ROLES, type Role } from './roles.js';
@@ -97,6 +97,9 @@ function workOut(principal: Principal): Access {
     },
   };
 }
+
+/** The record that a root field is about, where it is one. */
+export const modelOfRoot = (field: string): Model | undefined => rootRule(field)?.policy.model;
 
 function rootRule(field: string) {
   if (rootActions.size === 0) {

@@ -54,6 +54,8 @@ export const AUDIT_ROLE = 'relata_audit';
 export const LOADER_ROLE = 'relata_loader';
 /** Narrows whatever it is combined with to the scopes of an API client. */
 export const APP_ROLE = 'relata_app';
+/** Who hasn't signed in: reads and writes nothing, and is there so that what was refused to them can be audited. */
+export const NOBODY_ROLE = 'relata_nobody';
 
 /**
  * The database role that a principal takes: its own for a single role, else one that inherits the combination.

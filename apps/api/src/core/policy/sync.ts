@@ -1,7 +1,7 @@
 import { allModels, type Class, type FieldMeta, type Model } from '../model/registry.js';
 import { literal, quote } from '../read/sql.js';
 import { allPolicies, fieldScope, hasPolicy, type Policy, type RoleScopes, scopeSql } from './policy.js';
-import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, LOADER_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
+import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, LOADER_ROLE, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
 
 /** The policy as SQL: roles of the cluster, then grants and row-level security of one database. */
 
@@ -11,11 +11,11 @@ export function rolesSql(): string {
     `if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${role} ${options}; end if;`;
   const principals = [...ROLES.map(databaseRole), APP_ROLE];
   return `do $$ begin
-    ${[...principals, SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
+    ${[...principals, SYSTEM_ROLE, NOBODY_ROLE, AUDIT_ROLE, LOADER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
     ${['relata_api', 'relata_auth', 'relata_worker'].map((login) => create(login, 'login noinherit')).join('\n    ')}
   end $$;
   grant ${databaseRole('EMPLOYEE')} to ${EMPLOYEE_ROLES.map(databaseRole).join(', ')};
-  grant ${principals.filter((role) => role !== APP_ROLE).join(', ')} to relata_api;
+  grant ${[...principals.filter((role) => role !== APP_ROLE), NOBODY_ROLE].join(', ')} to relata_api;
   grant ${SYSTEM_ROLE} to relata_worker, ${LOADER_ROLE}, current_user;
   grant ${AUDIT_ROLE}, ${LOADER_ROLE} to current_user;`;
 }
@@ -46,8 +46,8 @@ export function policySql(): string {
   return [
     `revoke all on schema public, relata from public`,
     `grant usage on schema public, relata to ${roles.join(', ')}, ${AUDIT_ROLE}`,
-    `grant usage on schema relata to relata_auth, relata_worker`,
-    `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${roles.join(', ')}`,
+    `grant usage on schema relata to relata_auth, relata_worker, ${NOBODY_ROLE}`,
+    `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${NOBODY_ROLE}, ${roles.join(', ')}`,
     databaseRightsSql('current_database()'),
     `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
     functionsSql(roles),

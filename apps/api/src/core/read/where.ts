@@ -15,6 +15,7 @@ const CASTS: Record<string, string> = { int: 'int', decimal: 'numeric', money: '
 /** Turns a `where` into SQL over the alias. Filters see only fields and rows that the viewer may read. */
 export class WhereBuilder {
   private conditions = 0;
+  private branches = 0;
 
   constructor(
     private readonly sql: SqlText,
@@ -22,6 +23,9 @@ export class WhereBuilder {
   ) {}
 
   build(model: Model, where: Where, alias: string, depth = 1): string {
+    // A condition stands in one branch or two; branches without any would cost as much.
+    this.branches += 1;
+    if (this.branches > 2 * MAX_CONDITIONS) throw tooMany();
     if (depth > MAX_DEPTH) throw new BadInput(`A filter may be at most ${MAX_DEPTH} levels deep.`);
     const parts: string[] = [];
     for (const [name, value] of Object.entries(where)) {
@@ -82,7 +86,7 @@ export class WhereBuilder {
 
   private count(): void {
     this.conditions += 1;
-    if (this.conditions > MAX_CONDITIONS) throw new BadInput(`A filter may have at most ${MAX_CONDITIONS} conditions.`);
+    if (this.conditions > MAX_CONDITIONS) throw tooMany();
   }
 
   private compare(model: Model, field: FieldMeta, column: string, operator: string, operand: unknown): string {
@@ -133,5 +137,7 @@ export class WhereBuilder {
     return this.sql.param(values);
   }
 }
+
+const tooMany = (): BadInput => new BadInput(`A filter may have at most ${MAX_CONDITIONS} conditions.`);
 
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

@@ -3,10 +3,11 @@ import { OptimisticLockError } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CompiledQuery } from 'kysely';
+import type { Refusal } from '../audit/refusals.js';
 import type { Context, Tx } from '../context.js';
 import { actAsSql, statementName } from '../database/session.js';
 import { Forbidden, PublicError, Refused, UserErrorCode, type UserErrorShape } from '../errors.js';
-import { uuidOf } from '../ids.js';
+import { idsIn, uuidOf } from '../ids.js';
 import type { Base } from '../model/entity.js';
 import type { Retryable } from '../model/inputs.js';
 import { type Class, modelOf } from '../model/registry.js';
@@ -38,11 +39,11 @@ export async function mutate<T extends Base>(
     try {
       return await attemptOnce(ctx, info, target, input, work);
     } catch (error) {
-      if (error instanceof Refused) return { userErrors: error.userErrors };
       if (isTransient(error) && attempt < MAX_TRIES) continue;
-      const known = translate(error);
-      if (known instanceof Refused) return { userErrors: known.userErrors };
-      throw known;
+      const known = error instanceof Refused ? error : translate(error);
+      if (!(known instanceof Refused)) throw known;
+      ctx.refusals.list.push(...known.userErrors.map((each) => refusalOf(info.fieldName, input, each)));
+      return { userErrors: known.userErrors };
     }
   }
 }
@@ -68,6 +69,13 @@ async function written<T extends Base>(tx: Tx, target: Class<T>, work: (tx: Tx) 
   const record = await work(tx);
   await tx.em.flush();
   return uuidOf(modelOf(target).prefix, record.id) as string;
+}
+
+/** For the audit: the id that the error is about, or else all that were sent. */
+function refusalOf(field: string, input: object, { code, field: path = [], message }: UserErrorShape): Refusal {
+  const named = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], input);
+  const ids = idsIn(named);
+  return { code, field, path: path.join('.'), message, ids: ids.length > 0 ? ids : idsIn(input) };
 }
 
 /** The record as the payload's selection asks for it, read in the same transaction. */
@@ -122,7 +130,7 @@ async function claimKey(tx: Tx, operation: string, input: Retryable): Promise<st
   const key = input.idempotencyKey;
   if (key == null) return null;
   if (key.length === 0 || key.length > 100) throw new Refused(UserErrorCode.INVALID, 'An idempotency key has 1 to 100 characters.', 'idempotencyKey');
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const hash = hashOf(input);
   const [row] = await tx.sql<{ input_hash: string; record_id: string | null; operation: string } | undefined>(
     'select * from relata.claim_key($1, $2, $3)',
     [key, operation, hash],
@@ -135,6 +143,14 @@ async function claimKey(tx: Tx, operation: string, input: Retryable): Promise<st
       'idempotencyKey',
     );
   return row.record_id;
+}
+
+function hashOf(input: Retryable): string {
+  try {
+    return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  } catch {
+    throw new Refused(UserErrorCode.INVALID, 'The input is nested too deeply.');
+  }
 }
 
 interface DatabaseError {
@@ -174,6 +190,7 @@ export function translate(error: unknown): unknown {
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
+    case '23001': // the same, of a reference that restricts; a code of its own since PostgreSQL 18
       return new Refused(UserErrorCode.IN_USE, `Another record depends on this one, or one that it names is gone (${constraint}).`);
     case '23502':
       return new Refused(UserErrorCode.REQUIRED, `A value is missing (${column}).`);

@@ -6,6 +6,7 @@ import type { Base } from '../model/entity.js';
 import { inputFields, type UpdateShape } from '../model/inputs.js';
 import { type Class, type FieldMeta, modelOf } from '../model/registry.js';
 import { quote } from '../read/sql.js';
+import { problemOfJson } from './free-json.js';
 import { conflict } from './mutate.js';
 
 /** Finding, checking and filling entities in a mutation. */
@@ -170,20 +171,25 @@ function check(field: FieldMeta, value: unknown, path: string[]): UserErrorShape
   const error = (code: UserErrorCode, message: string) => [{ code, field: path, message }];
   const empty = value === null || (field.kind === 'text' && (value as string).trim() === '');
   if (empty) return field.nullable ? [] : error(UserErrorCode.REQUIRED, `${path.at(-1)} must not be empty.`);
-  const { min, max } = field;
-  if (field.kind === 'text' && (value as string).length > (max as number))
-    return error(UserErrorCode.INVALID, `${path.at(-1)} has at most ${max} characters.`);
-  if (field.kind === 'texts') {
+  const problem = problemOf(field, value);
+  return problem ? error(UserErrorCode.INVALID, `${path.at(-1)} ${problem}.`) : [];
+}
+
+/** Which bound of its field a value breaks. */
+function problemOf({ kind, min, max }: FieldMeta, value: unknown): string | null {
+  if (kind === 'json') return problemOfJson(value);
+  if (kind === 'text' && (value as string).length > (max as number)) return `has at most ${max} characters`;
+  if (kind === 'texts') {
     const list = value as string[];
     if (list.length > 50 || list.some((each) => each.trim() === '' || each.length > (max as number)))
-      return error(UserErrorCode.INVALID, `${path.at(-1)} takes up to 50 texts of 1 to ${max} characters.`);
+      return `takes up to 50 texts of 1 to ${max} characters`;
   }
-  if (field.kind === 'int' || field.kind === 'decimal' || field.kind === 'money') {
-    const number = new Decimal(field.kind === 'money' ? (value as { amount: string }).amount : (value as string | number));
-    if (min !== undefined && number.lt(min)) return error(UserErrorCode.INVALID, `${path.at(-1)} must be at least ${min}.`);
-    if (max !== undefined && number.gt(max)) return error(UserErrorCode.INVALID, `${path.at(-1)} must be at most ${max}.`);
+  if (kind === 'int' || kind === 'decimal' || kind === 'money') {
+    const number = new Decimal(kind === 'money' ? (value as { amount: string }).amount : (value as string | number));
+    if (min !== undefined && number.lt(min)) return `must be at least ${min}`;
+    if (max !== undefined && number.gt(max)) return `must be at most ${max}`;
   }
-  return [];
+  return null;
 }
 
 /** One statement for all references of an input, under the caller's role. */
