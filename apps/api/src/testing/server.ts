@@ -14,6 +14,7 @@ import { createApp } from '../core/start.js';
 import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { pageRoutes } from '../pages/routes.js';
+import type { Passwords } from '../platform/auth.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
 import { Builder } from './builder.js';
 import { cloneDatabase, TEST_SECRET, type TestDatabase, withAdmin } from './database.js';
@@ -27,6 +28,7 @@ type Headers = Record<string, string>;
 
 interface Start {
   triesPerMinute?: number;
+  passwords?: Passwords;
   env?: Record<string, string>;
   /** Told of every route that the server gets. */
   onRoute?: ((route: { method: string; url: string }) => void) | undefined;
@@ -46,7 +48,7 @@ export class TestServer {
     private readonly home: string,
   ) {}
 
-  static async start({ triesPerMinute = 1000, env = {} as Record<string, string>, onRoute }: Start = {}): Promise<TestServer> {
+  static async start({ triesPerMinute = 1000, env = {} as Record<string, string>, onRoute, passwords }: Start = {}): Promise<TestServer> {
     const database = await cloneDatabase();
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
     const port = await freePort();
@@ -59,7 +61,7 @@ export class TestServer {
       PORT: String(port),
     };
     const app = createApp(loadConfig({ ...given, ...env }), database.url);
-    const signIns = await createSignIn(app, database.url, { triesPerMinute });
+    const signIns = await createSignIn(app, database.url, { triesPerMinute, ...(passwords ? { passwords } : {}) });
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns, onRoute) });
     await server.listen({ port, host: '127.0.0.1' });
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);
