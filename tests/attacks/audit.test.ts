@@ -62,6 +62,45 @@ describe('refusals in the audit', () => {
       ]);
     });
 
+    test.each([
+      ['a zero byte', '\u0000'],
+      ['half a character', '\ud83d'],
+      ['control characters', '\u0001\u001f\u007f'],
+      ['long texts of quotes', '"'.repeat(50_000)],
+    ])('words that the database would not take keep nothing out: %s', async (_what, words) => {
+      const who = attack.as.SALES_REP;
+      const answer = await attack.ask(
+        who,
+        'query ($a: ID!, $b: ID!, $c: ID!) { a: node(id: $a) { id } b: node(id: $b) { id } c: node(id: $c) { id } }',
+        {
+          a: words,
+          b: words,
+          c: words,
+        },
+      );
+      expectRefused(answer, 400, 'BAD_USER_INPUT');
+      await attack.held(answer, who, { code: 'BAD_USER_INPUT' });
+    });
+
+    test('as many and as long as they can be fit into an entry', async () => {
+      const log = new RefusalLog(attack.on.app.pool, attack.on.app.log);
+      const long = '\u0001"\ud55c'.repeat(1_000);
+      const refused = Array.from({ length: 60 }, () => ({
+        code: 'BAD_USER_INPUT',
+        field: 'x'.repeat(500),
+        path: long,
+        ids: [attack.ids.Lead.rep as string],
+        message: long,
+      }));
+      auditRefusal({ refusals: log }, { caller: null, requestId: 'long', address: '::1', operation: long, refused });
+      await log.close();
+      const [entry] = await attack.on.bench.sql<{ changes: object }>(`select changes from audit_entry where request_id = 'long'`);
+      expect(entry?.changes).toMatchObject({
+        more: 50,
+        refused: Array.from({ length: 10 }, () => ({ code: 'BAD_USER_INPUT', ids: [attack.ids.Lead.rep] })),
+      });
+    });
+
     test('what is answered is not there', async () => {
       const who = attack.as.SALES_REP;
       await attack.held(await attack.ask(who, '{ opportunities { totalCount } }'), who, null);

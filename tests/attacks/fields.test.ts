@@ -86,6 +86,30 @@ describe('sensitive fields', () => {
     await attack.held(answer, attack.as.SALES_REP, { code: 'NOT_FOUND', field: 'node', ids: [home] });
   });
 
+  test('what an administrator may not see of a colleague the audit of its change does not show them either', async () => {
+    const id = attack.ids.Person.EMPLOYEE as string;
+    const address = { kind: 'HOME', line1: '7 Secret Lane', city: 'Graz', country: 'AT' };
+    const made = await attack.ask(
+      attack.as.HR,
+      `mutation ($p: PersonUpdateInput!, $a: AddressSetInput!) { personUpdate(input: $p) { userErrors { code } } addressSet(input: $a) { userErrors { code } } }`,
+      { p: { id, birthday: '1991-07-07', givenName: 'Renamed' }, a: { personId: id, ...address } },
+    );
+    expect(made.body.data).toEqual({ personUpdate: { userErrors: [] }, addressSet: { userErrors: [] } });
+    const { body, text } = await attack.ask(
+      attack.as.ADMIN,
+      'query ($r: String!) { auditEntries(where: { requestId: { eq: $r } }) { nodes { recordType action changes } } }',
+      { r: made.headers.get('x-request-id') },
+    );
+    const changesOf = (type: string, done: string) =>
+      body.data.auditEntries.nodes.find(({ recordType, action }: { recordType: string; action: string }) => recordType === type && action === done)
+        .changes;
+    const [changed, moved] = [changesOf('Person', 'UPDATE'), changesOf('Address', 'INSERT')];
+    expect(changed).toMatchObject({ birthday: null, given_name: ['Ada', 'Renamed'] });
+    expect(moved).toMatchObject({ line1: null, city: null, person_id: null });
+    expect(text).not.toMatch(/1991-07-07|Secret Lane|Graz/);
+    await attack.settle();
+  });
+
   test('what stands in no policy can not be asked for, and is not hinted at', async () => {
     for (const [query, message] of [
       ['{ users { nodes { password } } }', /^Cannot query field "password" on type "User"\.$/],

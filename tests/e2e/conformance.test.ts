@@ -15,6 +15,11 @@ describe('GraphQL over HTTP', () => {
     fetch(url, { ...init, headers: { ...(init.headers as object), 'apollo-require-preflight': '1' } });
   const audits = serverAudits({ url: () => `${on.url}/graphql`, fetchFn });
 
+  test('none is left out: MUST, SHOULD and MAY', () => {
+    const levels = Map.groupBy(audits, ({ name }) => /^(MUST|SHOULD|MAY)\b/.exec(name)?.[1] ?? 'other');
+    expect(Object.fromEntries([...levels].map(([level, found]) => [level, found.length]))).toEqual({ MUST: 13, SHOULD: 23, MAY: 25 });
+  });
+
   test.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
     const result = await audit.fn();
     expect({ status: result.status, reason: 'reason' in result ? result.reason : null }).toEqual({ status: 'ok', reason: null });

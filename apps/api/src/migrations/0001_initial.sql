@@ -76,7 +76,7 @@ comment on column "audit_entry"."request_id" is 'The request, as in the log and 
 comment on column "audit_entry"."record_type" is 'Type of the record.';
 comment on column "audit_entry"."record_id" is 'The record, as a uuid.';
 comment on column "audit_entry"."action" is 'INSERT, UPDATE, DELETE, REFUSED, or the name of an act such as IMPORT.';
-comment on column "audit_entry"."changes" is 'Per field the value before and after; of a request of which something was refused, what it was.';
+comment on column "audit_entry"."changes" is 'Per field the value before and after, null where administrators may not see it; of a request of which something was refused, what it was.';
 create index "audit_entry_at_id_index" on "audit_entry" (at, id);
 create index "audit_entry_record_id_at_id_index" on "audit_entry" (record_id, at, id);
 create index "audit_entry_person_id_at_id_index" on "audit_entry" (person_id, at, id);

@@ -37,6 +37,10 @@ export class AuditEntry extends Base {
   @text({ describe: 'INSERT, UPDATE, DELETE, REFUSED, or the name of an act such as IMPORT.', max: 40 })
   action!: string;
 
-  @json({ describe: 'Per field the value before and after; of a request of which something was refused, what it was.', nullable: true })
+  @json({
+    describe:
+      'Per field the value before and after, null where administrators may not see it; of a request of which something was refused, what it was.',
+    nullable: true,
+  })
   changes?: Record<string, unknown> | null;
 }

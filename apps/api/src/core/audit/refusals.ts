@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { actAsSql, asNobodySql } from '../database/session.js';
@@ -41,9 +42,12 @@ export interface RefusalLimits {
 
 const LIMITS: RefusalLimits = { principal: [200, 0.2], address: [50, 0.05], anonymous: [500, 0.05] };
 const SUMMARY_MS = 60_000;
+const PATIENCE_MS = 5_000;
 const MAX_WAITING = 500;
 const MAX_LISTED = 10;
 const MAX_TEXT = 160;
+/** What the database takes is a little more. */
+const MAX_BYTES = 8_000;
 
 /**
  * Writes what was refused into the audit: after the answer, one entry after the other on one connection, so that
@@ -54,9 +58,9 @@ export class RefusalLog {
   private readonly principals: LeakyBuckets;
   private readonly addresses: LeakyBuckets;
   private readonly anonymous: LeakyBuckets;
-  private readonly waiting: RefusedRequest[] = [];
+  private readonly waiting: Entry[] = [];
   /** How many of whose were left out; all who haven't signed in are one. */
-  private readonly leftOut = new Map<string, { count: number; last: RefusedRequest }>();
+  private readonly leftOut = new Map<string, { count: number; last: Entry }>();
   private working: Promise<void> | null = null;
   private summary: NodeJS.Timeout | null = null;
 
@@ -73,8 +77,10 @@ export class RefusalLog {
   /** Takes note; it is written in a moment. */
   record(request: RefusedRequest): void {
     if (request.refused.length === 0) return;
-    if (this.waiting.length >= MAX_WAITING || !this.fits(request)) this.leave(request);
-    else this.waiting.push(request);
+    const fits = this.waiting.length < MAX_WAITING && this.fits(request);
+    const entry = entryOf(request);
+    if (fits) this.waiting.push(entry);
+    else this.leave(entry, request.address);
     if (this.waiting.length > 0) this.working ??= this.work();
   }
 
@@ -83,9 +89,12 @@ export class RefusalLog {
     while (this.working) await this.working;
   }
 
+  /** Writes what waits, as long as the database takes it. */
   async close(): Promise<void> {
     this.summarise();
-    await this.written();
+    const late = new AbortController();
+    await Promise.race([this.written(), sleep(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => {})]);
+    late.abort();
   }
 
   private fits({ caller, address }: RefusedRequest): boolean {
@@ -93,11 +102,11 @@ export class RefusalLog {
     return 'left' in this.addresses.take(address, 1) && 'left' in this.anonymous.take('', 1);
   }
 
-  private leave(request: RefusedRequest): void {
-    const key = keyOf(request.caller);
+  private leave(entry: Entry, address: string): void {
+    const key = keyOf(entry.caller);
     const known = this.leftOut.get(key);
-    if (!known) this.log.warn({ caller: key, address: request.address }, 'more is refused than the audit lists; counting');
-    this.leftOut.set(key, { count: (known?.count ?? 0) + 1, last: request });
+    if (!known) this.log.warn({ caller: key, address }, 'more is refused than the audit lists; counting');
+    this.leftOut.set(key, { count: (known?.count ?? 0) + 1, last: entry });
     this.summary ??= setTimeout(() => this.summarise(), SUMMARY_MS).unref();
   }
 
@@ -122,24 +131,18 @@ export class RefusalLog {
     this.working = null;
   }
 
-  private async write({ caller, requestId, address, operation, record, refused }: RefusedRequest, unlisted: number): Promise<void> {
-    const listed = refused.slice(0, MAX_LISTED).map(shortened);
-    const detail = {
-      ...(operation ? { operation: operation.slice(0, MAX_TEXT) } : {}),
-      address,
-      refused: listed,
-      ...(refused.length > listed.length ? { more: refused.length - listed.length } : {}),
-      ...(unlisted > 0 ? { unlisted } : {}),
-    };
+  private async write({ caller, requestId, record, detail }: Entry, unlisted: number): Promise<void> {
+    const told = unlisted > 0 ? JSON.stringify({ unlisted }) : '{}';
     const client = await this.pool.connect();
     try {
       // A pipeline, as all connections of this pool are: the four go out together.
       await Promise.all([
         client.query(`begin; ${caller ? actAsSql(caller, requestId) : asNobodySql(requestId)}`),
-        client.query('select relata.audit_refusal($1, $2::uuid, $3::jsonb)', [
+        client.query('select relata.audit_refusal($1, $2::uuid, $3::jsonb || $4::jsonb)', [
           record?.type ?? 'Request',
           record?.uuid ?? null,
-          JSON.stringify(detail),
+          detail,
+          told,
         ]),
         client.query('commit'),
       ]);
@@ -153,15 +156,37 @@ export class RefusalLog {
 
 const keyOf = (caller: Principal | null): string => (caller ? (caller.apiClientId ?? caller.userId ?? caller.kind) : 'anonymous');
 
-function shortened({ code, field, path, ids, message }: Refusal): Refusal {
+/** What waits to be written: text of our own, so that no part of a large request is kept for it. */
+interface Entry extends Pick<RefusedRequest, 'caller' | 'requestId' | 'record'> {
+  detail: string;
+}
+
+/** The messages go first where all is too long: they are in the caller's words, and the rest is in ours. */
+function entryOf({ caller, requestId, address, operation, record, refused }: RefusedRequest): Entry {
+  const listed = refused.slice(0, MAX_LISTED);
+  const told = (worded: boolean) =>
+    JSON.stringify({
+      ...(operation ? { operation: textOf(operation) } : {}),
+      address,
+      refused: listed.map((each) => shortened(each, worded)),
+      ...(refused.length > listed.length ? { more: refused.length - listed.length } : {}),
+    });
+  const full = told(true);
+  return { caller, requestId, record, detail: Buffer.byteLength(full) <= MAX_BYTES ? full : told(false) };
+}
+
+function shortened({ code, field, path, ids, message }: Refusal, worded: boolean): Refusal {
   return {
     code,
-    ...(field ? { field: field.slice(0, MAX_TEXT) } : {}),
-    ...(path ? { path: path.slice(0, MAX_TEXT) } : {}),
+    ...(field ? { field: textOf(field) } : {}),
+    ...(path && worded ? { path: textOf(path) } : {}),
     ...(ids?.length ? { ids: ids.slice(0, MAX_LISTED) } : {}),
-    ...(message ? { message: message.slice(0, MAX_TEXT) } : {}),
+    ...(message && worded ? { message: textOf(message) } : {}),
   };
 }
+
+/** As PostgreSQL takes it: without zero bytes and halves of characters, which a caller could send to stay unseen. */
+const textOf = (text: string): string => text.slice(0, MAX_TEXT).toWellFormed().replaceAll('\0', '\ufffd');
 
 /** Puts into the audit that something was refused. For routes beside the graph, such as signing in; the graph's are noted by themselves. */
 export const auditRefusal = ({ refusals }: { refusals: RefusalLog }, request: RefusedRequest): void => refusals.record(request);

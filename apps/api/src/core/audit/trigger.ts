@@ -1,10 +1,27 @@
 import { databaseCode } from '../database/code.js';
-import { allModels } from '../model/registry.js';
+import { allModels, type Model } from '../model/registry.js';
+import { fieldScope, hasPolicy, policyOf, scopeSql } from '../policy/policy.js';
 import { literal, quote } from '../read/sql.js';
+
+/** What administrators, who alone read the audit, may not see of a record: some of its columns, and all of them of some rows. */
+function closedTo({ class: target, fields }: Model): { columns: string[]; openRows: string } {
+  if (!hasPolicy(target)) return { columns: [], openRows: 'false' };
+  const found = policyOf(target);
+  const columns = [...fields.values()].filter(({ column, name }) => column && fieldScope(found, 'ADMIN', name) === undefined);
+  return { columns: columns.map(({ column }) => column), openRows: found.read.ADMIN ? scopeSql(found, found.read.ADMIN, 'r') : 'false' };
+}
+
+const triggerSql = (model: Model): string => {
+  const { columns, openRows } = closedTo(model);
+  return `create or replace trigger audit after insert or update or delete on ${quote(model.table)} for each row
+  when (coalesce(current_setting('relata.import_id', true), '') = '')
+  execute function relata.audit(${[model.name, `{${columns.join(',')}}`, openRows].map(literal).join(', ')});`;
+};
 
 /**
  * Every change of every record is written into `audit_entry` by a trigger, whoever makes it and by whatever way.
- * An import sets `relata.import_id`; it is one act, with one entry of its own, so its rows are not repeated here.
+ * An import sets `relata.import_id`; it is one act, with one entry of its own, so its rows are not repeated here. Of
+ * what administrators may not see it says that it changed, and not from what to what.
  */
 databaseCode(
   'audit',
@@ -12,10 +29,14 @@ databaseCode(
 create or replace function relata.audit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   old_row jsonb; new_row jsonb; changes jsonb;
+  closed text[] := tg_argv[1]; open boolean := true;
 begin
   if tg_op <> 'INSERT' then old_row := to_jsonb(old); end if;
   if tg_op <> 'DELETE' then new_row := to_jsonb(new); end if;
-  select jsonb_object_agg(key, jsonb_build_array(old_row -> key, new_row -> key)) into changes
+  if tg_argv[2] <> 'true' then
+    execute format('select bool_and(%s) from (select ($1).* union all select ($2).*) r', tg_argv[2]) into open using coalesce(old, new), coalesce(new, old);
+  end if;
+  select jsonb_object_agg(key, case when open and not key = any (closed) then jsonb_build_array(old_row -> key, new_row -> key) end) into changes
     from jsonb_object_keys(coalesce(new_row, old_row)) key
     where key not in ('id', 'created_at', 'updated_at', 'version') and (old_row -> key) is distinct from (new_row -> key)
       and not (tg_op = 'INSERT' and new_row -> key = 'null');
@@ -34,10 +55,7 @@ end $$;
 
 ${allModels()
   .filter((model) => !model.view && !model.appendOnly)
-  .map(
-    (model) => `create or replace trigger audit after insert or update or delete on ${quote(model.table)} for each row
-  when (coalesce(current_setting('relata.import_id', true), '') = '') execute function relata.audit(${literal(model.name)});`,
-  )
+  .map(triggerSql)
   .join('\n')}
 ${allModels()
   .filter((model) => !model.view && model.appendOnly)

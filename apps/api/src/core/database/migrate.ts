@@ -16,6 +16,12 @@ import { createOrm } from './orm.js';
  */
 const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off', 'random_page_cost to 1.1'];
 
+/**
+ * Requests end: what a caller asks for must not hold the database, nor a transaction that something went wrong with.
+ * Jobs and imports take the time that they take.
+ */
+const API_SETTINGS = ['statement_timeout to 30000', 'idle_in_transaction_session_timeout to 60000'];
+
 const views = (): string[] =>
   allModels()
     .filter((model) => typeof model.view === 'string')
@@ -43,6 +49,7 @@ export async function migrate(
     await client.query(rolesSql());
     for (const login of LOGINS) await client.query(`alter role ${login} password ${literal(loginPassword(secret, login))}`);
     for (const login of LOGINS) for (const setting of SETTINGS) await client.query(`alter role ${login} set ${setting}`);
+    for (const setting of API_SETTINGS) await client.query(`alter role relata_api set ${setting}`);
     await client.query(`begin; ${BEFORE_TABLES}; commit`);
     await migrateTables(adminUrl, log);
     if (tablesOnly) return;

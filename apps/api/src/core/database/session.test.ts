@@ -57,8 +57,8 @@ describe('the transaction of a read', () => {
 
   test('a role that is not there, a statement that fails: the error says so, and the connection serves the next', async () => {
     for (let round = 0; round < 10; round += 1) {
-      const unknown = session({ ...manager, databaseRole: 'relata_nobody' });
-      await expect(unknown.run('select * from account', [], true)).rejects.toThrow('role "relata_nobody" does not exist');
+      const unknown = session({ ...manager, databaseRole: 'relata_missing' });
+      await expect(unknown.run('select * from account', [], true)).rejects.toThrow('role "relata_missing" does not exist');
       const faulty = session();
       await expect(faulty.run('select 1 / $1::int', [0])).rejects.toThrow('division by zero');
       await faulty.end();
