@@ -25,8 +25,7 @@ beforeAll(async () => {
   forger = await startForger();
   const made = await create({ issuer: 'https://later.example.test', domains: ['Acme.test'] });
   acme = made.identityProvider.id;
-  const { uuidOf } = await import('../../apps/api/src/core/ids.js');
-  redirects.push(`${server.url}/auth/sso/callback/${uuidOf('idp', acme)}`);
+  redirects.push(`${server.url}/auth/sso/callback/${acme}`);
   provider = await startProvider(() => redirects);
   await server.post(UPDATE, { input: { id: acme, issuer: provider.url, clientSecret: CLIENT.secret } }, admin);
   expect((await create({ name: 'Forgers', issuer: forger.url, domains: ['forged.test'] })).userErrors).toEqual([]);
@@ -185,7 +184,7 @@ describe('signing in through one’s company', () => {
     expect(await comeBack(lateBack, late.cookie)).toEqual(REFUSED());
     const elsewhere = await leave(email);
     const wrong = await visit(elsewhere.url);
-    wrong.pathname = `/auth/sso/callback/${crypto.randomUUID()}`;
+    wrong.pathname = '/auth/sso/callback/idp_01h455vb4pex5vsknk084sn02q';
     expect(await comeBack(wrong, elsewhere.cookie)).toEqual(REFUSED());
   });
 
