@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { TestServer } from '../../apps/api/src/testing/server.js';
 import { CLIENT, startForger, startProvider } from './oidc.js';
@@ -20,6 +20,8 @@ const create = async (input: object) =>
     .identityProviderCreate;
 
 beforeAll(async () => {
+  // The provider warns that it is not set up for production.
+  for (const level of ['warn', 'info'] as const) jest.spyOn(console, level).mockImplementation(() => {});
   server = await TestServer.start();
   admin = { cookie: await server.signIn((await server.someone(['ADMIN'])).email) };
   forger = await startForger();
@@ -31,6 +33,7 @@ beforeAll(async () => {
   expect((await create({ name: 'Forgers', issuer: forger.url, domains: ['forged.test'] })).userErrors).toEqual([]);
 });
 afterAll(async () => {
+  jest.restoreAllMocks();
   await provider.close();
   await forger.close();
   await server.close();
