@@ -82,8 +82,11 @@ export function opens(kind: Kind, given: Seat | Column, action: Action): boolean
 export function expected(company: Company, kind: Kind, given: Seat | Column, action: Action): string[] {
   const seat = seatOf(given);
   if (!opens(kind, seat, action) || !has(seat, kind, 'read')) return [];
-  return [...new Set(seat.roles.flatMap((role) => scoped(company, kind, seat.who, cellOf(kind, role, action))))].sort();
+  return [...new Set(seat.roles.flatMap((role) => scoped(company, kind, seat, cellOf(kind, role, action))))].sort();
 }
+
+/** The scope that a role has for an action; `-`: none. */
+export const scopeOf = (kind: Kind, role: Column, action: Action): string => cellOf(kind, role, action);
 
 function cellOf(kind: Kind, role: Column, action: Action): string {
   const row = cells.get(kind);
@@ -91,7 +94,10 @@ function cellOf(kind: Kind, role: Column, action: Action): string {
   return row.get(action)?.[role] ?? '-';
 }
 
-function scoped({ ids }: Company, kind: Kind, who: Column, scope: string): string[] {
+function scoped({ ids }: Company, kind: Kind, seat: Seat, scope: string): string[] {
+  const { who } = seat;
+  // Who is a colleague is known to those who see employees: a key takes `people:read` for that.
+  if (scope === 'colleagues' && !has(seat, 'Employee', 'read')) return [];
   if (scope === '-') return [];
   if (scope === 'all') return Object.keys(ids[kind] ?? {});
   const mine = MINE[kind]?.[scope];
@@ -127,7 +133,7 @@ export function readersOf(company: Company, kind: Kind, given: Seat | Column, fi
     const scope = readers[role];
     if (scope === undefined || cellOf(kind, role, 'read') === '-') return [];
     const own = scope === 'rows' ? [cellOf(kind, role, 'read')] : scope.split('+');
-    return [own.flatMap((each) => scoped(company, kind, seat.who, each))];
+    return [own.flatMap((each) => scoped(company, kind, seat, each))];
   });
   return shown.length === 0 || !has(seat, kind, 'read') ? null : rows.filter((label) => shown.flat().includes(label));
 }
