@@ -18,15 +18,24 @@ export async function readAll(bench: TestBench, company: Company, sitters: Sitte
   const shapes = shapesOf(bench.schema);
   const asker = new Asker(bench);
   const readings = sitters.map((sitter) => new Reading(asker, facts, shapes, sitter, report));
-  for (const reading of readings) {
+  await sideBySide(readings, async (reading) => {
     await reading.everyKind();
     await reading.byRoots();
-  }
-  for (const reading of readings) {
+  });
+  await sideBySide(readings, async (reading) => {
     for (const kind of shapes.keys()) await (LISTS[kind] ? probeList(reading, kind) : probeHanging(reading, kind));
     await probeOthers(reading);
-  }
+  });
   return facts;
+}
+
+/** Three at a time: while the database works for one, another's answer is looked at. */
+async function sideBySide<T>(all: T[], work: (each: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const next = async (): Promise<void> => {
+    for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await work(each);
+  };
+  await Promise.all([next(), next(), next()]);
 }
 
 /** Every mutation by everyone, on every record. */
