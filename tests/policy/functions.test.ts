@@ -27,6 +27,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.current_id': ['principals', 'which record stands for one that was merged: an id for an id, whose row is then read by policy'],
   'relata.survivors': ['principals', 'the same for several'],
   'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
+  'relata.is_employed': ['principals', 'whether a person is employed, yes or no; a key may not see employees'],
   'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
   'relata.sells_for': ['principals', 'whether a person sells for a partner, yes or no'],
   'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
