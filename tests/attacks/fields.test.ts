@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSensitive } from '../policy/company.js';
+import { uuidOf } from '../../apps/api/src/core/ids.js';
 import { attacked, expectRefused } from './attack.js';
 
 /** Sensitive fields by every way that leads to them. */
@@ -7,7 +7,9 @@ describe('sensitive fields', () => {
   const attack = attacked();
   let home = '';
   beforeAll(async () => {
-    ({ home } = await buildSensitive(attack.on.bench, { principals: attack.as, ids: attack.ids }));
+    home = attack.ids.Address?.['home EMPLOYEE'] as string;
+    const others = ['EMPLOYEE', 'HR', 'stranger'].map((label) => uuidOf('per', attack.ids.Person[label] as string));
+    await attack.on.bench.sql(`update person set birthday = case when id = any ($1) then date '1990-05-01' end`, [others]);
     await attack.settle();
   });
 

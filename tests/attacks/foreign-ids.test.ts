@@ -48,7 +48,7 @@ describe('foreign ids', () => {
 
   describe('in arguments', () => {
     test.each(FOREIGN)('%s asks for a %s (%s): the answer is that of what is not there', async (who, kind, label) => {
-      const id = attack.ids[kind][label] as string;
+      const id = attack.ids[kind]?.[label] as string;
       const query = `query ($id: ID!) { one: ${field(kind)}(id: $id) { id } node(id: $id) { id __typename } nodes(ids: [$id]) { id } }`;
       const [answer, missing] = [
         await attack.ask(attack.as[who], query, { id }),
@@ -112,7 +112,7 @@ describe('foreign ids', () => {
     test.each(FOREIGN.filter(([, kind]) => kind !== 'Person' && kind !== 'Employee'))(
       '%s looks for a %s (%s): counts, lists and ranges know nothing of it',
       async (who, kind, label) => {
-        const id = attack.ids[kind][label] as string;
+        const id = attack.ids[kind]?.[label] as string;
         const list = { Opportunity: 'opportunities' }[kind as string] ?? `${field(kind)}s`;
         const query = `query ($id: ID!) { is: ${list}(where: { id: { eq: $id } }) { totalCount nodes { id } }
         in: ${list}(where: { id: { in: [$id] } }) { totalCount } or: ${list}(where: { or: [{ id: { eq: $id } }, { id: { eq: $id } }] }) { totalCount }

@@ -19,5 +19,6 @@ export const sessions = (await load('core/database/session.js')) as typeof impor
 export const graphModule = async () => (await load('graph.js')) as typeof import('../../apps/api/src/graph.js');
 export const migrateModule = async () => (await load('core/database/migrate.js')) as typeof import('../../apps/api/src/core/database/migrate.js');
 export const serverModule = async () => (await load('core/server.js')) as typeof import('../../apps/api/src/core/server.js');
+export const shieldModule = async () => (await load('core/policy/shield.js')) as typeof import('../../apps/api/src/core/policy/shield.js');
 export const startModule = async () => (await load('core/start.js')) as typeof import('../../apps/api/src/core/start.js');
 export const signInModule = async () => (await load('platform/sign-in.js')) as typeof import('../../apps/api/src/platform/sign-in.js');

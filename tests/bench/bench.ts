@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import pg from 'pg';
 import { config, embedded, ids, migrateModule, signInModule } from './api.ts';
-import { EMPLOYEES, fill, MANAGER } from './company.ts';
+import { EMPLOYEES, fill, HEAD, MANAGER } from './company.ts';
 import { cookieFor } from './identity.ts';
 import type { Load, Measured } from './load.ts';
 import { numbered } from './numbered.ts';
+import { openLoginSql } from './open.ts';
 import { FIRST_PAGE, type Json, type Name, type Question, questions } from './questions.ts';
-import { type Figures, growthTable, median, table } from './report.ts';
-import type { ServeOptions } from './settings.ts';
+import { type Figures, growthTable, median, priceTable, table } from './report.ts';
+import { OURS, type ServeOptions } from './settings.ts';
 
 /**
  * `npm run bench`: three servers over one database, measured in one run, turn by turn. See docs/performance.md.
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    policy: { type: 'boolean', default: false },
     accounts: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
@@ -30,10 +32,13 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
   },
 });
-const SIGN_IN = { email: 'manager@relata.example', password: 'relata-bench' };
+/** The price of policy is asked by the head of sales: the team is everybody, so that both answer the same. */
+const ASKER = options.policy ? HEAD : MANAGER;
+const SIGN_IN = { email: `employee${ASKER}@sign-in.example`, password: 'relata-bench' };
 const SECRET = 'only for measuring, and long enough for that';
 const CONNECTIONS = Number(options.connections);
-const SERVERS = options.servers.split(',');
+const SERVERS = options.policy ? OURS : options.servers.split(',');
+const QUESTIONS = options.policy ? ['Q1', 'Q2', 'Q3', 'Q4'] : options.only.split(',');
 /** Requests until a server's code has been compiled for the question, and its statements planned. */
 const WARM_UP = 3_000;
 const log = (line: string) => console.error(line);
@@ -72,7 +77,8 @@ try {
       JSON.stringify({ connections: CONNECTIONS, seconds: Number(options.seconds), rounds: Number(options.rounds), results: all }, null, 2),
     );
   else {
-    for (const [accounts, figures] of Object.entries(all)) console.log(`\n${Number(accounts).toLocaleString('en')} accounts\n${table(figures)}`);
+    for (const [accounts, figures] of Object.entries(all))
+      console.log(`\n${Number(accounts).toLocaleString('en')} accounts\n${options.policy ? priceTable(figures) : table(figures)}`);
     if (sizes.length > 1) console.log(`\nGrowth\n${growthTable(all)}`);
   }
 } finally {
@@ -104,20 +110,26 @@ async function company(accounts: number): Promise<string> {
   await (await migrateModule()).migrate(adminUrl, SECRET);
   await fill(adminUrl, accounts, log);
   await query(adminUrl, 'create extension if not exists pg_stat_statements');
-  const [manager] = await query<{ id: string }>(adminUrl, `select person_id as id from employee where id = bench.id('employee', $1)`, [MANAGER]);
-  const settings = config.loadConfig({ RELATA_SECRET: SECRET });
-  await (await signInModule()).createUser({ config: settings }, adminUrl, { personId: ids.toTypeId('per', manager?.id as string), ...SIGN_IN });
   log(`  done in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
   return adminUrl;
+}
+
+/** Whoever asks can sign in; a company that was kept may have met another asker. */
+async function ensureSignIn(adminUrl: string): Promise<void> {
+  const [known] = await query<{ there: boolean }>(adminUrl, 'select true as there from "user" where email = $1', [SIGN_IN.email]);
+  if (known) return;
+  const [asker] = await query<{ id: string }>(adminUrl, `select person_id as id from employee where id = bench.id('employee', $1)`, [ASKER]);
+  const settings = config.loadConfig({ RELATA_SECRET: SECRET });
+  await (await signInModule()).createUser({ config: settings }, adminUrl, { personId: ids.toTypeId('per', asker?.id as string), ...SIGN_IN });
 }
 
 async function optionsFor(adminUrl: string): Promise<ServeOptions> {
   const [identity] = await query<{ employeeId: string; personId: string }>(
     adminUrl,
     `select id as "employeeId", person_id as "personId" from employee where id = bench.id('employee', $1)`,
-    [MANAGER],
+    [ASKER],
   );
-  const team = `owner_id in (with recursive team as (select bench.id('employee', ${MANAGER}) as id
+  const team = `owner_id in (with recursive team as (select bench.id('employee', ${ASKER}) as id
     union all select e.id from employee e join team on e.manager_id = team.id) select id from team)`;
   const ofTeam = await query<{ id: string }>(adminUrl, `select id from account where ${team} order by name limit 100`);
   const [lastOfPage] = await query<{ id: string; name: string }>(
@@ -183,15 +195,17 @@ interface Target {
 
 async function measureAt(accounts: number): Promise<Figures[]> {
   const adminUrl = await company(accounts);
+  await ensureSignIn(adminUrl);
+  if (options.policy) await query(adminUrl, openLoginSql(SECRET));
   await track(adminUrl, 'none');
   const given = await optionsFor(adminUrl);
-  const asked = questions(given.given).filter(({ name }) => options.only.split(',').includes(name));
+  const asked = questions(given.given).filter(({ name }) => QUESTIONS.includes(name));
   const targets: Target[] = [];
   for (const name of SERVERS) {
     const made = child(`serve-${name}.ts`);
     const { port } = await answerOf<{ port: number }>(made, given);
     const origin = `http://127.0.0.1:${port}`;
-    const cookie = name === 'relata' ? await signedIn(origin) : cookieFor(given.identity.userId);
+    const cookie = OURS.includes(name) ? await signedIn(origin) : cookieFor(given.identity.userId);
     targets.push({ name, url: `${origin}/graphql`, process: made, cookie, bodies: new Map() });
   }
   for (const target of targets) for (const question of asked) target.bodies.set(question.name, await bodiesFor(target, question));
@@ -262,22 +276,24 @@ function figuresOf(name: string, question: Question, measured: Map<string, Round
     statements: statements.get(name) ?? Number.NaN,
     toPostgraphile: name === 'relata' ? ratio('postgraphile') : null,
     toBare: name === 'relata' ? ratio('bare') : null,
+    toOpen: name === 'relata' ? ratio('open') : null,
   };
 }
 
 /** The bodies of a question's requests. A cursor is the server's own, so the first page is asked for first. */
 async function bodiesFor(target: Target, question: Question): Promise<string[]> {
-  const source = target.name === 'relata' ? question.relata : target.name === 'postgraphile' ? question.postgraphile : undefined;
+  const ours = OURS.includes(target.name);
+  const source = ours ? question.relata : target.name === 'postgraphile' ? question.postgraphile : undefined;
   const cursor = question.name === 'Q4' && source ? await firstCursor(target) : null;
   return question.variables.map((given) => {
-    const own = target.name === 'relata' && question.forRelata ? question.forRelata(given) : given;
+    const own = ours && question.forRelata ? question.forRelata(given) : given;
     const variables = cursor ? { ...own, after: cursor } : own;
     return JSON.stringify({ operationName: question.name, ...(source ? { query: source } : {}), variables });
   });
 }
 
 async function firstCursor(target: Target): Promise<string> {
-  const query = FIRST_PAGE[target.name as keyof typeof FIRST_PAGE];
+  const query = FIRST_PAGE[target.name === 'postgraphile' ? 'postgraphile' : 'relata'];
   const data = await post(target, JSON.stringify({ query }));
   return (data.accounts as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
 }

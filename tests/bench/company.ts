@@ -8,6 +8,8 @@ import pg from 'pg';
 export const EMPLOYEES = 200;
 /** Employee 2 is one of three regional managers below the head; employees 17 to 200 sell. */
 export const MANAGER = 2;
+/** Everybody is in the team of the head of sales. */
+export const HEAD = 1;
 
 const PREPARE = `
 drop schema if exists bench cascade;
@@ -92,6 +94,7 @@ export async function fill(adminUrl: string, accounts: number, log: (line: strin
     await client.query(
       `set session_replication_role = replica; set maintenance_work_mem = '512MB'; set synchronous_commit = off; ${PREPARE} ${employees}`,
     );
+    await client.query('select relata.refresh_teams(array(select id from employee))');
     const statements = records(accounts);
     const { rows: indexes } = await client.query<{ name: string; definition: string }>(
       `select indexname as name, indexdef as definition from pg_indexes

@@ -13,6 +13,8 @@ export interface Figures {
   statements: number;
   toPostgraphile: number | null;
   toBare: number | null;
+  /** To the same API without policies. */
+  toOpen: number | null;
 }
 
 export function median(values: number[]): number {
@@ -46,6 +48,29 @@ export function table(figures: Figures[]): string {
       ratio(each.toPostgraphile),
       ratio(each.toBare),
     ]),
+  ]);
+}
+
+/** The same API with policies and without; the price is how much longer a request takes. */
+export function priceTable(figures: Figures[]): string {
+  const without = (like: Figures) => figures.find((each) => each.question === like.question && each.server === 'open') as Figures;
+  const rows = figures.filter(({ toOpen }) => toOpen !== null);
+  return align([
+    ['', 'asks', 'requests/s on', 'off', 'p50 ms on', 'off', 'CPU ms on', 'off', 'database on', 'off', 'price of policy'],
+    ...rows.map((each) => {
+      const off = without(each);
+      const pair = (key: 'cpu' | 'databaseCpu' | 'p50') => [each[key].toFixed(2), off[key].toFixed(2)];
+      return [
+        each.question,
+        each.asks,
+        each.perSecond.toFixed(0),
+        off.perSecond.toFixed(0),
+        ...pair('p50'),
+        ...pair('cpu'),
+        ...pair('databaseCpu'),
+        `${((1 / (each.toOpen as number) - 1) * 100).toFixed(1)} %`,
+      ];
+    }),
   ]);
 }
 

@@ -1,5 +1,8 @@
 import type { Question } from './questions.ts';
 
+/** Servers that are this API: as it is deployed, and with everything of the policy off. */
+export const OURS = ['relata', 'open'];
+
 /** What the bench hands to each server process. */
 export interface ServeOptions {
   adminUrl: string;

@@ -1,12 +1,12 @@
-import { uuidOf } from '../../apps/api/src/core/ids.js';
+import { modelByName } from '../../apps/api/src/core/model/registry.js';
 import type { Principal } from '../../apps/api/src/core/policy/principal.js';
 import type { Role } from '../../apps/api/src/core/policy/roles.js';
-import { Address, Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
-import { Asset, Invoice, OpportunityContact, OrderLine, Quote, Shipment } from '../../apps/api/src/sales/index.js';
+import type { Account, Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
+import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
-import { withAdmin } from '../../apps/api/src/testing/database.js';
+import { addDirectory, addSales } from './records.js';
 
-/** The columns of policy.md, in its order. */
+/** The columns of policy.md, in its order, and a partner's two further roles. */
 export const COLUMNS = [
   'CUSTOMER_MEMBER',
   'CUSTOMER_ADMIN',
@@ -23,67 +23,94 @@ export const COLUMNS = [
   'FINANCE',
   'ANALYST',
   'ADMIN',
+  'PARTNER_TECHNICIAN',
+  'PARTNER_MARKETER',
 ] as const satisfies Role[];
 export type Column = (typeof COLUMNS)[number];
+const EMPLOYED = COLUMNS.slice(4, 15);
 
-type Records = Record<string, string>;
-type Made = Record<string, { id: string }>;
+/** Ids of records, by a label that says whose they are. */
+export type Labelled = Record<string, string>;
 
-/** One company with own, team's, foreign, partner's and customer's records of each kind, each known by a label. */
+/** Kinds that other tests name. */
+type Named = 'Account' | 'Contact' | 'Employee' | 'Lead' | 'Opportunity' | 'Order' | 'Partner' | 'Person' | 'Product' | 'Quote';
+
+/** One company with own, team's, foreign, partner's and customer's records of every kind, each known by a label. */
 export interface Company {
-  principals: Record<Column | 'PARTNER_TECHNICIAN' | 'PARTNER_MARKETER', Principal>;
-  ids: Record<
-    | 'Account'
-    | 'Contact'
-    | 'Person'
-    | 'Lead'
-    | 'Opportunity'
-    | 'Quote'
-    | 'Product'
-    | 'Order'
-    | 'Shipment'
-    | 'Invoice'
-    | 'Asset'
-    | 'Partner'
-    | 'Employee',
-    Records
-  >;
+  principals: Record<Column, Principal>;
+  ids: Record<Named, Labelled> & Record<string, Labelled>;
 }
 
-export async function buildCompany({ build }: TestBench): Promise<Company> {
-  await build.defaultPipeline();
-  const employees = new Map<string, { employee: Employee; principal: Principal }>();
-  const sign = async (role: Column, values: Partial<Employee> = {}) => {
-    const signed = await build.asEmployee(role === 'EMPLOYEE' ? [] : [role], values);
-    employees.set(role, signed);
-    return signed;
+/** The records that others hang on. */
+export interface Core {
+  employees: Record<string, Employee>;
+  people: Record<string, Person>;
+  partner: Partner;
+  rival: Partner;
+  accounts: Record<string, Account>;
+  contacts: Record<string, Contact>;
+  opportunities: Record<string, Opportunity>;
+  leads: Record<string, Lead>;
+  orders: Record<string, Order>;
+  quotes: Record<string, Quote>;
+}
+
+/** Saves a record of a kind under a label. */
+export type Make = <T extends { id: string }>(kind: string, label: string, values: object) => Promise<T>;
+
+export async function buildCompany(bench: TestBench): Promise<Company> {
+  const { build } = bench;
+  const ids = {} as Company['ids'];
+  const name = (kind: string, records: Record<string, { id: string }>) => {
+    for (const [label, { id }] of Object.entries(records)) ids[kind] = { ...ids[kind], [label]: id };
   };
-  const manager = await sign('SALES_MANAGER');
-  const rep = await sign('SALES_REP', { manager: manager.employee });
-  for (const role of COLUMNS.slice(4)) if (!employees.has(role)) await sign(role);
-  const mate = await build.employee({ manager: manager.employee });
-  const stranger = await build.employee();
-  const channelManager = employees.get('CHANNEL_MANAGER')?.employee as Employee;
+  const make: Make = async (kind, label, values) => {
+    const model = modelByName(kind);
+    if (!model) throw new Error(`There is no ${kind}`);
+    const record = (await build.save(model.class, values)) as never;
+    name(kind, { [label]: record });
+    return record;
+  };
 
-  const partner = await build.partner({ channelManager });
-  const [rival, suspended] = [await build.partner(), await build.partner({ status: 'SUSPENDED' })];
-  const [seller, partnerAdmin] = [await build.asPartner('SELLER', partner), await build.asPartner('ADMIN', partner)];
-  const [technician, marketer] = [await build.asPartner('TECHNICIAN', partner), await build.asPartner('MARKETER', partner)];
-  const rivalMember = await build.asPartner('ADMIN', rival);
+  await build.defaultPipeline();
+  const signed: Record<string, { employee: Employee; principal: Principal }> = {};
+  signed.SALES_MANAGER = await build.asEmployee(['SALES_MANAGER']);
+  const team = { manager: signed.SALES_MANAGER.employee };
+  signed.SALES_REP = await build.asEmployee(['SALES_REP'], team);
+  for (const role of EMPLOYED) signed[role] ??= await build.asEmployee(role === 'EMPLOYEE' ? [] : [role]);
+  const employees: Record<string, Employee> = {
+    ...Object.fromEntries(Object.entries(signed).map(([role, { employee }]) => [role, employee])),
+    mate: await build.employee(team),
+    stranger: await build.employee(),
+  };
+  const { SALES_REP: rep, mate, stranger, CHANNEL_MANAGER: channelManager } = employees as Record<string, Employee>;
 
-  const customer = await build.account({ owner: stranger });
+  const account = await build.account({ owner: stranger, tags: ['labs'] });
   const accounts = {
-    rep: await build.account({ owner: rep.employee }),
+    rep: await build.account({ owner: rep }),
     team: await build.account({ owner: mate }),
     foreign: await build.account({ owner: stranger }),
-    customer,
-    below: await build.account({ parent: customer, owner: stranger }),
+    customer: account,
+    below: await build.account({ parent: account, owner: stranger }),
     dealt: await build.account({ owner: stranger }),
     ordered: await build.account({ owner: stranger }),
   };
-  const member = await build.asCustomer('MEMBER', customer);
-  const customerAdmin = await build.asCustomer('ADMIN', customer);
-  const contacts: Record<string, Contact> = {
+  const partner = await build.partner({ channelManager, tier: 'GOLD', domain: 'partner.test', account: accounts.dealt });
+  const rival = await build.partner({ channelManager: stranger, tier: 'SILVER', domain: 'rival.test', account: accounts.foreign });
+  const suspended = await build.partner({
+    status: 'SUSPENDED',
+    channelManager: stranger,
+    tier: 'SILVER',
+    domain: 'gone.test',
+    account: accounts.foreign,
+  });
+  const [seller, partnerAdmin] = [await build.asPartner('SELLER', partner), await build.asPartner('ADMIN', partner)];
+  const [technician, marketer] = [await build.asPartner('TECHNICIAN', partner), await build.asPartner('MARKETER', partner)];
+  const rivalMember = await build.asPartner('ADMIN', rival);
+  const member = await build.asCustomer('MEMBER', account);
+  const customerAdmin = await build.asCustomer('ADMIN', account);
+
+  const contacts = {
     member: member.contact,
     admin: customerAdmin.contact,
     below: await build.contact({ account: accounts.below }),
@@ -94,16 +121,15 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
     undealt: await build.contact({ account: accounts.dealt }),
   };
   const opportunities = {
-    rep: await build.opportunity({ owner: rep.employee, account: accounts.rep }),
+    rep: await build.opportunity({ owner: rep, account: accounts.rep }),
     team: await build.opportunity({ owner: mate, account: accounts.team }),
     foreign: await build.opportunity({ owner: stranger, account: accounts.foreign }),
     seller: await build.opportunity({ owner: stranger, account: accounts.dealt, partner, partnerSeller: seller.person }),
     partner: await build.opportunity({ owner: stranger, account: accounts.dealt, partner }),
     rival: await build.opportunity({ owner: stranger, account: accounts.foreign, partner: rival }),
   };
-  await build.save(OpportunityContact, { opportunity: opportunities.seller, contact: contacts.dealt });
   const leads = {
-    rep: await build.lead({ owner: rep.employee }),
+    rep: await build.lead({ owner: rep }),
     team: await build.lead({ owner: mate }),
     foreign: await build.lead({ owner: stranger }),
     seller: await build.lead({ partner, partnerSeller: seller.person }),
@@ -111,56 +137,54 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
     rival: await build.lead({ partner: rival }),
   };
   const orders = {
-    member: await build.order({ owner: stranger, account: customer, contact: member.contact }),
-    admin: await build.order({ owner: stranger, account: customer, contact: customerAdmin.contact }),
-    below: await build.order({ owner: stranger, account: accounts.below }),
-    rep: await build.order({ owner: rep.employee, account: accounts.rep }),
-    team: await build.order({ owner: mate, account: accounts.team }),
-    foreign: await build.order({ owner: stranger, account: accounts.foreign }),
+    member: await build.order({ owner: stranger, account, contact: member.contact }),
+    admin: await build.order({ owner: stranger, account, contact: customerAdmin.contact }),
+    below: await build.order({ owner: stranger, account: accounts.below, contact: contacts.below }),
+    rep: await build.order({ owner: rep, account: accounts.rep, contact: contacts.rep }),
+    team: await build.order({ owner: mate, account: accounts.team, contact: contacts.team }),
+    foreign: await build.order({ owner: stranger, account: accounts.foreign, contact: contacts.foreign }),
     partner: await build.order({ owner: stranger, account: accounts.ordered, partner }),
-    rival: await build.order({ owner: stranger, account: accounts.foreign, partner: rival }),
+    rival: await build.order({ owner: stranger, account: accounts.foreign, contact: contacts.foreign, partner: rival }),
   };
-  const money = { subtotal: '100', tax: '0', total: '100', currency: 'USD' };
   const quotes: Record<string, Quote> = {};
-  for (const [label, opportunity] of Object.entries({ ...opportunities, sent: opportunities.foreign, unsent: opportunities.foreign })) {
-    quotes[label] = await build.save(Quote, {
-      ...money,
+  const { foreign } = opportunities;
+  for (const [label, opportunity] of Object.entries({ ...opportunities, sent: foreign, sentAdmin: foreign, unsent: foreign })) {
+    const toCustomer = label.startsWith('sent') || label === 'unsent';
+    quotes[label] = await make<Quote>('Quote', label, {
       number: `Q-${label}`,
       revision: 1,
+      subtotal: '80',
+      tax: '0',
+      total: '80',
+      currency: 'USD',
       opportunity,
-      account: label.endsWith('sent') ? customer : opportunity.account,
+      account: toCustomer ? account : opportunity.account,
+      contact: toCustomer ? contacts[label === 'sentAdmin' ? 'admin' : 'member'] : null,
       owner: opportunity.owner,
       partner: opportunity.partner ?? null,
       partnerSeller: opportunity.partnerSeller ?? null,
-      ...(label === 'sent' ? { status: 'SENT', sentAt: new Date(), approvedAt: new Date() } : {}),
+      ...(label.startsWith('sent') ? { status: 'SENT', sentAt: new Date(), approvedAt: new Date(), submittedAt: new Date() } : {}),
     });
   }
-  const [shipments, invoices, assets]: [Made, Made, Made] = [{}, {}, {}];
-  const asset = await build.product();
-  for (const [label, order] of Object.entries(orders)) {
-    const of = { account: order.account, contact: order.contact ?? null, partner: order.partner ?? null, owner: order.owner ?? null, order };
-    shipments[label] = await build.save(Shipment, { order, carrier: 'Post', shippedAt: new Date() });
-    invoices[label] = await build.save(Invoice, { ...of, ...money, number: `I-${label}`, freight: '0', issuedOn: '2026-01-01', dueOn: '2026-02-01' });
-    assets[label] = await build.save(Asset, { ...of, product: asset, unit: 1, boughtOn: '2026-01-01' });
-  }
-  const products = { published: await build.product(), internal: await build.product({ published: false }) };
-
   const people: Record<string, Person> = {
     ...Object.fromEntries(Object.entries(contacts).map(([label, { person }]) => [`contact ${label}`, person])),
-    ...Object.fromEntries([...employees].map(([role, { employee }]) => [role, employee.person])),
-    mate: mate.person,
-    stranger: stranger.person,
+    ...Object.fromEntries(Object.entries(employees).map(([label, { person }]) => [label, person])),
     seller: seller.person,
     partnerAdmin: partnerAdmin.person,
     technician: technician.person,
     marketer: marketer.person,
     rival: rivalMember.person,
   };
-  const partners: Record<string, Partner> = { partner, rival, suspended };
-  const ids = (records: Made) => Object.fromEntries(Object.entries(records).map(([label, { id }]) => [label, id]));
+  for (const [kind, records] of Object.entries({ Account: accounts, Contact: contacts, Person: people, Employee: employees, Lead: leads }))
+    name(kind, records);
+  for (const [kind, records] of Object.entries({ Opportunity: opportunities, Order: orders, Partner: { partner, rival, suspended } }))
+    name(kind, records);
+  const core: Core = { employees, people, partner, rival, accounts, contacts, opportunities, leads, orders, quotes };
+  await addDirectory(bench, core, make, ids);
+  await addSales(bench, core, make, ids);
   return {
     principals: {
-      ...(Object.fromEntries([...employees].map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),
+      ...(Object.fromEntries(Object.entries(signed).map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),
       CUSTOMER_MEMBER: member.principal,
       CUSTOMER_ADMIN: customerAdmin.principal,
       PARTNER_SELLER: seller.principal,
@@ -168,39 +192,6 @@ export async function buildCompany({ build }: TestBench): Promise<Company> {
       PARTNER_TECHNICIAN: technician.principal,
       PARTNER_MARKETER: marketer.principal,
     },
-    ids: {
-      Account: ids(accounts),
-      Contact: ids(contacts),
-      Person: ids(people),
-      Lead: ids(leads),
-      Opportunity: ids(opportunities),
-      Quote: ids(quotes),
-      Product: ids(products),
-      Order: ids(orders),
-      Shipment: ids(shipments),
-      Invoice: ids(invoices),
-      Asset: ids(assets),
-      Partner: ids(partners),
-      Employee: ids({ ...Object.fromEntries([...employees].map(([role, { employee }]) => [role, employee])), mate, stranger }),
-    },
+    ids,
   };
-}
-
-/** What the list of sensitive fields is about: an employee's birthday and home, the cost of a line. */
-export async function buildSensitive({ build, database }: TestBench, { ids }: Company): Promise<{ born: string; home: string }> {
-  const born = ids.Person.EMPLOYEE as string;
-  await withAdmin((client) => client.query(`update person set birthday = '1990-05-01' where id = $1`, [uuidOf('per', born)]), database.url);
-  const { id: home } = await build.save(Address, { person: born, kind: 'HOME', line1: '1 Ring', city: 'Vienna', country: 'AT' });
-  await build.save(OrderLine, {
-    order: ids.Order.rep,
-    position: 1,
-    product: await build.product(),
-    quantity: 1,
-    unitPrice: '100',
-    discount: '0',
-    total: '100',
-    cost: '60',
-    currency: 'USD',
-  });
-  return { born, home };
 }

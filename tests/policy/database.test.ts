@@ -5,11 +5,13 @@ import { allModels } from '../../apps/api/src/core/model/registry.js';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { TEST_SECRET, withAdmin } from '../../apps/api/src/testing/database.js';
 import { buildCompany } from './company.js';
+import { isPrincipals, OUR_ROLES } from './sql.js';
 
 /** Tables without row-level security of ours, each with its reason. No role of a principal may touch them at all. */
 const EXCEPTIONS: Record<string, string> = {
   'public.migration': 'which migrations have run: read by the administrator alone',
   'relata.code': 'which functions and policies are in place: read by the administrator alone',
+  'relata.index_aside': 'which indexes a running import builds again: reached through the functions of imports',
   'relata.merged_record': 'what a merge moved: reached through the functions of the merge',
   'relata.merge_step': 'what undoing a merge takes: reached through the functions of the merge',
   'relata.idempotency_key': 'reached through functions of the system, which look at the caller’s keys only',
@@ -22,10 +24,12 @@ const LIBRARIES: Record<string, string> = {
 
 describe('the database without a principal', () => {
   let bench: TestBench;
+  let principals: string[];
   let tables: { schema: string; name: string; enabled: boolean; forced: boolean }[];
   beforeAll(async () => {
     bench = await testBench();
     await buildCompany(bench);
+    principals = (await bench.sql<{ name: string }>(OUR_ROLES)).map(({ name }) => name).filter(isPrincipals);
     tables = await withAdmin(
       async (client) =>
         (
@@ -124,9 +128,8 @@ describe('the database without a principal', () => {
         (
           await client.query(
             `select r.rolname, t.path from pg_roles r, unnest($1::text[]) t(path)
-             where r.rolname like 'relata\\_%' and r.rolname not in ('relata_system', 'relata_auth', 'relata_worker')
-               and has_schema_privilege(r.oid, split_part(t.path, '.', 1), 'usage') and has_table_privilege(r.oid, t.path, 'select, insert, update, delete')`,
-            [listed.map(({ path }) => path)],
+             where (r.rolname = 'relata_api' or r.rolname = any ($2)) and has_schema_privilege(r.oid, split_part(t.path, '.', 1), 'usage') and has_table_privilege(r.oid, t.path, 'select, insert, update, delete')`,
+            [listed.map(({ path }) => path), principals],
           )
         ).rows,
       bench.database.url,
@@ -134,17 +137,67 @@ describe('the database without a principal', () => {
     expect(held).toEqual([]);
   });
 
-  test('views run with the rights of their caller', async () => {
-    const wrong = await withAdmin(
-      async (client) =>
-        (
-          await client.query(
-            `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
-             and not coalesce(reloptions @> '{security_invoker=true}', false)`,
-          )
-        ).rows,
-      bench.database.url,
-    );
+  test('views run with the rights of their caller, and nothing else than tables and views is there to be read', async () => {
+    const wrong = await bench.sql(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')
+        and not coalesce(c.reloptions @> '{security_invoker=true}', false)`);
     expect(wrong).toEqual([]);
+    const others = await bench.sql(
+      `select oid::regclass::text as name from pg_class where relkind in ('m', 'f', 'p') and relnamespace::regnamespace::text !~ '^pg_'`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('a schema is ours, a library’s of the list, or PostgreSQL’s own', async () => {
+    const schemas = await bench.sql<{ name: string }>(`select nspname::text as name from pg_namespace where nspname !~ '^pg_' order by 1`);
+    expect(schemas.map(({ name }) => name)).toEqual(['auth', 'graphile_worker', 'information_schema', 'public', 'relata']);
+    const held = await bench.sql(
+      `select r.rolname, n.nspname, p.what from pg_roles r, pg_namespace n, unnest('{usage,create}'::text[]) p(what)
+       where (r.rolname = 'relata_api' or r.rolname = any ($1)) and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+         and has_schema_privilege(r.oid, n.oid, p.what) and not (n.nspname in ('public', 'relata') and p.what = 'usage' and r.rolname <> 'relata_api')`,
+      [principals],
+    );
+    expect(held).toEqual([]);
+  });
+
+  test('numbers are drawn by principals, from the sequences of the list, and never set', async () => {
+    const held = await bench.sql<{ name: string; drawn: boolean; more: boolean }>(
+      `select s.oid::regclass::text as name, bool_or(has_sequence_privilege(r.oid, s.oid, 'usage')) as drawn,
+         bool_or(has_sequence_privilege(r.oid, s.oid, 'update')) as more
+       from pg_class s cross join pg_roles r where s.relkind = 'S' and r.rolname = any ($1) group by s.oid order by 1`,
+      [principals],
+    );
+    expect(held.filter(({ drawn }) => drawn).map(({ name }) => name)).toEqual([
+      'relata.invoice_number',
+      // Of a table that they may not touch.
+      'relata.merge_step_step_seq',
+      'relata.order_number',
+      'relata.quote_number',
+    ]);
+    expect(held.filter(({ more }) => more)).toEqual([]);
+  });
+
+  test('each policy is for one role, and none for everyone or for a sign-in', async () => {
+    const wrong = await bench.sql(`select tablename, policyname, roles from pg_policies where schemaname in ('public', 'relata')
+      and (cardinality(roles) <> 1 or roles && '{public,relata_api,relata_auth,relata_worker}')`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing is given away in advance: what somebody makes without a policy is nobody’s', async () => {
+    expect(await bench.sql('select * from pg_default_acl')).toEqual([]);
+    await bench.sql(`create table public.novel (id int); create view public.novel_view as select id from novel; create sequence public.novel_seq; create schema novel;
+      create table novel.other (id int)`);
+    try {
+      const held = await bench.sql(
+        `select r.rolname, c.oid::regclass::text as name from pg_roles r, pg_class c
+         where c.relname in ('novel', 'novel_view', 'novel_seq', 'other') and (r.rolname = 'relata_api' or r.rolname = any ($1))
+           and case when c.relkind = 'S' then has_sequence_privilege(r.oid, c.oid, 'usage, select, update')
+             else has_table_privilege(r.oid, c.oid, 'select, insert, update, delete, truncate, references, trigger') end`,
+        [[...principals, 'relata_system', 'relata_worker', 'relata_auth']],
+      );
+      expect(held).toEqual([]);
+    } finally {
+      await bench.sql('drop schema novel cascade; drop view public.novel_view; drop table public.novel; drop sequence public.novel_seq');
+    }
   });
 });

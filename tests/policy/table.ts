@@ -1,115 +1,133 @@
 import { COLUMNS, type Column, type Company } from './company.js';
+import { DIRECTORY } from './table/directory.js';
+import { EXCEPT, FIELDS, type Readers } from './table/fields.js';
+import { SALES } from './table/sales.js';
+import { MINE, SCOPES } from './table/scopes.js';
 
 /**
- * policy.md by hand, cell by cell and independent of the code: for each record and role the reading scope, and the
- * writing scope after the slash. What a scope means for the records of `company.ts` stands below the cells.
- *
- * The row «Contact, Person» is here in its two halves: everyone employed sees colleagues and writes their own profile,
- * whatever else they are. Of the quotes a customer's ADMIN has those that were sent to them, to accept or reject.
+ * What policy.md promises, as data: the cells of `table/directory.ts` and `table/sales.ts`, what their scopes mean for
+ * the records of the company (`table/scopes.ts`), and who reads which field (`table/fields.ts`). Nothing here looks at the code
+ * under test.
  */
-export type Kind = keyof Company['ids'];
+export type Kind = string;
+export type Action = string;
 
-const CELLS = `
-|             | MEMBER    | ADMIN           | SELLER    | P. ADMIN        | EMPLOYEE        | SALES_REP | SALES_MANAGER | AGENT    | S. MANAGER | CHANNEL   | MARKETER | HR                    | FINANCE         | ANALYST         | ADMIN   |
-| Account     | account/- | account/account | partner/- | partner/-       | -               | all/own   | all/team      | all/-    | all/-      | all/-     | all/-    | -                     | all/-           | all/-           | all/all |
-| Contact     | own/-     | account/account | partner/- | partner/partner | -               | all/own   | all/team      | all/all  | all/all    | all/all   | all/all  | -                     | -               | -               | all/all |
-| Person      | own/own   | account/account | partner/- | partner/written | colleagues/self | all/own   | all/team      | all/all  | all/all    | all/all   | all/all  | colleagues/colleagues | colleagues/self | colleagues/self | all/all |
-| Lead        | -         | -               | own/own   | partner/partner | -               | own/own   | team/team     | -        | -          | all/all   | all/all  | -                     | -               | all/-           | all/all |
-| Opportunity | -         | -               | own/own   | partner/partner | -               | own/own   | team/team     | -        | -          | with/with | -        | -                     | all/-           | all/-           | all/all |
-| Quote       | -         | sent/sent       | own/own   | partner/partner | -               | own/own   | team/team     | -        | -          | with/with | -        | -                     | all/-           | all/-           | all/all |
-| Product     | pub/-     | pub/-           | pub/-     | pub/-           | all/-           | all/-     | all/-         | all/-    | all/-      | all/-     | all/-    | all/-                 | all/all         | all/-           | all/all |
-| Order       | own/own   | account/account | partner/- | partner/-       | -               | own/own   | team/team     | all/-    | all/-      | with/-    | -        | -                     | all/all         | all/-           | all/all |
-| Shipment    | own       | account         | partner   | partner         | -               | own       | team          | all      | all        | with      | -        | -                     | all             | all             | all     |
-| Invoice     | own       | account         | partner   | partner         | -               | own       | team          | all      | all        | with      | -        | -                     | all             | all             | all     |
-| Asset       | own       | account         | partner   | partner         | -               | own       | team          | all      | all        | with      | -        | -                     | all             | all             | all     |
-| Partner     | -         | -               | own/-     | own/own         | -               | active/-  | active/-      | active/- | active/-   | all/all   | active/- | -                     | all/-           | all/-           | all/all |
-| Employee    | -         | -               | card/-    | card/-          | all/-           | all/-     | all/-         | all/-    | all/-      | all/-     | all/-    | all/all               | all/-           | all/-           | all/all |
-`;
+/** Who asks: as which employee, member or contact, and with which roles. */
+export interface Seat {
+  who: Column;
+  roles: readonly Column[];
+  /** Of an API client; null: not narrowed. */
+  scopes?: readonly string[] | null;
+}
 
-const TABLE = new Map(
-  CELLS.trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-    .map(([, kind, ...cells]) => [kind as Kind, cells] as const),
-);
-export const KINDS = [...TABLE.keys()];
+const cells = new Map<Kind, Map<Action, Partial<Record<Column, string>>>>();
+const HEADS = [...COLUMNS.slice(0, 15), 'TECHNICIAN and MARKETER'];
 
-const EMPLOYEES = [
-  'SALES_MANAGER',
-  'SALES_REP',
-  'EMPLOYEE',
-  'SUPPORT_AGENT',
-  'SUPPORT_MANAGER',
-  'CHANNEL_MANAGER',
-  'MARKETER',
-  'HR',
-  'FINANCE',
-  'ANALYST',
-  'ADMIN',
-  'mate',
-  'stranger',
-];
-const PARTNER_PEOPLE = ['seller', 'partnerAdmin', 'technician', 'marketer'];
+function read(text: string): void {
+  let kind = '';
+  for (const line of text.trim().split('\n').slice(1)) {
+    const [first, action, ...rest] = line
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim()) as [string, string, ...string[]];
+    if (first) cells.set(first, cells.get(first) ?? new Map());
+    kind = first || kind;
+    cells.get(kind)?.set(action, rowOf(kind, action, rest));
+  }
+}
 
-const ORDERS = { account: ['member', 'admin', 'below'], partner: ['partner'], own: ['rep'], team: ['rep', 'team'], with: ['partner', 'rival'] };
+function rowOf(kind: Kind, action: Action, rest: string[]): Partial<Record<Column, string>> {
+  const same = /^= (\w+)(?: (\w+))?$/.exec(rest[0] ?? '');
+  if (same) {
+    const found = cells.get(same[1] as string)?.get(same[2] ?? 'read');
+    if (!found) throw new Error(`${kind}: there is no row "${rest[0]}" above it`);
+    return found;
+  }
+  if (rest.filter(Boolean).length !== HEADS.length) throw new Error(`${kind} ${action} has ${rest.length} cells instead of ${HEADS.length}`);
+  const [partner, ...others] = [rest[15], ...rest.slice(0, 15)] as string[];
+  return Object.fromEntries(COLUMNS.map((column, at) => [column, at < 15 ? others[at] : partner]));
+}
+read(DIRECTORY);
+read(SALES);
 
-/** What the scopes of a kind of record mean, where they don't depend on who asks. */
-const SCOPES: Record<Kind, Record<string, string[]>> = {
-  Account: { account: ['customer', 'below'], partner: ['dealt', 'ordered'], own: ['rep'], team: ['rep', 'team'] },
-  Contact: { account: ['member', 'admin', 'below'], partner: ['dealt'], team: ['rep', 'team'] },
-  Person: {
-    account: ['contact member', 'contact admin', 'contact below'],
-    // Contacts on the partner's deals, the partner's own people, and the card of their channel manager.
-    partner: ['contact dealt', ...PARTNER_PEOPLE, 'CHANNEL_MANAGER'],
-    written: ['contact dealt', ...PARTNER_PEOPLE],
-    team: ['contact rep', 'contact team', 'SALES_MANAGER'],
-    colleagues: EMPLOYEES,
-  },
-  Lead: { partner: ['seller', 'partner'], team: ['rep', 'team'] },
-  Opportunity: { partner: ['seller', 'partner'], team: ['rep', 'team'], with: ['seller', 'partner', 'rival'] },
-  Quote: { sent: ['sent'], partner: ['seller', 'partner'], team: ['rep', 'team'], with: ['seller', 'partner', 'rival'] },
-  Product: { pub: ['published'] },
-  Order: ORDERS,
-  Shipment: ORDERS,
-  Invoice: ORDERS,
-  Asset: ORDERS,
-  Partner: { own: ['partner'], active: ['partner', 'rival'] },
-  Employee: { card: ['CHANNEL_MANAGER'] },
+export const KINDS: Kind[] = [...cells.keys()];
+export const actionsOf = (kind: Kind): Action[] => [...(cells.get(kind)?.keys() ?? [])];
+
+/** What an API client's scope opens: `sales:read` the kinds of sales. */
+const DOMAINS: Record<string, Kind[]> = {
+  directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate'.split(' '),
+  partners: 'Partner PartnerMember'.split(' '),
+  people: 'Employee EmployeeRole'.split(' '),
+  platform: 'User ApiClient AuditEntry Import'.split(' '),
 };
-
-/** `own` where it is about the person who asks. */
-const OWN: Partial<Record<Kind, Partial<Record<Column, string[]>>>> = {
-  Contact: { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] },
-  Person: { CUSTOMER_MEMBER: ['contact member'], SALES_REP: ['contact rep', 'SALES_REP'] },
-  Lead: { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] },
-  Opportunity: { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] },
-  Quote: { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] },
-  Order: { CUSTOMER_MEMBER: ['member'] },
-  Shipment: { CUSTOMER_MEMBER: ['member'] },
-  Invoice: { CUSTOMER_MEMBER: ['member'] },
-  Asset: { CUSTOMER_MEMBER: ['member'] },
-};
+export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';
 
 /**
- * Where a role writes by an action alone, the action: placing and cancelling, accepting. FINANCE decides on the step of an
- * approval that asks for it, which is no writing of the quote: `update` stays closed.
+ * Actions by which a role changes rows that it doesn't update: the database lets it, within the columns of the action. A
+ * customer cancels an order, or accepts a quote; FINANCE decides on a quote's step.
  */
-export const BY_ACTION: Partial<Record<Kind, Partial<Record<Column, string>>>> = {
-  Order: { CUSTOMER_MEMBER: 'cancel', CUSTOMER_ADMIN: 'cancel' },
-  Quote: { CUSTOMER_ADMIN: 'accept', FINANCE: 'update' },
-};
+export const BY_ACTION: Partial<Record<Kind, Action[]>> = { Order: ['cancel'], Quote: ['accept', 'reject', 'approve'] };
 
-/** Labels of the records that a role reads or writes. */
-export function expected(company: Company, kind: Kind, column: Column, what: 'read' | 'write'): string[] {
-  const cell = TABLE.get(kind)?.[COLUMNS.indexOf(column)];
-  if (!cell) throw new Error(`The table has no cell for ${kind} and ${column}`);
-  const [read, write = '-'] = cell.split('/') as [string, string?];
-  const scope = what === 'read' ? read : write;
+const seatOf = (seat: Seat | Column): Seat => (typeof seat === 'string' ? { who: seat, roles: [seat] } : seat);
+const has = ({ scopes }: Seat, kind: Kind, what: 'read' | 'write') => !scopes || scopes.includes(`${domainOf(kind)}:${what}`);
+
+/** Whether the cell of any of the roles opens the action at all, be it of no record that is there. */
+export function opens(kind: Kind, given: Seat | Column, action: Action): boolean {
+  const seat = seatOf(given);
+  if (!has(seat, kind, action === 'read' ? 'read' : 'write')) return false;
+  return seat.roles.some((role) => cellOf(kind, role, action) !== '-');
+}
+
+/** Labels of the records on which somebody may do something: read, create, update, delete, or a named action. */
+export function expected(company: Company, kind: Kind, given: Seat | Column, action: Action): string[] {
+  const seat = seatOf(given);
+  if (!opens(kind, seat, action) || !has(seat, kind, 'read')) return [];
+  return [...new Set(seat.roles.flatMap((role) => scoped(company, kind, seat.who, cellOf(kind, role, action))))].sort();
+}
+
+function cellOf(kind: Kind, role: Column, action: Action): string {
+  const row = cells.get(kind);
+  if (!row) throw new Error(`The table has no row for ${kind}: write down who may see it`);
+  return row.get(action)?.[role] ?? '-';
+}
+
+function scoped({ ids }: Company, kind: Kind, who: Column, scope: string): string[] {
   if (scope === '-') return [];
-  if (scope === 'all') return Object.keys(company.ids[kind]).sort();
-  if (scope === 'self') return [column];
-  const labels = (scope === 'own' ? OWN[kind]?.[column] : undefined) ?? SCOPES[kind][scope];
-  if (!labels) throw new Error(`The table says "${scope}" for ${kind}, which means nothing there`);
-  return [...labels].sort();
+  if (scope === 'all') return Object.keys(ids[kind] ?? {});
+  const mine = MINE[kind]?.[scope];
+  if (mine) return mine[who] ?? mine.others ?? [];
+  const same = SCOPES[kind]?.[scope];
+  if (same) return same;
+  if (scope === 'self') return [SELF[who] ?? who].filter((label) => label in (ids[kind] ?? {}));
+  throw new Error(`The table says "${scope}" for ${kind}, which means nothing there`);
+}
+
+/** The label of one's own person, where it isn't the name of the column. */
+const SELF: Partial<Record<Column, string>> = {
+  CUSTOMER_MEMBER: 'contact member',
+  CUSTOMER_ADMIN: 'contact admin',
+  PARTNER_SELLER: 'seller',
+  PARTNER_ADMIN: 'partnerAdmin',
+  PARTNER_TECHNICIAN: 'technician',
+  PARTNER_MARKETER: 'marketer',
+};
+
+const exceptions = new Map<string, Readers>(EXCEPT.flatMap(([names, readers]) => names.split(' ').map((name) => [name, readers] as const)));
+export const fieldsOf = (kind: Kind): string[] => (FIELDS[kind] ?? '').split(' ').filter(Boolean);
+/** Fields that not everyone reads who reads the row. */
+export const exceptionsOf = (kind: Kind): string[] => fieldsOf(kind).filter((field) => exceptions.has(`${kind}.${field}`));
+
+/** Labels of the records of which somebody reads a field; null: of none, and asking for it is refused. */
+export function readersOf(company: Company, kind: Kind, given: Seat | Column, field: string): string[] | null {
+  const seat = seatOf(given);
+  const readers = exceptions.get(`${kind}.${field}`);
+  const rows = expected(company, kind, seat, 'read');
+  if (!readers) return rows;
+  const shown = seat.roles.flatMap((role) => {
+    const scope = readers[role];
+    if (scope === undefined || cellOf(kind, role, 'read') === '-') return [];
+    const own = scope === 'rows' ? [cellOf(kind, role, 'read')] : scope.split('+');
+    return [own.flatMap((each) => scoped(company, kind, seat.who, each))];
+  });
+  return shown.length === 0 || !has(seat, kind, 'read') ? null : rows.filter((label) => shown.flat().includes(label));
 }

@@ -25,6 +25,12 @@ const Environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('a PgBouncer before that database, which requests then go through; user and password in it are not used'),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((value) => value.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })))
+    .optional()
+    .describe('streaming replicas of that database, separated by commas, for reads; user and password in them are not used'),
   RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
   RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
   SMTP_URL: z
@@ -34,7 +40,10 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Relata <relata@localhost>').describe('sender of mails'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('least level that is logged'),
   DATABASE_POOL: whole(10, 1, 200).describe('connections of one API process for reads, and as many for writes'),
-  PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on').describe('off behind a PgBouncer older than 1.21'),
+  PREPARED_STATEMENTS: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('on, but off behind a DATABASE_POOLER_URL unless set; a PgBouncer from 1.21 on can do them'),
   WORKER: z.enum(['on', 'off']).default('on').describe('off: this process runs no jobs'),
   ADMIN_EMAIL: z.email().optional().describe('invited by mail as the administrator of a company that has none'),
   DEMO: z.enum(['on', 'off']).default('on').describe('off: an empty database stays empty; in production it always does'),
@@ -61,7 +70,8 @@ const Environment = z.object({
     .describe('currency of sums'),
 });
 
-export type Config = Omit<z.infer<typeof Environment>, 'RELATA_SECRET' | 'PUBLIC_URL'> & {
+export type Config = Omit<z.infer<typeof Environment>, 'RELATA_SECRET' | 'PUBLIC_URL' | 'PREPARED_STATEMENTS'> & {
+  PREPARED_STATEMENTS: 'on' | 'off';
   home: string;
   secret: string;
   publicUrl: string;
@@ -87,11 +97,18 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
         .map((issue) => `${issue.path.join('.')}: ${issue.message}${shown(given[issue.path[0] as string], issue.path[0] as string)}`)
         .join('\n'),
     );
-  const { RELATA_SECRET, PUBLIC_URL, ...rest } = parsed.data;
+  const { RELATA_SECRET, PUBLIC_URL, PREPARED_STATEMENTS = parsed.data.DATABASE_POOLER_URL ? 'off' : 'on', ...rest } = parsed.data;
   const production = rest.NODE_ENV === 'production';
   if (production && !RELATA_SECRET) throw new ConfigError('RELATA_SECRET: must be set in production, to at least 32 random characters');
   const home = resolve(rest.RELATA_HOME);
-  return { ...rest, home, production, secret: RELATA_SECRET ?? keptSecret(home), publicUrl: PUBLIC_URL ?? `http://${rest.HOST}:${rest.PORT}` };
+  return {
+    ...rest,
+    PREPARED_STATEMENTS,
+    home,
+    production,
+    secret: RELATA_SECRET ?? keptSecret(home),
+    publicUrl: PUBLIC_URL ?? `http://${rest.HOST}:${rest.PORT}`,
+  };
 }
 
 /** Shows what was given, unless it may hold a password. */

@@ -14,6 +14,7 @@ import { PartnerResolver } from './directory/partner.resolver.js';
 import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { IdentityProviderResolver } from './platform/identity-provider.resolver.js';
@@ -46,6 +47,7 @@ import { ShipmentResolver } from './sales/shipment.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
+  AccessResolver,
   AccountResolver,
   ActivityResolver,
   ApiClientResolver,

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Refusal, RefusalLog } from './audit/refusals.js';
+import type { Replicas } from './database/replicas.js';
 import { ReadSession } from './database/session.js';
 import { Forbidden, Unauthenticated } from './errors.js';
 import { type Access, accessOf } from './policy/access.js';
@@ -18,6 +19,10 @@ export interface App {
   orm: MikroORM;
   /** Connections as `relata_api`. */
   pool: pg.Pool;
+  /** Where reads go besides the primary, if there are streaming replicas. */
+  replicas?: Replicas;
+  /** Makes the database role of a principal whose combination of roles is new. Set by the sign-in. */
+  ensureRole?: (principal: Principal) => Promise<void>;
   /** What was refused, on its way into the audit. */
   refusals: RefusalLog;
   /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
@@ -46,7 +51,8 @@ export class Context {
     readonly requestId: string,
     readonly clientAddress: string = '',
   ) {
-    this.session = caller ? new ReadSession(app.pool, caller, requestId, app.config.PREPARED_STATEMENTS === 'on') : null;
+    const connect = () => (app.replicas && caller && !this.wrote ? app.replicas.connect(caller) : app.pool.connect());
+    this.session = caller ? new ReadSession(connect, caller, requestId, app.config.PREPARED_STATEMENTS === 'on') : null;
   }
 
   /** Who acts; throws where nobody is signed in. */
@@ -79,12 +85,12 @@ export class Context {
     return this.principal.employeeId;
   }
 
-  /** Ends the reads. After a write the caller's next request finds what it did to anyone's rights. */
+  /** Ends the reads. After a write the caller's next request finds what it wrote, and what that did to anyone's rights. */
   async end(): Promise<void> {
     await this.session?.end();
     if (!this.wrote) return;
     this.wrote = false;
-    await this.app.rightsSettled?.();
+    await Promise.all([this.app.rightsSettled?.(), this.app.replicas?.wrote(this.principal)]);
   }
 }
 

@@ -1,10 +1,13 @@
 /** What features use of the core. */
+
 export { auditRefusal, type Refusal } from './audit/refusals.js';
+export { isImport } from './audit/trigger.js';
 export { type App, Context, type Tx } from './context.js';
-export { databaseCode } from './database/code.js';
+export { databaseCode, executableBy } from './database/code.js';
 export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
+export { afterImport } from './jobs/after-import.js';
 export { task } from './jobs/jobs.js';
 export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';

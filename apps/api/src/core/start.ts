@@ -1,20 +1,19 @@
-import pg from 'pg';
-import { pino } from 'pino';
+import type pg from 'pg';
+import { type Logger, pino } from 'pino';
 import type { Config } from '../config.js';
 import { RefusalLog } from './audit/refusals.js';
 import type { App } from './context.js';
 import { loginUrl } from './database/logins.js';
 import { createOrm } from './database/orm.js';
+import { apiPool, Replicas } from './database/replicas.js';
 
 /** What a process of the application has, over a migrated database. */
 export function createApp(config: Config, adminUrl: string): App & { close(): Promise<void> } {
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
   // Requests alone may go through a pooler: each is one transaction. Migrations, jobs and listening hold sessions.
   const url = loginUrl(config.DATABASE_POOLER_URL ?? adminUrl, config.secret, 'relata_api');
-  const pool = new pg.Pool({ connectionString: url, max: config.DATABASE_POOL, application_name: 'relata api', pipeline: true } as pg.PoolConfig);
-  pool.on('error', (err) => log.warn(err, 'a database connection broke'));
-  // The pool listens to its idle connections only; one that breaks in use rejects its statements, and must not end the process.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const pool = apiPool(url, config.DATABASE_POOL, log);
+  const replicas = startReplicas(config, adminUrl, pool, log);
   const orm = createOrm(url, config.DATABASE_POOL);
   const refusals = new RefusalLog(pool, log);
   return {
@@ -23,10 +22,22 @@ export function createApp(config: Config, adminUrl: string): App & { close(): Pr
     pool,
     orm,
     refusals,
+    ...(replicas ? { replicas } : {}),
     async close() {
       await refusals.close();
+      await replicas?.close();
       await orm.close(true);
       await pool.end();
     },
   };
+}
+
+/** Reads go to the primary until the replicas have been reached, so nobody waits for them. */
+function startReplicas(config: Config, adminUrl: string, pool: pg.Pool, log: Logger): Replicas | undefined {
+  if (!config.DATABASE_REPLICA_URLS) return undefined;
+  const urls = config.DATABASE_REPLICA_URLS.map((url) => loginUrl(url, config.secret, 'relata_api'));
+  const primaryUrl = loginUrl(adminUrl, config.secret, 'relata_api');
+  const replicas = new Replicas(pool, log, { urls, primaryUrl, connections: config.DATABASE_POOL });
+  replicas.start().catch((err) => log.error({ err }, 'the replicas are not used'));
+  return replicas;
 }

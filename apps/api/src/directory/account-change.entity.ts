@@ -1,4 +1,4 @@
-import { Base, databaseCode, dateTime, entity, ref, text, texts } from '../core/index.js';
+import { Base, databaseCode, dateTime, entity, isImport, ref, text, texts } from '../core/index.js';
 import { type FieldMeta, modelOf } from '../core/model/registry.js';
 import { fieldScope, policyOf } from '../core/policy/policy.js';
 import { EMPLOYEE_ROLES } from '../core/policy/roles.js';
@@ -80,6 +80,6 @@ begin
   return null;
 end $$;
 create or replace trigger account_changed after update on account for each row
-  when (coalesce(current_setting('relata.import_id', true), '') = '') execute function relata.account_changed();
+  when (not (${isImport})) execute function relata.account_changed();
 `,
 );

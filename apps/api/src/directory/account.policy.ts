@@ -40,7 +40,7 @@ policy(Account, {
     industry: PARTNERS,
     externalIds: [...outsiders, 'ANALYST'],
   },
-  writable: { CUSTOMER_ADMIN: ['name', 'phone', 'website'] },
+  writable: { CUSTOMER_ADMIN: ['name', 'phone'] },
   actions: { merge: { SALES_MANAGER: 'team', ADMIN: 'all' } },
   root: {
     account: 'read',

@@ -1,4 +1,4 @@
-import { assign, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, Forbidden, load, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { Account, type Lifecycle } from './account.entity.js';
 import type { AccountCreateInput, AccountTagsInput, AccountUpdateInput } from './account.inputs.js';
 import { refuseSameAccount } from './duplicate.service.js';
@@ -46,7 +46,8 @@ export async function updateAccount(tx: Tx, input: AccountUpdateInput): Promise<
 
 export async function addTags(tx: Tx, input: AccountTagsInput): Promise<Account> {
   const account = await load(tx, Account, input);
-  const tags = tagsOf([...account.tags, ...checkedTags(input)]);
+  const added = checkedTags(tx, input);
+  const tags = tagsOf([...account.tags, ...added]);
   if (tags.length > 50) throw new Refused(UserErrorCode.LIMIT_EXCEEDED, 'An account has at most 50 tags; take some off first.', 'tags');
   account.tags = tags;
   return account;
@@ -54,12 +55,13 @@ export async function addTags(tx: Tx, input: AccountTagsInput): Promise<Account>
 
 export async function removeTags(tx: Tx, input: AccountTagsInput): Promise<Account> {
   const account = await load(tx, Account, input);
-  const off = new Set(checkedTags(input).map((tag) => tag.toLowerCase()));
+  const off = new Set(checkedTags(tx, input).map((tag) => tag.toLowerCase()));
   account.tags = account.tags.filter((tag) => !off.has(tag.toLowerCase()));
   return account;
 }
 
-function checkedTags({ tags }: AccountTagsInput): string[] {
+function checkedTags(tx: Tx, { tags }: AccountTagsInput): string[] {
+  if (!tx.ctx.access.of(Account).fields.has('tags')) throw new Forbidden('You may not change the tags of an account.');
   if (tags.length === 0 || tags.length > 50 || tags.some((tag) => tag.trim() === '' || tag.length > 60))
     throw new Refused(UserErrorCode.INVALID, 'Name 1 to 50 tags of 1 to 60 characters.', 'tags');
   return tagsOf(tags);

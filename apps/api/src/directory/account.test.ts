@@ -112,6 +112,10 @@ describe('accounts', () => {
     expect((await bench.call(customer, NAME, { input: { id: account.id, name: 'Ours' } })).data.accountUpdate.account).toEqual({ name: 'Ours' });
     const inner = await bench.call(customer, NAME, { input: { id: account.id, notes: 'x' } });
     expect(inner.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const document of [TAG, UNTAG]) {
+      const { errors: refused } = await bench.call(customer, document, { input: { id: account.id, tags: ['x'] } });
+      expect(refused?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
     const foreign = await bench.call(customer, NAME, { input: { id, name: 'Ours' } });
     expect(foreign.data.accountUpdate.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['id'] }]);
   });

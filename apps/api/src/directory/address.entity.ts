@@ -13,6 +13,8 @@ export type AddressKind = keyof typeof AddressKind;
   prefix: 'adr',
   describe: 'A postal address of an account or a person.',
   indexes: ['account_id, id', 'person_id, id', 'country, region'],
+  // Both would show somebody's home to whoever sees the account.
+  checks: { one_owner: 'num_nonnulls(account_id, person_id) = 1' },
 })
 export class Address extends Base {
   @ref(() => Account, { describe: 'The account it belongs to.', nullable: true, onDelete: 'cascade' })

@@ -1,17 +1,18 @@
 import { each, policy, SUPPORT } from '../core/index.js';
 import { Address } from './address.entity.js';
 
-/** An account's address follows the account. A person's is their home: theirs and HR's alone (policy.md, sensitive fields). */
+/** An account's address follows the account. A person's is their home: theirs and, of employees, HR's alone (policy.md, sensitive fields; footnote 1). */
 const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
+const HOME = '{row}.person_id = (select relata.person_id())';
 const ofAccounts = '{row}.person_id is null';
 
 policy(Address, {
   domain: 'directory',
   scopes: {
-    account: '{row}.account_id = any ((select relata.account_ids())::uuid[])',
-    administered: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
+    account: `({row}.account_id = any ((select relata.account_ids())::uuid[]) or ${HOME})`,
+    administered: `({row}.account_id = any ((select relata.account_ids(true))::uuid[]) or ${HOME})`,
     partner: '{row}.account_id = any ((select relata.partner_account_ids())::uuid[])',
-    home: '{row}.person_id = (select relata.person_id())',
+    home: HOME,
     colleagues: '{row}.person_id in (select e.person_id from employee e)',
     accounts: ofAccounts,
     ownAccounts: account('a.owner_id = (select relata.employee_id())'),
@@ -27,6 +28,7 @@ policy(Address, {
     HR: 'colleagues',
   },
   write: {
+    CUSTOMER_MEMBER: 'home',
     CUSTOMER_ADMIN: 'administered',
     EMPLOYEE: 'home',
     SALES_REP: 'ownAccounts',
@@ -35,6 +37,7 @@ policy(Address, {
     ADMIN: 'accounts',
   },
   delete: {
+    CUSTOMER_MEMBER: 'home',
     CUSTOMER_ADMIN: 'administered',
     EMPLOYEE: 'home',
     SALES_REP: 'ownAccounts',

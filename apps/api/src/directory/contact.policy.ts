@@ -1,7 +1,7 @@
 import { each, policy, SUPPORT } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
-/** policy.md, row «Contact, Person»; footnote 1 is `writable`. A rep writes the contacts of the accounts they own. */
+/** policy.md, row «Contact, Person»; footnote 1 is `writable`: a customer’s ADMIN neither makes nor removes contacts. A rep writes the contacts of the accounts they own. */
 const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
 
 policy(Contact, {
@@ -26,7 +26,6 @@ policy(Contact, {
     ADMIN: 'all',
   },
   create: {
-    CUSTOMER_ADMIN: 'account',
     SALES_REP: 'ownAccounts',
     SALES_MANAGER: 'teamAccounts',
     ...each(SUPPORT, 'all'),
@@ -45,7 +44,6 @@ policy(Contact, {
     ADMIN: 'all',
   },
   delete: {
-    CUSTOMER_ADMIN: 'account',
     SALES_REP: 'ownAccounts',
     SALES_MANAGER: 'teamAccounts',
     ...each(SUPPORT, 'all'),

@@ -1,5 +1,7 @@
-import { databaseCode, task } from '../core/index.js';
+import { afterImport, databaseCode, executableBy, task } from '../core/index.js';
+import { Account } from './account.entity.js';
 import type { RecordKind } from './duplicate.entity.js';
+import { Person } from './person.entity.js';
 
 /**
  * Looks for records like the given ones: a handful of index look-ups for each, whatever the table holds. A value that
@@ -92,6 +94,7 @@ begin
     union all select a, b, 'SIMILAR_NAME', 0.49 * similarity(a_name, b_name) from compared where a_name <> b_name and similarity(a_name, b_name) >= 0.5)
 ${insert('PERSON', 'first_person_id', 'second_person_id')}
 end $$;
+${executableBy(['relata.find_account_duplicates', 'relata.find_person_duplicates'], [])}
 `,
 );
 
@@ -101,3 +104,6 @@ export const duplicateSearch = (kind: RecordKind): string => `select relata.find
 task('directory.findDuplicates', async ({ kind, ids }: { kind: RecordKind; ids: string[] }, { system }) => {
   for (let at = 0; at < ids.length; at += 1000) await system((client) => client.query(duplicateSearch(kind), [ids.slice(at, at + 1000)]));
 });
+
+afterImport(Account, 'directory.findDuplicates', { kind: 'ACCOUNT' });
+afterImport(Person, 'directory.findDuplicates', { kind: 'PERSON' });

@@ -21,7 +21,7 @@ export class Employee extends Base {
   })
   name?: string;
 
-  @text({ describe: 'Employee number.', nullable: true, unique: true, max: 40 })
+  @text({ describe: 'Employee number.', nullable: true, sensitive: true, unique: true, max: 40 })
   number?: string | null;
 
   @text({ describe: 'Position.', nullable: true, sort: true, max: 120 })
@@ -39,10 +39,10 @@ export class Employee extends Base {
   @ref(() => Territory, { describe: 'The territory they sell in.', nullable: true })
   territory?: Territory | null;
 
-  @date({ describe: 'First day of work.', nullable: true, sort: true })
+  @date({ describe: 'First day of work.', nullable: true, sensitive: true, sort: true })
   hiredOn?: string | null;
 
-  @date({ describe: 'First day on which they no longer work here: from then on they can’t sign in.', nullable: true })
+  @date({ describe: 'First day on which they no longer work here: from then on they can’t sign in.', nullable: true, sensitive: true })
   leftOn?: string | null;
 
   @many(() => EmployeeRole, 'employee', { describe: 'What they may see and do, besides what everyone employed may.' })

@@ -10,6 +10,8 @@ policy(Employee, {
   scopes: { channelManager: '{row}.id = (select p.channel_manager_id from partner p where p.id = (select relata.partner_id()))' },
   read: { ...each(PARTNERS, 'channelManager'), EMPLOYEE: 'all' },
   write: { HR: 'all', ADMIN: 'all' },
+  // The card of the channel manager: who they are, what they do and how to reach them.
+  hiddenFrom: { number: PARTNERS, hiredOn: PARTNERS, leftOn: PARTNERS },
   writable: { HR: CHANGED, ADMIN: CHANGED },
   root: { employee: 'read', employees: 'read', employeeCreate: 'create', employeeUpdate: 'update' },
 });

@@ -1,9 +1,12 @@
-import { databaseCode, mergeable } from '../core/index.js';
+import { databaseCode, executableBy, mergeable, type Role } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Contact } from './contact.entity.js';
 import { Person } from './person.entity.js';
 
 mergeable(Person, Account, Contact);
+
+/** Whether someone may merge two records, and undo that, is the action `merge` of those records. */
+export const MERGERS: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'];
 
 /**
  * The two functions through which the directory merges, with the rights of the system: what moves is more than the
@@ -90,5 +93,6 @@ create or replace function relata.has_standing(persons uuid[]) returns boolean l
   select exists (select from employee where person_id = any (persons)) or exists (select from partner_member where person_id = any (persons))
     or exists (select from contact where person_id = any (persons) and portal_role is not null) or exists (select from "user" where person_id = any (persons))
 $$;
+${executableBy(['relata.merge_records', 'relata.undo_merge', 'relata.has_standing'], MERGERS)}
 `,
 );

@@ -1,13 +1,11 @@
-import { each, policy, type Role } from '../core/index.js';
+import { each, policy } from '../core/index.js';
 import { Merge } from './merge.entity.js';
-
-/** Whether someone may merge two records, and undo that, is the action `merge` of those records. */
-const mergers: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'];
+import { MERGERS } from './merge.functions.js';
 
 policy(Merge, {
   domain: 'directory',
-  read: each(mergers, 'all'),
-  write: each(mergers, 'all'),
-  writable: Object.fromEntries(mergers.map((role) => [role, ['undoneAt']])),
+  read: each(MERGERS, 'all'),
+  write: each(MERGERS, 'all'),
+  writable: Object.fromEntries(MERGERS.map((role) => [role, ['undoneAt']])),
   root: { merges: 'read', mergeUndo: 'update' },
 });

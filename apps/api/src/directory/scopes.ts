@@ -1,4 +1,5 @@
 import { databaseCode } from '../core/index.js';
+import './team.database.js';
 
 /**
  * Sets of ids that policies compare with, worked out once per statement. They run with the rights of the system,
@@ -9,10 +10,7 @@ databaseCode(
   `
 -- The employee and everyone below them in the manager tree.
 create or replace function relata.team_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  with recursive team as (
-    select id from employee where id = relata.employee_id()
-    union select e.id from employee e join team on e.manager_id = team.id)
-  select coalesce(array_agg(id), '{}') from team
+  select coalesce((select ids from relata.employee_team where employee_id = relata.employee_id()), '{}')
 $$;
 
 -- The contacts that the signed-in customer is.

@@ -90,7 +90,7 @@ begin
   return new;
 end $$;
 create or replace trigger territory_by_hand before insert on account for each row
-  when (new.territory_id is not null and not new.territory_manual and coalesce(current_setting('relata.merging', true), '') <> 'on') execute function relata.territory_by_hand();
+  when (new.territory_id is not null and not new.territory_manual and (coalesce(current_setting('relata.merging', true), '') <> 'on' or current_user <> 'relata_system')) execute function relata.territory_by_hand();
 `,
 );
 

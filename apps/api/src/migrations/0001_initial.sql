@@ -471,6 +471,7 @@ create index "quote_owner_id_created_at_id_index" on "quote" (owner_id, created_
 create index "quote_partner_id_created_at_id_index" on "quote" (partner_id, created_at, id);
 create index "quote_partner_seller_id_created_at_id_index" on "quote" (partner_seller_id, created_at, id);
 create index "quote_account_id_created_at_id_index" on "quote" (account_id, created_at, id);
+create index "quote_contact_id_created_at_id_index" on "quote" (contact_id, created_at, id);
 create index "quote_opportunity_id_created_at_id_index" on "quote" (opportunity_id, created_at, id);
 create index "quote_expires_on_status_index" on "quote" (expires_on, status);
 create unique index "quote_current_unique" on "quote" (number) where is_current;
@@ -959,6 +960,7 @@ alter table "asset" add constraint "asset_shipment_line_id_foreign" foreign key 
 
 alter table "address" add constraint "address_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;
 alter table "address" add constraint "address_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
+alter table "address" add constraint "address_one_owner_check" check (num_nonnulls(account_id, person_id) = 1);
 alter table "address" add constraint "address_kind_check" check ("kind" in ('BILLING', 'SHIPPING', 'OFFICE', 'HOME'));
 
 alter table "activity" add constraint "activity_owner_id_foreign" foreign key ("owner_id") references "employee" ("id") on delete restrict;

@@ -82,12 +82,12 @@ export class Callers {
   }
 
   /** Combinations of roles are roles of the database that are made when first needed. */
-  private async ensureRole({ databaseRole, roles, scopes }: Principal): Promise<void> {
+  readonly ensureRole = async ({ databaseRole, roles, scopes }: Principal): Promise<void> => {
     if (this.roles.has(databaseRole)) return;
     const parts = roleParts(roles, scopes !== null);
     if (parts.length > 1) await this.pool.query('select relata.ensure_role($1, $2)', [databaseRole, parts]);
     this.roles.add(databaseRole);
-  }
+  };
 }
 
 const header = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join() : value) || undefined;

@@ -1,5 +1,7 @@
-import { RIGHTS_CHANNEL } from '../core/auth/changes.js';
 import { databaseCode } from '../core/index.js';
+
+/** The channel on which the database tells whose rights have changed: `user:…`, `person:…`, `employee:…`, `client:…`, or `*`. */
+export const RIGHTS_CHANNEL = 'relata_rights';
 
 /**
  * Whoever changes what decides on a principal, by whatever way, tells every process whose rights they were. Each

@@ -2,14 +2,15 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { PrincipalCache } from '../core/auth/cache.js';
-import { RightsChanges } from '../core/auth/changes.js';
 import { CannotStart } from '../core/cannot-start.js';
+import { Listener } from '../core/database/listener.js';
 import { loginUrl } from '../core/database/logins.js';
 import { type App, EMPLOYEE_ROLES, newId, type Role, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { createAuth, type Passwords } from './auth.js';
 import { Callers } from './identify.js';
+import { RIGHTS_CHANNEL } from './rights.database.js';
 import { SessionLives } from './sign-in/sessions.js';
 import { signInRoutes } from './sign-in.routes.js';
 
@@ -47,17 +48,23 @@ export async function createSignIn(
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
   const callers = new Callers(auth, pool, cache, { cookieName: authCookies.sessionToken.name, lives, secondFactorRoles: rolesWithSecondFactor(app) });
-  const changes = new RightsChanges(url, app.log, cache);
+  // While changes of rights can't be heard, the cache keeps nothing and each caller is looked up.
+  const changes = new Listener(url, RIGHTS_CHANNEL, app.log, {
+    heard: (what) => cache.changed(what || '*'),
+    listening: (usable) => cache.listening(usable),
+  });
   await changes.start().catch(async (error) => {
     await pool.end();
     throw error;
   });
   app.rightsSettled = () => changes.settled();
+  app.ensureRole = callers.ensureRole;
   return {
     identify: callers.identify,
     routes: (server) => signInRoutes(server, auth, () => changes.settled()),
     async close() {
       delete app.rightsSettled;
+      delete app.ensureRole;
       await changes.close();
       await pool.end();
     },

@@ -64,6 +64,11 @@ create or replace function auth.standing(who uuid) returns json language sql sta
     'portalRoles', coalesce((select json_agg(distinct c.portal_role) from contact c where c.person_id = who and c.active and c.portal_role is not null), '[]'))
 $$;
 
+-- The same for an administrator who asks why somebody sees a record.
+create or replace function relata.standing(who uuid) returns json language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select auth.standing(who)
+$$;
+
 -- The API client of a key and the person behind it; empty where the key is unknown, has expired or was taken back.
 create or replace function auth.api_client(key_hash text) returns table (id uuid, person_id uuid, user_id uuid, scopes text[], expires_at timestamptz)
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -88,7 +93,7 @@ $$;
 create or replace function relata.api_key_used_at(client uuid) returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select used_at from auth.api_key where client_id = client
 $$;
-revoke all on function relata.give_api_key, relata.api_key_used_at from public;
-grant execute on function relata.give_api_key, relata.api_key_used_at to relata_admin, relata_system;
+revoke all on function relata.give_api_key, relata.api_key_used_at, relata.standing from public;
+grant execute on function relata.give_api_key, relata.api_key_used_at, relata.standing to relata_admin, relata_system;
 `,
 );

@@ -10,6 +10,7 @@ policy(User, {
   root: {
     user: 'read',
     users: 'read',
+    accessExplain: 'read',
     userInvite: 'create',
     userDisable: 'update',
     userEnable: 'update',

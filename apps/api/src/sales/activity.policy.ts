@@ -7,7 +7,7 @@ import { ActivityParticipant } from './activity-participant.entity.js';
  * on a deal or a lead is seen by who sees the deal or the lead; without one it is part of the account's picture. So is
  * what was done on a lead once the lead has become an account.
  */
-const about = (field: string, table: string) => `({row}.${field} is null or exists (select 1 from ${table} r where r.id = {row}.${field}))`;
+const about = (field: string, table: string) => `({row}.${field} is null or exists (select 1 from ${table} about where about.id = {row}.${field}))`;
 const aboutLead = `({row}.account_id is not null or ${about('lead_id', 'lead')})`;
 const visible = `(${about('opportunity_id', 'opportunity')} and ${aboutLead} and ${about('order_id', '"order"')})`;
 const without = '({row}.opportunity_id is null and ({row}.lead_id is null or {row}.account_id is not null))';

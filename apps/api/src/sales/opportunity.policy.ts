@@ -49,7 +49,8 @@ policy(Opportunity, {
 /** A partner changes a few fields of a deal (`writable`), never what hangs on it. */
 const parts = withParent(Opportunity, 'opportunity');
 const write = except(PARTNERS, parts.write);
+const create = except(PARTNERS, parts.create);
 
-policy(OpportunityLine, { ...parts, write, delete: write });
-policy(OpportunityContact, { ...parts, write, delete: write });
-policy(OpportunityStageChange, { ...parts, write, delete: {} });
+policy(OpportunityLine, { ...parts, create, write, delete: write });
+policy(OpportunityContact, { ...parts, create, write, delete: write });
+policy(OpportunityStageChange, { ...parts, create: write, write: {}, delete: {} });

@@ -52,7 +52,8 @@ policy(Order, {
 policy(OrderLine, {
   ...withParent(Order, 'order', { update: {}, delete: {} }),
   visibleTo: {
-    cost: { SALES_MANAGER: 'visible', FINANCE: 'all', ADMIN: 'all' },
-    margin: { SALES_MANAGER: 'visible', FINANCE: 'all', ADMIN: 'all' },
+    // Of their team's orders, also where another role of theirs shows more of them.
+    cost: { SALES_MANAGER: 'SALES_MANAGER_of_parent', FINANCE: 'all', ADMIN: 'all' },
+    margin: { SALES_MANAGER: 'SALES_MANAGER_of_parent', FINANCE: 'all', ADMIN: 'all' },
   },
 });

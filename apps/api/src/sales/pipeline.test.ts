@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '../core/policy/principal.js';
 import { type TestBench, testBench } from '../testing/call.js';
+import { OpportunityStageChange } from './opportunity-stage-change.entity.js';
 
 const PIPELINE = 'pipeline { id name isDefault archived version stages { nodes { id name position archived } } } userErrors { code field message }';
 const STAGE = 'stage { id name position archived requiredFields } userErrors { code field message }';
@@ -86,6 +87,13 @@ describe('pipelines', () => {
     expect(turned.userErrors).toMatchObject([{ code: 'IN_USE', field: ['forecastCategory'] }]);
     expect((await answer(CHANGE, { id: stage('Second'), archived: true })).stage.archived).toBe(true);
     expect((await answer(CHANGE, { id: stage('First'), archived: true })).userErrors).toMatchObject([{ code: 'INVALID' }]);
+  });
+
+  test('a stage that a deal once went through stays, and that is said', async () => {
+    const { stage } = await pipeline();
+    const opportunity = await bench.build.opportunity();
+    await bench.build.save(OpportunityStageChange, { opportunity, to: stage('Second'), at: new Date() });
+    expect((await answer(DELETE, { id: stage('Second') })).userErrors).toMatchObject([{ code: 'IN_USE' }]);
   });
 
   test('exactly one pipeline is the default', async () => {

@@ -1,4 +1,4 @@
-import { load, lock, Refused, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
+import { find, load, lock, Refused, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
 import { Account, Contact, Person } from '../directory/index.js';
 import { type NewOrder, placeOrder } from './order.service.js';
 import { Quote } from './quote.entity.js';
@@ -34,7 +34,7 @@ async function orderOf(tx: Tx, quote: Quote, purchaseOrder: string | null | unde
   if (number && number.length > 60) throw new Refused(UserErrorCode.INVALID, 'purchaseOrder has at most 60 characters.', 'purchaseOrder');
   const { kind, personId } = tx.ctx.principal;
   const own = kind === 'customer' && personId ? await tx.em.findOne(Contact, { account: quote.account, person: toTypeId('per', personId) }) : null;
-  const account = await tx.em.findOneOrFail(Account, { id: quote.account.id }, { fields: ['territory'] });
+  const account = await find(tx, Account, quote.account.id, 'id');
   const lines = await tx.em.find(QuoteLine, { quote }, { orderBy: { position: 'asc' } });
   return {
     channel: quote.partner ? 'PARTNER' : 'DIRECT',

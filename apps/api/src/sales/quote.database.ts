@@ -1,4 +1,7 @@
-import { databaseCode, followParent } from '../core/index.js';
+import { databaseCode, executableBy, followParent, type Role } from '../core/index.js';
+
+/** Who writes and approves quotes. */
+const SELLERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
 
 followParent('quote', 'opportunity', ['owner_id', 'partner_id', 'partner_seller_id']);
 
@@ -11,8 +14,10 @@ databaseCode(
   `
 create sequence if not exists relata.quote_number start 100001;
 
+-- Of the caller's own roles, whichever they name.
 create or replace function relata.discount_limit(roles text[]) returns numeric language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(max(max_discount), 0) from discount_limit where role = any (roles)
+  select coalesce(max(max_discount), 0) from discount_limit
+  where role = any (roles) and pg_has_role(current_setting('role')::name, ('relata_' || lower(role))::name, 'member')
 $$;
 
 -- Who has to approve a quote that the person submits, in order. Nobody approves their own: the owner of the deal and
@@ -84,5 +89,7 @@ begin
   end if;
   return coalesce(new, old);
 end $$;
-create or replace trigger locked before insert or update or delete on quote_line for each row execute function relata.quote_line_locked();`,
+create or replace trigger locked before insert or update or delete on quote_line for each row execute function relata.quote_line_locked();
+
+${executableBy(['relata.quote_approvers', 'relata.open_quote_approvals'], SELLERS)}`,
 );

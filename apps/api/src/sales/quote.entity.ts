@@ -57,6 +57,7 @@ const statusNow = (row: string): string =>
     'partner_id, created_at, id',
     'partner_seller_id, created_at, id',
     'account_id, created_at, id',
+    'contact_id, created_at, id',
     'opportunity_id, created_at, id',
     'expires_on, status',
     { name: 'quote_current_unique', expression: '(number) where is_current', unique: true },

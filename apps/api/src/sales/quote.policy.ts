@@ -8,7 +8,7 @@ import './quote.database.js';
 
 /**
  * policy.md, row «Opportunity, Quote»: a quote follows its deal; an ADMIN of the customer sees those that were sent
- * to their account (footnote 5), and a MEMBER none. Accepting and approving are changes by action alone.
+ * to their account, a MEMBER those that were sent to them (footnote 5). Accepting and approving are changes by action alone.
  */
 const sellers: RoleScopes = { SALES_REP: 'own', SALES_MANAGER: 'team', ADMIN: 'all' };
 const authors: RoleScopes = { PARTNER_SELLER: 'seller', PARTNER_ADMIN: 'partner', CHANNEL_MANAGER: 'withPartner', ...sellers };
@@ -21,9 +21,10 @@ policy(Quote, {
     withPartner: '{row}.partner_id is not null',
     partner: '{row}.partner_id = (select relata.partner_id())',
     seller: '({row}.partner_seller_id = (select relata.person_id()) and {row}.partner_id = (select relata.partner_id()))',
+    sentToMe: '({row}.contact_id = any ((select relata.contact_ids())::uuid[]) and {row}.sent_at is not null)',
     sentTo: '({row}.account_id = any ((select relata.account_ids(true))::uuid[]) and {row}.sent_at is not null)',
   },
-  read: { CUSTOMER_ADMIN: 'sentTo', ...authors, FINANCE: 'all', ANALYST: 'all' },
+  read: { CUSTOMER_MEMBER: 'sentToMe', CUSTOMER_ADMIN: 'sentTo', ...authors, FINANCE: 'all', ANALYST: 'all' },
   write: authors,
   byAction: { CUSTOMER_ADMIN: 'sentTo', FINANCE: 'all' },
   writable: {

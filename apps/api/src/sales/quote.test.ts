@@ -181,7 +181,7 @@ describe('quotes', () => {
     expect((await bench.call(of.rep.principal, SEE, { id })).data).toEqual(HIDDEN);
   });
 
-  test('a customer’s ADMIN sees what was sent to their account; drafts, others’ quotes and a MEMBER’s view are empty', async () => {
+  test('a customer’s ADMIN sees what was sent to their account; drafts and others’ quotes are hidden', async () => {
     const of = await sell.deal();
     const admin = (await bench.build.asCustomer('ADMIN', of.account)).principal;
     const stranger = (await bench.build.asCustomer('ADMIN')).principal;
@@ -206,6 +206,18 @@ describe('quotes', () => {
       lines: { nodes: [{ net: { amount: '1000.00' } }] },
     });
     expect(codesOf(await sell.run(admin, 'quoteUpdate', { id, terms: 'Mine' }))).toEqual(['FORBIDDEN']);
+  });
+
+  test('a customer’s MEMBER sees the quotes that were sent to them, and decides on none', async () => {
+    const of = await sell.deal();
+    const [member, colleague] = [await bench.build.asCustomer('MEMBER', of.account), await bench.build.asCustomer('MEMBER', of.account)];
+    const { id } = await sell.draft(of, '0', { contactId: member.contact.id });
+    expect((await bench.call(member.principal, SEE, { id })).data).toEqual(HIDDEN);
+    await sell.done(of.rep.principal, 'quoteSubmit', { id });
+    await sell.done(of.rep.principal, 'quoteSend', { id });
+    expect((await bench.call(member.principal, SEE, { id })).data.quote).toEqual({ id, status: 'SENT' });
+    expect((await bench.call(colleague.principal, SEE, { id })).data).toEqual(HIDDEN);
+    expect(codesOf(await sell.run(member.principal, 'quoteAccept', { id }))).toEqual(['FORBIDDEN']);
   });
 
   test('a partner sees and drafts quotes on their own deals, a channel manager those with partners', async () => {

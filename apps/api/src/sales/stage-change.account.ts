@@ -13,7 +13,7 @@ begin
   return new;
 end $$;
 create or replace trigger stage_change_account before insert on opportunity_stage_change for each row
-  when (coalesce(current_setting('relata.merging', true), '') <> 'on') execute function relata.stage_change_account();
+  when (coalesce(current_setting('relata.merging', true), '') <> 'on' or current_user <> 'relata_system') execute function relata.stage_change_account();
 
 create or replace function relata.stage_changes_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin

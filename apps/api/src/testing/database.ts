@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { databaseRightsSql } from '../core/policy/sync.js';
 
 /** Databases for tests: one server for the whole run, one migrated template, and a clone of it per test file. */
 export const TEST_SECRET = 'only for tests, and long enough for that';
@@ -29,7 +30,11 @@ export interface TestDatabase {
 /** A fresh clone of a template; about 50 ms. */
 export async function cloneDatabase(template = 'relata_template'): Promise<TestDatabase> {
   const name = `relata_test_${randomBytes(6).toString('hex')}`;
-  await withAdmin((client) => client.query(`create database ${name} template ${template}`));
+  await withAdmin(async (client) => {
+    await client.query(`create database ${name} template ${template}`);
+    // The rights on the database itself are not cloned.
+    await client.query(databaseRightsSql(`'${name}'`));
+  });
   const url = new URL(adminUrl());
   url.pathname = `/${name}`;
   return { url: url.toString(), drop: () => withAdmin(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };

@@ -25,11 +25,13 @@ export const TEST_PASSWORD = 'relata-demo';
 export type HttpAnswer = { status: number; data: any; errors: { message: string; extensions: { code?: string } }[] | undefined };
 
 type Headers = Record<string, string>;
+type Settings = Record<string, string>;
 
 interface Start {
   triesPerMinute?: number;
   passwords?: Passwords;
-  env?: Record<string, string>;
+  /** Settings of the application, which may depend on where its database is. */
+  env?: Settings | ((database: TestDatabase) => Promise<Settings>);
   /** Told of every route that the server gets. */
   onRoute?: ((route: { method: string; url: string }) => void) | undefined;
 }
@@ -48,8 +50,9 @@ export class TestServer {
     private readonly home: string,
   ) {}
 
-  static async start({ triesPerMinute = 1000, env = {} as Record<string, string>, onRoute, passwords }: Start = {}): Promise<TestServer> {
+  static async start({ triesPerMinute = 1000, env = {}, onRoute, passwords }: Start = {}): Promise<TestServer> {
     const database = await cloneDatabase();
+    const settings = typeof env === 'function' ? await env(database) : env;
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
     const port = await freePort();
     const given = {
@@ -60,7 +63,7 @@ export class TestServer {
       RELATA_HOME: home,
       PORT: String(port),
     };
-    const app = createApp(loadConfig({ ...given, ...env }), database.url);
+    const app = createApp(loadConfig({ ...given, ...settings }), database.url);
     const signIns = await createSignIn(app, database.url, { triesPerMinute, ...(passwords ? { passwords } : {}) });
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns, onRoute) });
     await server.listen({ port, host: '127.0.0.1' });
@@ -155,7 +158,7 @@ const routesOf =
     await pageRoutes(server, app, []);
   };
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const socket = createSocket();
   await new Promise<void>((done) => socket.listen(0, '127.0.0.1', done));
   const { port } = socket.address() as { port: number };

@@ -1,7 +1,10 @@
-import { databaseCode } from '../database/code.js';
+import { databaseCode, executableBy } from '../database/code.js';
 import { allModels, type Model } from '../model/registry.js';
 import { fieldScope, hasPolicy, policyOf, scopeSql } from '../policy/policy.js';
 import { literal, quote } from '../read/sql.js';
+
+/** An import is one act. Nobody else may say that they are one. */
+export const isImport = `coalesce(current_setting('relata.import_id', true), '') <> '' and current_user = 'relata_system'`;
 
 /** What administrators, who alone read the audit, may not see of a record: some of its columns, and all of them of some rows. */
 function closedTo({ class: target, fields }: Model): { columns: string[]; openRows: string } {
@@ -14,8 +17,7 @@ function closedTo({ class: target, fields }: Model): { columns: string[]; openRo
 const triggerSql = (model: Model): string => {
   const { columns, openRows } = closedTo(model);
   return `create or replace trigger audit after insert or update or delete on ${quote(model.table)} for each row
-  when (coalesce(current_setting('relata.import_id', true), '') = '')
-  execute function relata.audit(${[model.name, `{${columns.join(',')}}`, openRows].map(literal).join(', ')});`;
+  when (not (${isImport})) execute function relata.audit(${[model.name, `{${columns.join(',')}}`, openRows].map(literal).join(', ')});`;
 };
 
 /**
@@ -46,6 +48,13 @@ begin
     relata.request_id(), tg_argv[0], coalesce(new.id, old.id), tg_op, changes);
   return null;
 end $$;
+
+-- What is no change of a record and is kept all the same: an import as a whole. For the system.
+create or replace function relata.audit_act(act text, type text, record uuid, changes jsonb) returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into audit_entry (id, at, actor_kind, record_type, record_id, action, changes)
+  values (relata.uuid_v7(), clock_timestamp(), 'system', type, record, act, changes)
+$$;
+${executableBy(['relata.audit_act'], [])}
 
 create or replace function relata.refuse_change() returns trigger language plpgsql as $$
 begin

@@ -1,3 +1,5 @@
+import { APP_ROLE, databaseRole, ROLES, type Role, SYSTEM_ROLE } from '../policy/roles.js';
+
 /**
  * SQL that isn't a table: functions, triggers, views. Domains register theirs, and `migrate` brings the database up
  * to them after the tables, whenever their text has changed. Each piece can be run again.
@@ -11,6 +13,16 @@ export function databaseCode(name: string, sql: string | (() => string)): void {
 }
 
 export const allDatabaseCode = (): string[] => [...pieces].map(([name, sql]) => `-- ${name}\n${typeof sql === 'string' ? sql : sql()}`);
+
+/**
+ * SQL that leaves functions to these roles and the system, where not every principal needs them. What acts for the
+ * system and changes or tells something is given to as few as can be.
+ */
+export function executableBy(functions: string[], roles: readonly Role[]): string {
+  const all = [...ROLES.map(databaseRole), APP_ROLE, 'relata_worker'].join(', ');
+  const names = functions.join(', ');
+  return `revoke all on function ${names} from public, ${all}; grant execute on function ${names} to ${[...roles.map(databaseRole), SYSTEM_ROLE].join(', ')};`;
+}
 
 /** The currency of sums, as SQL: a constant that the planner puts in its place. Brought up to the setting at every start. */
 export const companyCurrencySql = (currency: string): string =>
@@ -67,7 +79,7 @@ create table if not exists relata.idempotency_key (
 create index if not exists idempotency_key_at_index on relata.idempotency_key (at);
 grant select, insert, update, delete on relata.idempotency_key to relata_system;
 create or replace function relata.claim_key(claimed text, op text, hash text) returns table (operation text, input_hash text, record_id uuid)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me text := coalesce(relata.api_client_id()::text, relata.user_id(), relata.principal_kind());
 begin
   delete from relata.idempotency_key k where k.actor = me and k.key = claimed and k.at < now() - interval '1 day';
@@ -75,7 +87,7 @@ begin
   if found then return; end if;
   return query select k.operation, k.input_hash, k.record_id from relata.idempotency_key k where k.actor = me and k.key = claimed;
 end $$;
-create or replace function relata.finish_key(claimed text, record uuid) returns void language sql security definer set search_path = pg_catalog as $$
+create or replace function relata.finish_key(claimed text, record uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   update relata.idempotency_key set record_id = record
   where actor = coalesce(relata.api_client_id()::text, relata.user_id(), relata.principal_kind()) and key = claimed
 $$;`,

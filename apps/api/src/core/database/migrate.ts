@@ -3,6 +3,7 @@ import pg from 'pg';
 import { migrateAuth } from '../auth/tables.js';
 import { migrateQueue } from '../jobs/jobs.js';
 import { allModels } from '../model/registry.js';
+import { AUDIT_ROLE, LOADER_ROLE, SYSTEM_ROLE } from '../policy/roles.js';
 import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
 import { literal, quote } from '../read/sql.js';
 import { allDatabaseCode, BEFORE_TABLES, companyCurrencySql } from './code.js';
@@ -21,6 +22,9 @@ const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off', 'random_p
  * Jobs and imports take the time that they take.
  */
 const API_SETTINGS = ['statement_timeout to 30000', 'idle_in_transaction_session_timeout to 60000'];
+const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].join(', ');
+/** The function that adds rows without their triggers (`platform/import/rights.ts`). */
+const INSERT_UNWATCHED = 'insert_unwatched';
 
 const views = (): string[] =>
   allModels()
@@ -92,14 +96,21 @@ async function syncCode(client: pg.Client, log: (line: string) => void): Promise
   }
 }
 
-/** Functions that act for the system belong to its role, so that they too are under row-level security. */
+/** What only the owner of the database can do: make roles, drop and build indexes. Each takes names from a closed list. */
+const OWNERS_FUNCTIONS = ['ensure_role', 'set_indexes_aside', 'bring_indexes_back'];
+
+/**
+ * Functions that act for the system belong to its role, so that they too are under row-level security. Those of the audit
+ * (`audit`, `audit_…`) and the one that imports call belong to roles that have one right more and nobody signs in with.
+ */
 function ownershipSql(): string {
-  return `grant create on schema relata, auth to relata_system;
+  return `grant create on schema relata, auth to ${OWNERS};
     do $$ declare f record; begin
-      for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> 'ensure_role' loop
-        execute format('alter function %s owner to relata_system', f.name);
+      for f in select p.oid::regprocedure as name,
+          case when p.proname ~ '^audit(_|$)' then '${AUDIT_ROLE}' when p.proname = '${INSERT_UNWATCHED}' then '${LOADER_ROLE}' else '${SYSTEM_ROLE}' end as owner from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> all ('{${OWNERS_FUNCTIONS.join()}}') loop
+        execute format('alter function %s owner to %I', f.name, f.owner);
       end loop;
     end $$;
-    revoke create on schema relata, auth from relata_system`;
+    revoke create on schema relata, auth from ${OWNERS}`;
 }

@@ -14,7 +14,7 @@ describe('the transaction of a read', () => {
   });
   afterAll(() => bench.close());
 
-  const session = (who: Principal = manager) => new ReadSession(bench.app.pool, who, 'request-1', true);
+  const session = (who: Principal = manager) => new ReadSession(() => bench.app.pool.connect(), who, 'request-1', true);
   const ACTS = `select current_user as role, relata.employee_id() as employee, relata.request_id() as request,
     current_setting('transaction_read_only') as read_only, current_setting('transaction_isolation') as isolation`;
 
@@ -83,7 +83,11 @@ describe('the transaction of a read', () => {
     await admin.end();
     const pool = new pg.Pool({ ...bench.app.pool.options, max: 1 });
     pool.on('error', () => {});
-    const [row] = await new ReadSession(pool, manager, 'request-2', false).run(`select timestamptz '2026-07-01T12:00:00Z' as at`, [], true);
+    const [row] = await new ReadSession(() => pool.connect(), manager, 'request-2', false).run(
+      `select timestamptz '2026-07-01T12:00:00Z' as at`,
+      [],
+      true,
+    );
     await pool.end();
     expect(row?.at).toBe('2026-07-01 12:00:00+00');
   });

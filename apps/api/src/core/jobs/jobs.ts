@@ -2,6 +2,7 @@ import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations,
 import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { databaseCode } from '../database/code.js';
+import { SYSTEM_ROLE } from '../policy/roles.js';
 
 /**
  * What follows a write (mail, score, snapshot) is a job, enqueued in the transaction that causes it: it runs if and
@@ -39,9 +40,13 @@ databaseCode(
   'jobs',
   () => `
 create or replace function relata.enqueue(task text, payload json default '{}', run_at timestamptz default now(), job_key text default null) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if task <> all (array[${[...tasks.keys()].map((name) => `'${name}'`).join(', ') || `''`}]) then raise exception 'no task is called %', task; end if;
+  -- A mail may say anything to anyone; principals send those that a function of ours words.
+  if task = 'mail.send' and current_setting('role') not in ('none', '${SYSTEM_ROLE}') then
+    raise exception 'principals send no mails of their own' using errcode = 'insufficient_privilege';
+  end if;
   perform graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12);
 end $$;
 grant usage on schema graphile_worker to relata_system, relata_worker;

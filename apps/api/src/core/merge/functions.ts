@@ -17,13 +17,13 @@ create table if not exists relata.merge_step (
 grant select, insert, update, delete on relata.merged_record, relata.merge_step to relata_system;
 
 -- Which record an id stands for today: itself, unless it was merged into another.
-create or replace function relata.current_id(record uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+create or replace function relata.current_id(record uuid) returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with recursive chain as (
     select record as id, 0 as depth
     union all select m.survivor_id, depth + 1 from chain join relata.merged_record m on m.record_id = chain.id where depth < 100)
   select id from chain order by depth desc limit 1
 $$;
-create or replace function relata.survivors(records uuid[]) returns table (record_id uuid, survivor_id uuid) language sql stable security definer set search_path = pg_catalog as $$
+create or replace function relata.survivors(records uuid[]) returns table (record_id uuid, survivor_id uuid) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select m.record_id, relata.current_id(m.record_id) from relata.merged_record m where m.record_id = any (records)
 $$;
 

@@ -2,16 +2,11 @@ import { Field, ObjectType } from 'type-graphql';
 import { hasPolicy, policyOf } from '../policy/policy.js';
 import type { Class, Model } from './registry.js';
 
-/** `viewerCan { update close … }` on each type: the actions of its policy, answered by the read layer. */
+/** `viewerCan { update delete close … }` on every type: the actions of its policy, answered by the read layer. */
 export function abilitiesOf(model: Model): Class | null {
   if (!hasPolicy(model.class)) return null;
   const found = policyOf(model.class);
-  const actions = [
-    ...(Object.keys(found.update).length ? ['update'] : []),
-    ...(Object.keys(found.delete ?? {}).length ? ['delete'] : []),
-    ...Object.keys(found.actions ?? {}),
-  ];
-  if (actions.length === 0) return null;
+  const actions = ['update', 'delete', ...Object.keys(found.actions ?? {})];
   class Abilities {}
   for (const action of actions) Field(() => Boolean, { description: `May ${action} it.` })(Abilities.prototype, action);
   ObjectType(`${model.name}Abilities`, { description: `What the viewer may do with this ${model.name}.`, simpleResolvers: true })(Abilities);

@@ -48,6 +48,10 @@ export const SCOPES: Scope[] = DOMAINS.flatMap((domain) => [`${domain}:read`, `$
 export const databaseRole = (role: Role): string => `relata_${role.toLowerCase()}`;
 /** Jobs and imports. */
 export const SYSTEM_ROLE = 'relata_system';
+/** Owns the functions that write the audit, and alone may add to it. */
+export const AUDIT_ROLE = 'relata_audit';
+/** Owns the one function that adds rows without their triggers, for imports. */
+export const LOADER_ROLE = 'relata_loader';
 /** Narrows whatever it is combined with to the scopes of an API client. */
 export const APP_ROLE = 'relata_app';
 /** Who hasn't signed in: reads and writes nothing, and is there so that what was refused to them can be audited. */

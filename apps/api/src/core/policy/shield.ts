@@ -56,7 +56,7 @@ function guardRoots(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** What the read layer has put into its rows is taken from there, without a call per value. */
-function withoutModelResolvers(schema: GraphQLSchema): GraphQLSchema {
+export function withoutModelResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const model of allModels()) {
     const type = schema.getType(model.name);
     if (!isObjectType(type)) continue;

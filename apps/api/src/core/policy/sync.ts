@@ -1,7 +1,7 @@
 import { allModels, type Class, type FieldMeta, type Model } from '../model/registry.js';
 import { literal, quote } from '../read/sql.js';
 import { allPolicies, fieldScope, hasPolicy, type Policy, type RoleScopes, scopeSql } from './policy.js';
-import { APP_ROLE, databaseRole, EMPLOYEE_ROLES, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
+import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, LOADER_ROLE, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
 
 /** The policy as SQL: roles of the cluster, then grants and row-level security of one database. */
 
@@ -11,12 +11,13 @@ export function rolesSql(): string {
     `if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${role} ${options}; end if;`;
   const principals = [...ROLES.map(databaseRole), APP_ROLE];
   return `do $$ begin
-    ${[...principals, SYSTEM_ROLE, NOBODY_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
+    ${[...principals, SYSTEM_ROLE, NOBODY_ROLE, AUDIT_ROLE, LOADER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
     ${['relata_api', 'relata_auth', 'relata_worker'].map((login) => create(login, 'login noinherit')).join('\n    ')}
   end $$;
   grant ${databaseRole('EMPLOYEE')} to ${EMPLOYEE_ROLES.map(databaseRole).join(', ')};
   grant ${[...principals.filter((role) => role !== APP_ROLE), NOBODY_ROLE].join(', ')} to relata_api;
-  grant ${SYSTEM_ROLE} to relata_worker, current_user;`;
+  grant ${SYSTEM_ROLE} to relata_worker, ${LOADER_ROLE}, current_user;
+  grant ${AUDIT_ROLE}, ${LOADER_ROLE} to current_user;`;
 }
 
 /**
@@ -24,7 +25,7 @@ export function rolesSql(): string {
  * the administrator, so it takes parts from a fixed list only, and only the sign-in service may call it.
  */
 export const COMBINATIONS = `
-create or replace function relata.ensure_role(combination text, parts text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+create or replace function relata.ensure_role(combination text, parts text[]) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if combination !~ '^relata_c_[0-9a-f]{24}$' or not parts <@ array[${[...ROLES.map(databaseRole), APP_ROLE].map(literal).join(', ')}] then
     raise exception 'not a combination of roles of principals';
@@ -44,9 +45,10 @@ export function policySql(): string {
   const roles = [...ROLES.map(databaseRole), APP_ROLE, SYSTEM_ROLE];
   return [
     `revoke all on schema public, relata from public`,
-    `grant usage on schema public, relata to ${roles.join(', ')}`,
+    `grant usage on schema public, relata to ${roles.join(', ')}, ${AUDIT_ROLE}`,
     `grant usage on schema relata to relata_auth, relata_worker, ${NOBODY_ROLE}`,
-    `revoke all on all tables in schema public from public, relata_api, ${NOBODY_ROLE}, ${roles.join(', ')}`,
+    `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${NOBODY_ROLE}, ${roles.join(', ')}`,
+    databaseRightsSql('current_database()'),
     `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
     functionsSql(roles),
     `do $$ declare old record; begin
@@ -64,15 +66,29 @@ export function policySql(): string {
 }
 
 /**
+ * A temporary table is the means by which who may only call a function could make it look at something else, so only
+ * who needs them may make them. Nobody makes schemas. Managed databases may keep such rights to themselves.
+ */
+export const databaseRightsSql = (database: string): string => `do $$ begin
+    execute format('revoke temporary, create on database %I from public', ${database});
+    execute format('grant temporary on database %I to ${SYSTEM_ROLE}, relata_worker', ${database});
+  exception when insufficient_privilege then raise warning 'may not take the right to temporary tables from everyone';
+  end $$`;
+
+/**
  * Functions are everyone's when they are made; these become the principals' instead, so that a login without a role
- * can call none. Those that were taken from everyone by their own text keep what they were given.
+ * can call none. Those that were taken from everyone by their own text keep what they were given. What a trigger runs
+ * is nobody's: whoever may put it on a table of their own makes it act for the system on rows of their making.
  */
 function functionsSql(roles: string[]): string {
   return `do $$ declare f record; begin
-      for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      for f in select p.oid::regprocedure as name, p.prorettype = 'trigger'::regtype as is_trigger from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname = 'relata' and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0)) loop
-        execute format('grant execute on function %s to ${roles.join(', ')}, relata_worker', f.name);
-        execute format('revoke execute on function %s from public', f.name);
+        if f.is_trigger then execute format('revoke all on function %s from public, ${roles.join(', ')}, relata_worker', f.name);
+        else
+          execute format('grant execute on function %s to ${roles.join(', ')}, ${AUDIT_ROLE}, relata_worker', f.name);
+          execute format('revoke execute on function %s from public', f.name);
+        end if;
       end loop;
     end $$`;
 }
@@ -81,6 +97,7 @@ const policyFor = (target: Class): Policy | undefined => (hasPolicy(target) ? al
 /** Rows that the database lets each role change: those it updates, and those that its actions change. */
 const databaseUpdate = ({ update, byAction }: Policy): RoleScopes => ({ ...byAction, ...update });
 const columns = (fields: Iterable<FieldMeta>): string[] => [...fields].filter((field) => field.column).map((field) => quote(field.column));
+const AUDIT_TABLE = 'audit_entry';
 const ALWAYS = ['id', 'createdAt', 'updatedAt', 'version'];
 
 function tableSql(model: Model): string[] {
@@ -90,9 +107,7 @@ function tableSql(model: Model): string[] {
   if (!found) return secured;
   return [
     ...secured,
-    `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
-    ...historySql(model, table),
-    `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
+    ...(model.table === AUDIT_TABLE ? auditSql(table) : systemSql(model, table)),
     ...appSql(found, table),
     ...ROLES.flatMap((role) => grantsSql(found, table, role)),
     ...rowsSql(found, table, 'select', found.read),
@@ -100,6 +115,22 @@ function tableSql(model: Model): string[] {
     ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', databaseUpdate(found)), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
   ];
 }
+
+function systemSql(model: Model, table: string): string[] {
+  return [
+    `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
+    ...historySql(model, table),
+    `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
+  ];
+}
+
+/** The system itself only reads it: an entry comes from a trigger or another function of the audit, or not at all. */
+const auditSql = (table: string): string[] => [
+  `grant select on ${table} to ${SYSTEM_ROLE}`,
+  `create policy system on ${table} for select to ${SYSTEM_ROLE} using (true)`,
+  `grant insert on ${table} to ${AUDIT_ROLE}`,
+  `create policy audit on ${table} for insert to ${AUDIT_ROLE} with check (true)`,
+];
 
 /** A merge moves what points to the record that goes, in history too; `relata.refuse_change` lets nothing else through. */
 function historySql(model: Model, table: string): string[] {

@@ -62,7 +62,7 @@ export class WhereBuilder {
     const parts: string[] = [];
     if (typeof where.isNull === 'boolean') {
       this.count();
-      parts.push(`${column} is ${where.isNull ? '' : 'not '}null`);
+      parts.push(`${where.isNull ? 'not ' : ''}${this.pointsTo(target, column)}`);
     }
     const rest = Object.entries(where).filter(([name, value]) => name !== 'isNull' && value !== undefined);
     if (rest.length > 0) {
@@ -73,6 +73,15 @@ export class WhereBuilder {
       );
     }
     return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
+  }
+
+  /** Whether it points to a row that the viewer sees: one that they don't is as good as none. */
+  private pointsTo(target: Model, column: string): string {
+    const rows = this.access.of(target.class).condition('read');
+    if (rows === null) return 'false';
+    if (rows === 'true') return `(${column} is not null)`;
+    const alias = this.sql.alias();
+    return `exists (select 1 from ${quote(target.table)} ${alias} where ${alias}.id = ${column})`;
   }
 
   private count(): void {

@@ -165,11 +165,14 @@ interface DatabaseError {
 export function databaseError(error: unknown): DatabaseError {
   let found = error as { code?: unknown; cause?: unknown; previous?: unknown };
   for (let depth = 0; depth < 4 && found; depth += 1) {
-    if (typeof found.code === 'string' && /^[0-9A-Z]{5}$/.test(found.code)) return found as DatabaseError;
+    if (typeof found.code === 'string' && /^[0-9A-Z]{5}$/.test(found.code)) return poolerGaveUp(found) ? { code: '57P01' } : (found as DatabaseError);
     found = (found.cause ?? found.previous) as typeof found;
   }
   return {};
 }
+
+/** PgBouncer ends a client whose server went away, or that waited too long for one, with the state of a broken message. */
+const poolerGaveUp = ({ code, severity }: { code?: unknown; severity?: unknown }): boolean => code === '08P01' && severity === 'FATAL';
 
 /** Values that PostgreSQL can't take; a zero byte in a text breaks the message itself (08P01). */
 export const isBadValue = (code: string | undefined): boolean => code?.startsWith('22') === true || code === '08P01';
@@ -187,6 +190,7 @@ export function translate(error: unknown): unknown {
     case '23505':
       return new Refused(UserErrorCode.TAKEN, `Another record has this value already (${constraint}).`);
     case '23503':
+    case '23001': // the same, of a reference that restricts; a code of its own since PostgreSQL 18
       return new Refused(UserErrorCode.IN_USE, `Another record depends on this one, or one that it names is gone (${constraint}).`);
     case '23502':
       return new Refused(UserErrorCode.REQUIRED, `A value is missing (${column}).`);

@@ -18,7 +18,7 @@ drop policy if exists system on relata.external_id;
 create policy system on relata.external_id to relata_system using (true) with check (true);
 grant select, insert, update, delete on relata.external_id to relata_system;
 
-create or replace function relata.external_ids(record uuid) returns text[] language sql stable security definer set search_path = pg_catalog as $$
+create or replace function relata.external_ids(record uuid) returns text[] language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(source || ':' || external_id order by source, external_id), '{}') from relata.external_id where record_id = record
 $$;`,
 );

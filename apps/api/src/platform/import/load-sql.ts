@@ -143,3 +143,10 @@ export const dropStale = ({ plan, source }: LoadNames): string =>
 export const UNIQUES = `select array_agg(a.attname::text order by k.at) as columns from pg_index i
   cross join lateral unnest(i.indkey) with ordinality k(number, at) join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
   where i.indrelid = to_regclass($1) and i.indisunique and not i.indisprimary and i.indpred is null and i.indexprs is null group by i.indexrelid`;
+
+const JOB_SIZE = 1000;
+
+/** Enqueues what follows new records of a kind: the task, and what its payload holds besides their ids. */
+export const enqueueFollower = ({ load }: LoadNames): string =>
+  `select relata.enqueue($1, ($2::jsonb || jsonb_build_object('ids', jsonb_agg(id)))::json)
+    from (select id, (row_number() over () - 1) / ${JOB_SIZE} as job from ${load} where not known) made group by job`;

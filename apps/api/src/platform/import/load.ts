@@ -1,10 +1,12 @@
 import type pg from 'pg';
+import { followersOf } from '../../core/jobs/after-import.js';
 import { quote } from '../../core/read/sql.js';
 import type { FieldPlan } from './fields.js';
 import {
   column,
   createLoad,
   dropStale,
+  enqueueFollower,
   insertExternalIds,
   insertRows,
   isSelf,
@@ -19,7 +21,7 @@ import {
 import type { EntityPlan } from './plan.js';
 import type { Rejects } from './rejects.js';
 import type { Counts } from './report.js';
-import { foreignKeys, lockParents, maySkipTriggers, orphans, withoutTriggers } from './rights.js';
+import { foreignKeys, insertUnwatched, lockParents, maySkipTriggers, orphans } from './rights.js';
 import { rulesOf } from './rules.js';
 
 /** Brings the staged rows of one entity into its table: weeds out what can't go in, then inserts and updates the rest. */
@@ -43,8 +45,9 @@ async function write({ client, names }: Weeder, counts: Counts, fast: boolean): 
   const { plan, load } = names;
   const { rows } = await client.query<{ known: number }>(`select count(*)::int as known from ${load} where known`);
   const known = rows[0]?.known ?? 0;
-  counts.inserted += await withoutTriggers(client, fast, async () => (await client.query(insertRows(names))).rowCount ?? 0);
+  counts.inserted += fast ? await insertUnwatched(client, names) : ((await client.query(insertRows(names))).rowCount ?? 0);
   if (plan.key) await client.query(insertExternalIds(names));
+  for (const { task, payload } of followersOf(plan.model.class)) await client.query(enqueueFollower(names), [task, payload]);
   const updated = known > 0 && !plan.model.appendOnly && plan.fields.length > 0 ? ((await client.query(updateRows(names))).rowCount ?? 0) : 0;
   counts.updated += updated;
   counts.unchanged += known - updated;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { databaseCode } from '../../core/index.js';
+import { databaseCode, executableBy } from '../../core/index.js';
+import { LOADER_ROLE } from '../../core/policy/roles.js';
 import { quote } from '../../core/read/sql.js';
 import { isSelf, type LoadNames, table } from './load-sql.js';
 import { wholeRows } from './rules.js';
@@ -7,15 +8,35 @@ import { wholeRows } from './rules.js';
 /**
  * References are checked by sets. PostgreSQL checks a foreign key row by row, which for bulk is half of the work. So,
  * where the administrator of the database could grant it, the importer does as pg_restore does: it locks the records
- * that its rows name, checks with one join that each is there, and inserts with triggers off. Where a trigger has
+ * that its rows name, checks with one join that each is there, and inserts with triggers off, by a function of its own that can do no more than that. Where a trigger has
  * something to do for the rows, and where the right isn't to be had (managed databases), they go in the slow way.
  */
 databaseCode(
   'rights of imports',
   `do $$ begin
-  if not has_parameter_privilege('relata_system', 'session_replication_role', 'SET') then grant set on parameter session_replication_role to relata_system; end if;
+  if not has_parameter_privilege('${LOADER_ROLE}', 'session_replication_role', 'SET') then grant set on parameter session_replication_role to ${LOADER_ROLE}; end if;
 exception when insufficient_privilege then null;
-end $$;`,
+end $$;
+-- Takes the new rows of a temporary table into the table of an entity, without its triggers. The right to turn them off
+-- is that of the function's owner, for as long as this one statement runs; it adds rows and does nothing else, and never
+-- to what is kept for ever by a trigger or to what is no entity.
+create or replace function relata.insert_unwatched(target text, load text, columns text[]) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare added bigint;
+begin
+  if not exists (select from pg_class c where c.oid = to_regclass(format('public.%I', target)) and c.relkind = 'r' and c.relforcerowsecurity)
+    or target = 'audit_entry' or to_regclass(format('pg_temp.%I', load)) is null then
+    raise exception 'nothing is loaded from % into %', load, target using errcode = 'insufficient_privilege';
+  end if;
+  perform set_config('session_replication_role', 'replica', true);
+  execute format('insert into public.%I (id, %s) select l.id, %s from pg_temp.%I l where not l.known', target,
+    (select string_agg(format('%I', c), ', ') from unnest(columns) c),
+    (select string_agg(format(case when c = 'created_at' then 'coalesce(l.%I, now())' else 'l.%I' end, c), ', ') from unnest(columns) c), load);
+  get diagnostics added = row_count;
+  perform set_config('session_replication_role', 'origin', true);
+  return added;
+end $$;
+${executableBy(['relata.insert_unwatched'], [])}`,
 );
 
 /** An import is audited as one act. */
@@ -27,7 +48,9 @@ const ON_INSERT = `select pg_get_triggerdef(oid, true) as definition from pg_tri
 
 /** Whether the new rows can be inserted with triggers off: the right is there, and no trigger would have done anything. */
 export async function maySkipTriggers(client: pg.ClientBase, names: LoadNames): Promise<boolean> {
-  const { rows: right } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'SET') as may`);
+  const { rows: right } = await client.query<{ may: boolean }>(
+    `select has_parameter_privilege('${LOADER_ROLE}', 'session_replication_role', 'SET') as may`,
+  );
   if (!right[0]?.may) return false;
   const { rows: triggers } = await client.query<{ definition: string }>(ON_INSERT, [table(names), IDLE]);
   for (const { definition } of triggers) {
@@ -40,12 +63,11 @@ export async function maySkipTriggers(client: pg.ClientBase, names: LoadNames): 
   return true;
 }
 
-export async function withoutTriggers<T>(client: pg.ClientBase, skip: boolean, work: () => Promise<T>): Promise<T> {
-  if (!skip) return work();
-  await client.query(`set local session_replication_role = replica`);
-  const result = await work();
-  await client.query(`set local session_replication_role = origin`);
-  return result;
+/** Inserts the new rows with triggers off, and answers how many. */
+export async function insertUnwatched(client: pg.ClientBase, { plan, load }: LoadNames): Promise<number> {
+  const columns = plan.fields.map(({ meta }) => meta.column);
+  const { rows } = await client.query<{ added: string }>('select relata.insert_unwatched($1, $2, $3) as added', [plan.model.table, load, columns]);
+  return Number(rows[0]?.added);
 }
 
 export interface Reference {

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { quote } from '../../core/read/sql.js';
 import { ahead } from './ahead.js';
+import { bringIndexesBack, setIndexesAside } from './indexes.js';
 import { forgetDeleted, loadEntity, loadNames } from './load.js';
 import { createStage, type LoadNames } from './load-sql.js';
 import { readMapping } from './mapping.js';
@@ -40,7 +41,7 @@ export async function prepareImport(options: ImportOptions): Promise<Ready> {
  * and what goes into search indexes is kept aside and merged into them at the end, all at once.
  */
 const SETTINGS = `set temp_buffers = '64MB'; set jit = off; set work_mem = '64MB'; set enable_nestloop = off; set enable_mergejoin = off;
-  set gin_pending_list_limit = '256MB'`;
+  set gin_pending_list_limit = '256MB'; set maintenance_work_mem = '256MB'`;
 
 /**
  * One transaction, so that an import is there as a whole or not at all. `url` signs in as `relata_worker`, `adminUrl`
@@ -60,7 +61,12 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
       select set_config('relata.principal_kind', 'system', true), set_config('relata.import_id', '${id}', true)`);
     const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_xact_lock(hashtext('relata import')) as free`);
     if (!rows[0]?.free) throw new ImportError('Another import is running; try again when it is done.');
+    await setIndexesAside(client, plan);
     await loadAll(client, plan, counts, rejects, options.progress);
+    if (!options.dryRun) {
+      options.progress.phase('indexes');
+      await bringIndexesBack(client);
+    }
     const total = totalOf([...counts.values()]);
     const report: Report = {
       dryRun: options.dryRun,
@@ -172,14 +178,10 @@ async function record(client: pg.Client, id: string, options: ImportOptions, { s
       counts,
     ],
   );
-  await client.query(
-    `insert into audit_entry (id, at, actor_kind, record_type, record_id, action, changes) values ($1, clock_timestamp(), 'system', 'Import', $2, 'IMPORT', $3)`,
-    [
-      uuidV7(),
-      id,
-      JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] }),
-    ],
-  );
+  await client.query(`select relata.audit_act('IMPORT', 'Import', $1, $2)`, [
+    id,
+    JSON.stringify({ mapping: [null, mapping], source: [null, source], startedBy: [null, options.startedBy], counts: [null, JSON.parse(counts)] }),
+  ]);
 }
 
 /** Search indexes and statistics, on two connections, as the owner of the tables. The import itself stands without them. */

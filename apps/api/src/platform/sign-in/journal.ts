@@ -37,7 +37,7 @@ export interface Journal {
 export function createJournal(pool: pg.Pool, refusals: App['refusals']): Journal {
   return {
     async done({ act, userId = null, address, requestId, details = {} }) {
-      await pool.query('select auth.record($1, $2, $3, $4)', [act, userId, requestId, JSON.stringify({ address, ...details })]);
+      await pool.query('select auth.audit_sign_in($1, $2, $3, $4)', [act, userId, requestId, JSON.stringify({ address, ...details })]);
     },
     refused({ of, code, message, userId = null, address, requestId }) {
       const record = { type: 'User', uuid: userId };

@@ -1,25 +1,20 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 
-/** The channel on which the database tells whose rights have changed (`platform/rights.database.ts`). */
-export const RIGHTS_CHANNEL = 'relata_rights';
-
 const BEAT_MS = 5_000;
 const RETRY_MS = 1_000;
 
 interface Listening {
-  /** Whose rights: `user:…`, `person:…`, `employee:…`, `client:…`, or `*`. */
-  changed(what: string): void;
-  /** Whether changes can be heard of from now on. */
+  heard(payload: string): void;
+  /** Whether what is told can be heard from now on. */
   listening(usable: boolean): void;
 }
 
 /**
- * Hears of changed rights over LISTEN/NOTIFY, on a connection of its own that is watched and made again when it
- * breaks. While there is none, nothing may be kept. Through a pooler that shares connections nothing is heard;
- * then what is kept ends by its age.
+ * Hears what is told on a channel of LISTEN/NOTIFY, on a connection of its own that is watched and made again when it
+ * breaks. It takes the server's own address: a pooler may lend the connection that listens to somebody else.
  */
-export class RightsChanges {
+export class Listener {
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private closed = false;
@@ -27,6 +22,7 @@ export class RightsChanges {
 
   constructor(
     private readonly url: string,
+    private readonly channel: string,
     private readonly log: Logger,
     private readonly listener: Listening,
   ) {}
@@ -34,16 +30,21 @@ export class RightsChanges {
   async start(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.url,
-      application_name: 'relata rights',
+      application_name: `listens ${this.channel}`,
       keepAlive: true,
       query_timeout: BEAT_MS,
       connectionTimeoutMillis: BEAT_MS,
     });
     client.on('error', (err) => this.lost(client, err));
     client.on('end', () => this.lost(client, new Error('the connection ended')));
-    client.on('notification', ({ payload }) => this.listener.changed(payload || '*'));
+    client.on('notification', ({ payload }) => this.listener.heard(payload ?? ''));
     await client.connect();
-    await client.query(`listen ${RIGHTS_CHANNEL}`);
+    if (this.closed) return client.end();
+    if (!(await isTheServer(client))) {
+      this.log.warn('DATABASE_URL leads to a pooler: nothing can be listened to. Name the server there, and the pooler in DATABASE_POOLER_URL');
+      return client.end();
+    }
+    await client.query(`listen ${this.channel}`);
     if (this.closed) return client.end();
     this.client = client;
     this.listener.listening(true);
@@ -51,7 +52,7 @@ export class RightsChanges {
   }
 
   /**
-   * Resolves when every change that was committed before the call has been heard: PostgreSQL hands out what waits
+   * Resolves when everything that was told before the call has been heard: PostgreSQL hands out what waits
    * for a connection before it answers that connection. Calls that come together share a round trip.
    */
   settled(): Promise<void> {
@@ -82,7 +83,7 @@ export class RightsChanges {
     this.client = null;
     if (this.timer) clearInterval(this.timer);
     this.listener.listening(false);
-    this.log.warn({ err }, 'changes of rights can not be heard; looking each caller up until they can');
+    this.log.warn({ err }, `${this.channel} can not be heard`);
     client.end().catch(() => {});
     this.again();
   }
@@ -91,9 +92,15 @@ export class RightsChanges {
     if (this.closed) return;
     this.timer = setTimeout(() => {
       this.start().catch((err) => {
-        this.log.warn({ err }, 'changes of rights can still not be heard');
+        this.log.warn({ err }, `${this.channel} can still not be heard`);
         this.again();
       });
     }, RETRY_MS).unref();
   }
+}
+
+/** A pooler gives its clients a process id of its own making, for them to cancel by. */
+async function isTheServer(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return rows[0]?.pid === (client as pg.Client & { processID: number }).processID;
 }

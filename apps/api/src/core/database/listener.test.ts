@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { cloneDatabase, type TestDatabase, withAdmin } from '../../testing/database.js';
-import { RIGHTS_CHANNEL, RightsChanges } from './changes.js';
+import { Listener } from './listener.js';
 
-describe('hearing of changed rights', () => {
+const CHANNEL = 'relata_test_channel';
+
+describe('listening to a channel', () => {
   let database: TestDatabase;
   const heard: (string | boolean)[] = [];
-  let changes: RightsChanges;
+  let changes: Listener;
   beforeAll(async () => {
     database = await cloneDatabase();
-    changes = new RightsChanges(database.url, pino({ level: 'silent' }), {
-      changed: (what) => heard.push(what),
+    changes = new Listener(database.url, CHANNEL, pino({ level: 'silent' }), {
+      heard: (what) => heard.push(what),
       listening: (usable) => heard.push(usable),
     });
     await changes.start();
@@ -19,7 +21,7 @@ describe('hearing of changed rights', () => {
     await changes.close();
     await database.drop();
   });
-  const tell = (what: string) => withAdmin((client) => client.query(`select pg_notify('${RIGHTS_CHANNEL}', $1)`, [what]), database.url);
+  const tell = (what: string) => withAdmin((client) => client.query(`select pg_notify('${CHANNEL}', $1)`, [what]), database.url);
 
   test('what was committed is heard when settled answers, without waiting for it', async () => {
     expect(heard.splice(0)).toEqual([true]);
@@ -34,7 +36,7 @@ describe('hearing of changed rights', () => {
     await withAdmin(
       (client) =>
         client.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'relata rights' and datname = current_database()`,
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listens ${CHANNEL}' and datname = current_database()`,
         ),
       database.url,
     );

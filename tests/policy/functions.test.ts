@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Role } from '../../apps/api/src/core/policy/roles.js';
+import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
+import { DENIED, isPrincipals, outcome, roleOf, signedInAs } from './sql.js';
+
+const MERGERS: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'];
+const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
+
+/** Who may call a function: every principal, some roles, or no principal at all. */
+type Callers = 'principals' | Role[] | 'system' | 'relata_auth';
+
+/** Functions that run with rights which their caller lacks, each with who may call it and why it is one. */
+const DEFINERS: Record<string, [Callers, string]> = {
+  'relata.team_ids': ['principals', 'scope: who is below the caller; the tree is read although the employees need not be'],
+  'relata.contact_ids': ['principals', 'scope: which contacts the caller is'],
+  'relata.account_ids': ['principals', 'scope: the caller’s accounts and those below'],
+  'relata.partner_account_ids': ['principals', 'scope: accounts on deals of the caller’s partner'],
+  'relata.partner_contact_ids': ['principals', 'scope: contacts on those deals'],
+  'relata.partner_person_ids': ['principals', 'scope: persons whom a partner’s members see'],
+  'relata.price_list_ids': ['principals', 'scope: price lists that apply to the caller'],
+  'relata.prices': ['principals', 'a price for given products: from the caller’s own lists where they are a customer or partner'],
+  'relata.rate': ['principals', 'an exchange rate; rates are no secret'],
+  'relata.snapshot_day': ['principals', 'the last day that has snapshots, and nothing of them'],
+  'relata.discount_limit': ['principals', 'the limit of a caller’s own roles'],
+  'relata.current_id': ['principals', 'which record stands for one that was merged: an id for an id, whose row is then read by policy'],
+  'relata.survivors': ['principals', 'the same for several'],
+  'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
+  'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
+  'relata.sells_for': ['principals', 'whether a person sells for a partner, yes or no'],
+  'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
+  'relata.finish_key': ['principals', 'the same'],
+  'relata.enqueue': ['principals', 'jobs that follow from a write; a list of tasks, without mails'],
+  'relata.mail_contact': ['principals', 'a mail to a contact whose address the sender need not see'],
+  'relata.assign_territories': ['principals', 'puts records where the rules of the territories say'],
+  'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
+  'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],
+  'relata.merge_records': [MERGERS, 'moves what points to a record that goes, of which the caller sees a part'],
+  'relata.undo_merge': [MERGERS, 'moves it back'],
+  'relata.has_standing': [MERGERS, 'whether a person signs in or could, yes or no'],
+  'relata.give_api_key': [['ADMIN'], 'keeps the hash of a new key in the schema of the sign-in'],
+  'relata.standing': [['ADMIN'], 'what a person is, to explain what they see'],
+  'relata.api_key_used_at': [['ADMIN'], 'when a key was last used'],
+  'relata.find_account_duplicates': ['system', 'writes pairs; run by a job'],
+  'relata.find_person_duplicates': ['system', 'the same'],
+  'relata.refresh_teams': ['system', 'works teams out; called by a trigger'],
+  'relata.set_indexes_aside': ['system', 'an import drops the indexes of a table that has never held a row'],
+  'relata.bring_indexes_back': ['system', 'and builds them at its end'],
+  'relata.insert_unwatched': ['system', 'adds the rows of an import without their triggers'],
+  'relata.audit_act': ['system', 'one entry for an import'],
+  'relata.audit_refusal': ['principals', 'an entry for what was refused, in the caller’s name'],
+  'relata.ensure_role': ['relata_auth', 'makes the role of a combination from a fixed list'],
+  'auth.standing': ['relata_auth', 'what a person is, which is all that the sign-in learns of the company'],
+  'auth.api_client': ['relata_auth', 'whose an API key is'],
+  'auth.audit_sign_in': ['relata_auth', 'an entry for what happens at the sign-in'],
+  'auth.enqueue_mail': ['relata_auth', 'the one job that the sign-in may cause'],
+};
+/** What triggers run with the rights of the system: follows from a write on rows that its maker need not be allowed to write or see. */
+const TRIGGERS: Record<string, string> = {
+  audit: 'writes the audit',
+  account_changed: 'writes the timeline of an account',
+  user_follows: 'keeps the sign-in in step with the graph’s user',
+  teams_follow: 'works teams out when the tree of managers changes',
+  refuse_manager_cycle: 'looks at the whole tree of managers',
+  order_line_cost: 'takes the cost, which who sells need not see',
+  payment_counts: 'adds a payment to its invoice',
+  make_assets: 'makes what was delivered an asset',
+  won_makes_customer: 'a deal that is won makes its account a customer',
+  lead_brings_activities: 'activities of a lead follow it',
+  stage_change_account: 'a change of stage has the account of its deal',
+  stage_changes_follow: 'and follows it',
+  quote_line_locked: 'an accepted quote never changes',
+};
+const FOLLOWS = /^[a-z_]+_(follows|moves)_[a-z_]+$/;
+
+describe('functions of the database', () => {
+  let bench: TestBench;
+  let definers: { name: string; trigger: boolean; config: string[] | null; owner: string; callers: string[] }[];
+  beforeAll(async () => {
+    bench = await testBench();
+    await bench.build.asEmployee(['SALES_REP', 'HR']);
+    definers = await bench.sql(`select n.nspname || '.' || p.proname as name, p.prorettype = 'trigger'::regtype as trigger, p.proconfig as config,
+        pg_get_userbyid(p.proowner)::text as owner,
+        coalesce((select array_agg(r.rolname::text order by r.rolname) from pg_roles r where (r.rolname ~ '^relata_' and r.rolname !~ '^relata_c_')
+          and r.oid <> p.proowner and not pg_has_role(r.oid, p.proowner, 'usage') and has_function_privilege(r.oid, p.oid, 'execute')), '{}') as callers
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')`);
+  });
+  afterAll(() => bench?.close());
+
+  test('that run with more rights than their caller has stand on the list with their reason', () => {
+    const known = (name: string, trigger: boolean) =>
+      trigger ? name.replace('relata.', '') in TRIGGERS || FOLLOWS.test(name.replace('relata.', '')) : name in DEFINERS;
+    expect(definers.length).toBeGreaterThan(40);
+    expect(definers.filter(({ name, trigger }) => !known(name, trigger)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('of the list are all there', () => {
+    const there = new Set(definers.map(({ name }) => name));
+    const optional = ['relata.audit_refusal'];
+    const gone = [...Object.keys(DEFINERS), ...Object.keys(TRIGGERS).map((name) => `relata.${name}`)].filter((name) => !there.has(name));
+    expect(gone.filter((name) => !optional.includes(name))).toEqual([]);
+  });
+
+  test('that do pin where they look names up, with temporary tables last', () => {
+    const paths = new Set(['search_path=public, pg_temp', 'search_path=pg_catalog, pg_temp']);
+    expect(definers.filter(({ config }) => !config?.some((line) => paths.has(line))).map(({ name, config }) => `${name} ${config}`)).toEqual([]);
+  });
+
+  test('that do belong to a role that is itself under the policies, but those that only the owner’s rights can do', () => {
+    const owned = definers.filter(({ owner }) => !/^relata_(system|audit|loader)$/.test(owner)).map(({ name }) => name);
+    expect(owned.sort()).toEqual(['relata.bring_indexes_back', 'relata.ensure_role', 'relata.set_indexes_aside']);
+  });
+
+  test('that do are called by whom the list says', () => {
+    for (const { name, trigger, callers } of definers) {
+      const principals = callers.filter((role) => isPrincipals(role) && role !== 'relata_nobody');
+      const others = callers.filter((role) => !isPrincipals(role));
+      const given = trigger ? 'system' : (DEFINERS[name]?.[0] ?? 'system');
+      if (given === 'principals') expect({ name, principals: principals.length }).toEqual({ name, principals: 17 });
+      else expect({ name, principals }).toEqual({ name, principals: Array.isArray(given) ? given.map(roleOf).sort() : [] });
+      const logins = others.filter((role) => ['relata_api', 'relata_auth'].includes(role));
+      expect({ name, logins }).toEqual({ name, logins: given === 'relata_auth' ? ['relata_auth'] : [] });
+    }
+  });
+
+  test('are none that everyone may call, in the schemas of ours', async () => {
+    const open = await bench.sql(`select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ('relata', 'auth') and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`);
+    expect(open).toEqual([]);
+  });
+
+  test('let no principal send a mail of their own wording, open approvals as a customer or undo a merge as an outsider', async () => {
+    const calls: [role: string, sql: string][] = [
+      ['relata_sales_rep', `select relata.enqueue('mail.send', '{}')`],
+      ['relata_admin', `select relata.enqueue('mail.send', '{}')`],
+      ['relata_customer_admin', 'select relata.open_quote_approvals(gen_random_uuid(), gen_random_uuid())'],
+      ['relata_partner_admin', 'select relata.undo_merge(gen_random_uuid())'],
+      ['relata_sales_rep', `select relata.merge_records(gen_random_uuid(), gen_random_uuid(), '{}')`],
+      ['relata_admin', `select relata.audit_act('IMPORT', 'Import', null, null)`],
+      ['relata_admin', `select relata.insert_unwatched('account', 'x', '{}')`],
+      ['relata_admin', `select relata.ensure_role('relata_c_000000000000000000000000', '{relata_admin}')`],
+      ['relata_admin', `select auth.standing(gen_random_uuid())`],
+    ];
+    await signedInAs(bench, 'relata_api', async (client) => {
+      for (const [role, sql] of calls) {
+        await client.query(`begin; set local role ${role}`);
+        expect({ sql, state: await outcome(client, sql) }).toEqual({ sql, state: DENIED });
+        await client.query('rollback');
+      }
+    });
+  });
+
+  test('tell the limit of a caller’s own roles, whatever roles they name', async () => {
+    await bench.sql(`insert into discount_limit (role, max_discount) values ('SALES_MANAGER', 0.3), ('SALES_REP', 0.1)`);
+    const limit = (role: string) =>
+      signedInAs(bench, 'relata_api', async (client) => {
+        await client.query(`begin; set local role ${role}`);
+        const { rows } = await client.query(`select relata.discount_limit('{SALES_REP,SALES_MANAGER}')::float8 as "limit"`);
+        return rows[0].limit;
+      });
+    expect([await limit('relata_sales_manager'), await limit('relata_sales_rep'), await limit('relata_customer_admin')]).toEqual([0.3, 0.1, 0]);
+  });
+});

@@ -1,0 +1,144 @@
+import { CompiledQuery } from 'kysely';
+import type { TestBench } from '../../../apps/api/src/testing/call.js';
+import type { Company } from '../company.js';
+import type { Sitter } from '../seats.js';
+import { CHANGES, type Change, type Find } from '../table/changes.js';
+import { expected, opens, type Seat } from '../table.js';
+import { Asker, type Reply } from './ask.js';
+import type { Report } from './report.js';
+
+/**
+ * Tries every mutation. What would have been done is rolled back where it would be committed, after the checks that wait for
+ * the end of a transaction, so that each finds the company as it was. A refusal that commits all the same is caught.
+ */
+export class Writing {
+  private readonly asker: Asker;
+  private committed = 0;
+
+  constructor(
+    private readonly bench: TestBench,
+    private readonly company: Company,
+    private readonly report: Report,
+  ) {
+    this.asker = new Asker(bench, Object.create(bench.app, { orm: { value: this.rollingBack() } }));
+  }
+
+  private rollingBack(): unknown {
+    const { em } = this.bench.app.orm;
+    const fork = (options: object) => {
+      const forked = em.fork(options) as unknown as {
+        commit(): Promise<void>;
+        rollback(): Promise<void>;
+        getTransactionContext(): { executeQuery(query: unknown): Promise<unknown> };
+      };
+      forked.commit = async () => {
+        await forked.getTransactionContext().executeQuery(CompiledQuery.raw('set constraints all immediate'));
+        this.committed += 1;
+        await forked.rollback();
+      };
+      return forked;
+    };
+    return Object.create(this.bench.app.orm, { em: { value: Object.create(em, { fork: { value: fork } }) } });
+  }
+
+  private readonly find: Find = (kind, label) => {
+    const ids = this.company.ids[kind] ?? {};
+    // One that isn't there has an id of the right type.
+    const id = ids[label] ?? `${Object.values(ids)[0]?.split('_')[0]}_01h00000000000000000000000`;
+    return id;
+  };
+
+  /** A mutation by everyone. */
+  async change(name: string, sitters: Sitter[]): Promise<void> {
+    const change = CHANGES[name] as Change;
+    const as = 'set local session_replication_role = replica';
+    if (change.state) await this.bench.sql(`${as}; ${change.state[0]}`);
+    try {
+      for (const sitter of sitters) await this.by(name, change, sitter);
+    } finally {
+      if (change.state) await this.bench.sql(`${as}; ${change.state[1]}`);
+    }
+  }
+
+  private async by(name: string, change: Change, sitter: Sitter): Promise<void> {
+    const field = name.split(':')[0] as string;
+    const given = typeof change.labels === 'function' ? change.labels(sitter) : change.labels;
+    const labels = [...(given ?? Object.keys(this.company.ids[change.of] ?? {})), ...(change.action === 'create' ? [] : ['missing'])];
+    const mutations = labels.map(
+      (label, at) => `m${at}: ${field}(input: ${literal(change.input(label, this.find, sitter))}) { userErrors { code message } }`,
+    );
+    this.committed = 0;
+    const reply = await this.asker.ask(sitter.principal, `mutation { ${mutations.join(' ')} }`);
+    let done = 0;
+    for (const [at, label] of labels.entries()) {
+      const got = outcome(reply, `m${at}`, change);
+      const wanted = this.wanted(change, sitter, label);
+      const where = `${sitter.name}, ${name} "${label}"`;
+      if (got === 'done') this.report.pass(sitter.name, change.of, change.action, label);
+      if (isDone(reply, `m${at}`)) done += 1;
+      this.report.check(where, wanted, asWanted(wanted, got, change));
+    }
+    this.report.check(`${sitter.name}, ${name}: what was committed`, done, this.committed);
+  }
+
+  /** What the table says of it. */
+  private wanted(change: Change, sitter: Sitter, label: string): string {
+    if (!sitter.principal) return 'UNAUTHENTICATED';
+    if (!opens(change.of, sitter, change.root ?? change.action)) return 'FORBIDDEN';
+    if (change.inPerson && sitter.scopes) return 'FORBIDDEN';
+    // A key that may write and not read finds nothing to change; what it makes is still no more than its maker may.
+    if (sitter.scopes && !opens(change.of, sitter, 'read')) return this.may(change, { ...sitter, scopes: null }, label) ? 'either' : 'refused';
+    const sees = (kind: string, each: string) => expected(this.company, kind, sitter as Seat, 'read').includes(each);
+    const blind = change.without && this.writers(change, sitter).every((role) => change.without?.includes(role));
+    if (blind && change.atOnce) return 'FORBIDDEN';
+    if ((change.names?.(label, sitter) ?? []).some(([kind, each]) => !sees(kind, each))) return 'NOT_FOUND';
+    if (change.action !== 'create' && !sees(change.of, label)) return 'NOT_FOUND';
+    return this.may(change, sitter, label) ? 'done' : (change.refusedAs ?? 'FORBIDDEN');
+  }
+
+  /** Those of their roles by which they do it. */
+  private writers({ of, action }: Change, { who, roles }: Sitter) {
+    return roles.filter((role) => opens(of, { who, roles: [role] }, action));
+  }
+
+  private may(change: Change, sitter: Sitter, label: string): boolean {
+    if (change.without && this.writers(change, sitter).every((role) => change.without?.includes(role))) return false;
+    if (change.also?.some(([kind, action]) => !opens(kind, sitter, action))) return false;
+    if (label === 'new') return true;
+    const labels = expected(this.company, change.of, sitter, change.action);
+    return (change.narrowed?.(sitter, labels) ?? labels).includes(label);
+  }
+}
+
+const REFUSALS = ['FORBIDDEN', 'NOT_FOUND'];
+
+/** Where something is made, both refusals say no; which comes first is no promise. */
+function asWanted(wanted: string, got: string, { action }: Change): string {
+  if (wanted === 'either') return wanted;
+  if (wanted === 'refused') return got === 'done' ? got : 'refused';
+  return action === 'create' && REFUSALS.includes(wanted) && REFUSALS.includes(got) ? wanted : got;
+}
+
+type Answer = { userErrors: { code: string; message: string }[] } | null | undefined;
+
+const isDone = ({ data }: Reply, alias: string): boolean => (data[alias] as Answer)?.userErrors.length === 0;
+
+function outcome({ data, errors }: Reply, alias: string, { rules = [], refusedAs }: Change): string {
+  const error = errors.find(({ path }) => path?.[0] === alias);
+  if (error) return error.extensions?.code ?? error.message;
+  const [refused] = (data[alias] as Answer)?.userErrors ?? [];
+  if (!refused) return 'done';
+  if (rules.includes(refused.code)) return 'done';
+  return [REFUSALS[1], refusedAs].includes(refused.code) ? refused.code : `${refused.code}: ${refused.message}`;
+}
+
+/** A value as GraphQL writes it: names without quotes, enums too. */
+function literal(value: unknown, key = ''): string {
+  if (Array.isArray(value)) return `[${value.map((each) => literal(each, key)).join(', ')}]`;
+  if (value !== null && typeof value === 'object')
+    return `{ ${Object.entries(value)
+      .map(([name, each]) => `${name}: ${literal(each, name)}`)
+      .join(', ')} }`;
+  return ENUMS.includes(key) && typeof value === 'string' ? value : JSON.stringify(value);
+}
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method'];

@@ -1,0 +1,191 @@
+import { parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
+import type { Invoice, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
+import type { TestBench } from '../../apps/api/src/testing/call.js';
+import type { Company, Core, Make } from './company.js';
+
+/** The records that hang on those of `company.ts`. A child carries the label of its parent. */
+const USD = { currency: 'USD' };
+const PERIOD = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+
+export async function addDirectory({ sql }: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
+  const { accounts, people, employees } = core;
+  const place = { line1: '1 Ring', city: 'Vienna', country: 'AT' };
+  for (const [label, account] of Object.entries(accounts)) {
+    await make('Address', `account ${label}`, { account, kind: 'OFFICE', ...place });
+    await make('AccountChange', label, { account, at: new Date(), by: employees.stranger, fields: ['name'], summary: 'name: a → b' });
+  }
+  const homes = { EMPLOYEE: 'EMPLOYEE', SALES_REP: 'SALES_REP', HR: 'HR', stranger: 'stranger', member: 'contact member', admin: 'contact admin' };
+  for (const [label, person] of Object.entries(homes)) await make('Address', `home ${label}`, { person: people[person], kind: 'HOME', ...place });
+  for (const [label, person] of Object.entries(people)) {
+    await make('ContactPoint', label, { person, kind: 'PHONE', value: '+4312345', label: 'work' });
+    await sql(`update person set birthday = '1990-05-01' where id = $1`, [uuid(person.id)]);
+  }
+  const west = await make('Territory', 'west', { name: 'West', countries: ['ZZ'] });
+  await make('Territory', 'below', { name: 'Below', countries: ['ZZ'], parent: west });
+  const gone = { goneId: 'per_00000000000000000000000000', goneName: 'Gone', by: employees.stranger, undoableUntil: new Date('2099-01-01') };
+  await make('Merge', 'account team', { kind: 'ACCOUNT', account: accounts.team, ...gone });
+  await make('Merge', 'account foreign', { kind: 'ACCOUNT', account: accounts.foreign, ...gone });
+  await make('Merge', 'person', { kind: 'PERSON', person: people['contact foreign'], ...gone });
+  const alike = { score: 90, reasons: ['SAME_NAME'] };
+  await make('Duplicate', 'account', { kind: 'ACCOUNT', firstAccount: accounts.team, secondAccount: accounts.foreign, ...alike });
+  await make('Duplicate', 'person', { kind: 'PERSON', firstPerson: people['contact team'], secondPerson: people['contact foreign'], ...alike });
+  await make('User', 'EMPLOYEE', { person: people.EMPLOYEE, email: 'employee@example.test' });
+  await make('User', 'member', { person: people['contact member'], email: 'member@example.test' });
+  const program = { scopes: ['sales:read'], keyStart: 'relata_abc' };
+  await make('ApiClient', 'ADMIN', { name: 'Own', createdBy: employees.ADMIN, ...program });
+  await make('ApiClient', 'other', { name: 'Other', createdBy: employees.stranger, ...program });
+  const run = {
+    mapping: 'm',
+    folder: 'f',
+    source: 's',
+    startedBy: 'x',
+    startedAt: new Date(),
+    finishedAt: new Date(),
+    counts: { Account: { inserted: 1 } },
+  };
+  await make('Import', 'import', { ...run, inserted: 1, updated: 0, unchanged: 0, skipped: 0, rejected: 0 });
+  const entries = await sql<{ id: string }>('select id from audit_entry order by at, id limit 2');
+  ids.AuditEntry = Object.fromEntries(entries.map(({ id }, at) => [`entry ${at + 1}`, toTypeId('aud', id)]));
+  // What others made on the way gets its label from whose it is.
+  for (const [label, employee] of Object.entries(employees)) {
+    const [role] = await sql<{ id: string }>('select id from employee_role where employee_id = $1', [uuid(employee.id)]);
+    if (role) ids.EmployeeRole = { ...ids.EmployeeRole, [label]: toTypeId('erl', role.id) };
+  }
+  for (const label of ['seller', 'partnerAdmin', 'technician', 'marketer', 'rival']) {
+    const [member] = await sql<{ id: string }>('select id from partner_member where person_id = $1', [uuid(people[label]?.id as string)]);
+    ids.PartnerMember = { ...ids.PartnerMember, [label]: toTypeId('pam', member?.id as string) };
+  }
+}
+
+export async function addSales(bench: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
+  ids.Pipeline = { pipeline: (await bench.build.defaultPipeline()).id };
+  for (const stage of ['Qualify', 'Propose', 'Negotiate', 'Won', 'Lost']) ids.Stage = { ...ids.Stage, [stage]: (await bench.build.stage(stage)).id };
+  const products = await addProducts(core, make);
+  await addDeals(bench, core, make, products);
+  await addOrders(bench, core, make, products);
+  await addNotes(core, make);
+  const { rep, team, foreign } = { rep: core.employees.SALES_REP, team: core.employees.mate, foreign: core.employees.stranger };
+  for (const [label, owner] of Object.entries({ rep, team, foreign })) {
+    await make('Quota', label, { owner, ...PERIOD, amount: '100', ...USD });
+    await make('ForecastOverride', label, { owner, ...PERIOD, amount: '100', ...USD, setBy: foreign });
+  }
+  await make('DiscountLimit', 'limit', { role: 'SALES_REP', maxDiscount: '0.1' });
+  await make('ApprovalRule', 'rule', { name: 'Large', position: 1, kind: 'ROLE', role: 'FINANCE' });
+  await make('ExchangeRate', 'rate', { from: 'EUR', to: 'USD', date: '2026-01-01', rate: '1.1' });
+}
+
+type Products = { published: Product; internal: Product };
+
+async function addProducts({ accounts }: Core, make: Make): Promise<Products> {
+  const category = await make('ProductCategory', 'tools', { name: 'Tools' });
+  await make('ProductCategory', 'below', { name: 'Drills', parent: category });
+  const product = (label: string, values: object = {}) =>
+    make<Product>('Product', label, {
+      sku: `M-${label}`,
+      name: label,
+      listPrice: '100',
+      cost: '60',
+      warrantyMonths: 12,
+      category,
+      ...USD,
+      ...values,
+    });
+  const [published, internal] = [await product('published'), await product('internal', { published: false })];
+  const bundle = await product('bundle', { kind: 'BUNDLE' });
+  for (const [label, other] of Object.entries({ published, internal })) {
+    await make('BundleItem', label, { bundle, product: other, position: 1, quantity: 1 });
+    await make('ProductRelation', label, { product: bundle, related: other, kind: 'COMPLEMENT' });
+  }
+  const audiences = { everyone: {}, customer: { account: accounts.customer }, foreign: { account: accounts.foreign } };
+  const others = { tier: { tier: 'GOLD' }, otherTier: { tier: 'SILVER' }, segment: { segment: 'labs' }, otherSegment: { segment: 'shops' } };
+  for (const [label, audience] of Object.entries({ ...audiences, ...others })) {
+    const priceList = await make('PriceList', label, { name: label, ...USD, ...audience });
+    await make('PriceListEntry', label, { priceList, product: published, minQuantity: 1, unitPrice: '90', ...USD });
+    if (label === 'everyone') await make('PriceListEntry', 'internal', { priceList, product: internal, minQuantity: 1, unitPrice: '90', ...USD });
+  }
+  return { published, internal };
+}
+
+async function addDeals({ build, sql }: TestBench, core: Core, make: Make, { published: product }: Products): Promise<void> {
+  const { opportunities, quotes, contacts, employees } = core;
+  const [from, to] = [await build.stage('Qualify'), await build.stage('Propose')];
+  const line = { product, position: 1, quantity: 1, discount: '0', ...USD };
+  const contactOf: Record<string, string> = { seller: 'dealt', partner: 'dealt', rival: 'foreign' };
+  for (const [label, opportunity] of Object.entries(opportunities)) {
+    await make('OpportunityLine', label, { ...line, opportunity, unitPrice: '100', total: '100' });
+    await make('OpportunityContact', label, { opportunity, contact: contacts[contactOf[label] ?? label], role: 'USER' });
+    const { account } = opportunity;
+    await make('OpportunityStageChange', label, { opportunity, account, from, to, at: new Date(), by: employees.stranger, days: '1' });
+    const stood = { stage: from as Stage, forecastCategory: 'PIPELINE', amount: '10', closeDate: '2026-06-01', probability: '0.1', ...USD };
+    await make('OpportunitySnapshot', label, { opportunity, date: '2026-01-01', owner: opportunity.owner, ...stood });
+  }
+  const roles: Record<string, string> = { rep: 'SALES_MANAGER', partner: 'CHANNEL_MANAGER', foreign: 'ADMIN' };
+  for (const [label, quote] of Object.entries(quotes)) {
+    await make('QuoteLine', label, { ...line, quote, listPrice: '80', net: '80' });
+    await make('QuoteApproval', label, { quote, step: 1, role: roles[label] ?? 'FINANCE', reason: 'Large' });
+  }
+  // What the database wrote down by itself about making them.
+  await sql(`set local session_replication_role = replica; delete from opportunity_stage_change where from_id is null`);
+}
+
+async function addOrders({ sql }: TestBench, { orders }: Core, make: Make, { published: product }: Products): Promise<void> {
+  const payments: Record<string, Payment> = {};
+  for (const [label, order] of Object.entries(orders)) {
+    const of = { account: order.account, contact: order.contact ?? null, partner: order.partner ?? null, owner: order.owner ?? null, order };
+    const [price, sums] = [
+      { discount: '0', ...USD },
+      { subtotal: '100', tax: '0', freight: '0', total: '100', ...USD },
+    ];
+    const orderLine = await make<OrderLine>('OrderLine', label, {
+      ...price,
+      order,
+      position: 1,
+      product,
+      quantity: 10,
+      unitPrice: '10',
+      total: '100',
+      cost: '60',
+    });
+    const shipment = await make<Shipment>('Shipment', label, { order, carrier: 'Post', shippedAt: new Date('2026-05-01') });
+    const shipmentLine = await make<ShipmentLine>('ShipmentLine', label, { shipment, orderLine, quantity: 1 });
+    const dates = { issuedOn: '2026-01-01', dueOn: '2099-02-01' };
+    const invoice = await make<Invoice>('Invoice', label, { ...of, ...sums, ...dates, number: `I-${label}` });
+    await make('InvoiceLine', label, { invoice, position: 1, orderLine, description: 'Tool', quantity: 1, amount: '100', ...USD });
+    payments[label] = await make<Payment>('Payment', label, { invoice, amount: '10', paidOn: '2026-01-02', reference: 'R', ...USD });
+    await make('Asset', label, { ...of, product, shipmentLine, unit: 1, boughtOn: '2026-01-01', serial: `S-${label}` });
+  }
+  // One of somebody else takes back one of the rep's, so that the reference leads out of what one sees.
+  const [taken, by] = [payments.rep, payments.foreign].map((payment) => uuid((payment as Payment).id));
+  await sql(`set local session_replication_role = replica; update payment set amount = -10, reverses_id = '${taken}' where id = '${by}'`);
+}
+
+/** Notes: on an account alone, on a deal, an order, a lead; and those that somebody wrote on a deal which they don't see. */
+async function addNotes(core: Core, make: Make): Promise<void> {
+  const { employees, accounts, opportunities: deal, orders: order, leads: lead } = core;
+  const { SALES_REP: rep, mate, stranger, SUPPORT_AGENT: agent, CHANNEL_MANAGER: channel } = employees;
+  const notes: Record<string, object> = {
+    rep: { owner: rep, account: accounts.rep },
+    team: { owner: mate, account: accounts.team },
+    foreign: { owner: stranger, account: accounts.foreign },
+    agent: { owner: agent, account: accounts.foreign, opportunity: deal.foreign },
+    channel: { owner: channel, account: accounts.foreign, opportunity: deal.foreign },
+    'deal rep': { owner: rep, account: accounts.rep, opportunity: deal.rep },
+    'deal team': { owner: mate, account: accounts.team, opportunity: deal.team },
+    'deal foreign': { owner: stranger, account: accounts.foreign, opportunity: deal.foreign },
+    'deal partner': { owner: stranger, account: accounts.dealt, opportunity: deal.partner },
+    'order rep': { owner: stranger, account: accounts.rep, order: order.rep },
+    'order foreign': { owner: stranger, account: accounts.foreign, order: order.foreign },
+    'order partner': { owner: stranger, account: accounts.ordered, order: order.partner },
+    'lead rep': { owner: stranger, lead: lead.rep },
+    'lead foreign': { owner: stranger, lead: lead.foreign },
+  };
+  for (const [label, values] of Object.entries(notes)) {
+    const activity = await make('Activity', label, { kind: 'NOTE', subject: label, at: new Date(), ...values });
+    await make('ActivityParticipant', label, {
+      activity,
+      ...(label.startsWith('order') ? { contact: core.contacts.foreign } : { employee: stranger }),
+    });
+  }
+}
+
+const uuid = (id: string): string => parseTypeId(id)?.uuid as string;

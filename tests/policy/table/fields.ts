@@ -1,0 +1,112 @@
+import { COLUMNS, type Column } from '../company.js';
+import type { Kind } from '../table.js';
+
+/**
+ * Every field of every record, by hand from policy.md. Whoever reads the row reads the field, but for the exceptions
+ * below. What is not listed here is unknown, and fails the matrix.
+ */
+export const ALWAYS = 'id createdAt updatedAt version';
+export const FIELDS: Record<Kind, string> = {
+  Account:
+    'activities addresses children contacts currency domain employees externalIds industry kind lifecycle name notes opportunities orders ' +
+    'owner parent partner phone pseudonym revenue tags territory territoryManual timeline website',
+  AccountChange: 'account at by fields summary',
+  TimelineEntry: 'account activity at by change contact kind lead opportunity order stageChange title',
+  Address: 'account city country isDefault kind line1 line2 person postalCode region',
+  Contact: 'account active decisionRole externalIds isPrimary person portalRole timeline title',
+  Person: 'addresses birthday contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
+  ContactPoint: 'kind label person value',
+  Territory: 'children countries industries maxEmployees minEmployees name parent regions',
+  Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
+  Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
+  Partner: 'account channelManager domain members name status tier type',
+  PartnerMember: 'active partner person role',
+  Employee: 'department hiredOn leftOn manager name number person position reports roles territory',
+  EmployeeRole: 'employee role',
+  User: 'disabledAt email person',
+  ApiClient: 'createdBy expiresAt keyStart lastUsedAt name revokedAt scopes',
+  AuditEntry: 'action actorKind apiClientId at changes person recordId recordType requestId userId',
+  Import: 'counts finishedAt folder inserted mapping rejected skipped source startedAt startedBy unchanged updated',
+  Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
+  ActivityParticipant: 'activity contact employee',
+  ApprovalRule: 'active currency employee kind minAmount minDiscount name position role',
+  Asset: 'account boughtOn contact order owner partner product serial shipmentLine unit warrantyUntil',
+  BundleItem: 'bundle position product quantity',
+  DiscountLimit: 'maxDiscount role',
+  ExchangeRate: 'date from rate to',
+  ForecastOverride: 'amount currency endsOn note owner setBy startsOn',
+  Invoice:
+    'account balance cancelReason cancelledAt contact currency dueOn freight issuedOn lines number order owner paid paidAt partner payments ' +
+    'status subtotal tax total',
+  InvoiceLine: 'amount currency description invoice orderLine position quantity',
+  Lead:
+    'account activities campaign city company contact convertedAt country disqualifyReason email familyName firstTouchedAt givenName ' +
+    'industry minutesToFirstTouch notes opportunity owner partner partnerSeller phone region reused score scoreBreakdown source status ' +
+    'territory title',
+  Opportunity:
+    'account activities amount closeDate closedAt competitor contacts currency externalIds forecastCategory lead lines lossReason name ' +
+    'nextStep owner partner partnerInvolvement partnerSeller pipeline rotting stage stageChanges stageEnteredAt',
+  OpportunityContact: 'contact opportunity role',
+  OpportunityLine: 'currency discount opportunity position product quantity total unitPrice',
+  OpportunitySnapshot: 'amount closeDate currency date forecastCategory opportunity owner probability stage',
+  OpportunityStageChange: 'at by days from opportunity to',
+  Order:
+    'account cancelReason cancelledAt channel confirmedAt contact currency deliveredAt externalIds freight invoices lines number owner ' +
+    'partner perfect placedAt promisedOn purchaseOrder quote shipments shippedAt shortCloseReason status subtotal tax territory total',
+  OrderLine: 'cost currency discount margin order position product quantity total unitPrice',
+  Payment: 'amount currency invoice method paidOn reference reverses',
+  Pipeline: 'archived isDefault name stages',
+  PriceList: 'account currency entries name segment tier validFrom validUntil',
+  PriceListEntry: 'currency minQuantity priceList product unitPrice',
+  Product:
+    'active activeFrom activeUntil attributes category cost currency description externalIds items kind listPrice name prices published ' +
+    'relations sku warrantyMonths',
+  ProductCategory: 'children name parent products',
+  ProductRelation: 'kind product related',
+  Quota: 'amount attained attainment currency endsOn owner startsOn territory won',
+  Quote:
+    'acceptedAt acceptedBy account approvals approvedAt contact currency expiresOn isCurrent largestDiscount lines number opportunity order ' +
+    'owner partner partnerSeller previous rejectReason rejectedAt revision sentAt status submittedAt submittedBy subtotal tax taxRate terms ' +
+    'total',
+  QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
+  QuoteLine: 'currency discount listPrice net position product quantity quote',
+  Shipment: 'carrier deliveredAt lines order shippedAt tracking',
+  ShipmentLine: 'damagedQuantity orderLine quantity shipment',
+  Stage: 'archived forecastCategory name pipeline position probability requiredFields rottingDays',
+};
+
+const CUSTOMERS: Column[] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN'];
+const PARTNERS: Column[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER'];
+/** Footnote 8: of active partners these see the name, the type and the tier. */
+const NAMES_ONLY: Column[] = ['SALES_REP', 'SALES_MANAGER', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'MARKETER'];
+
+/** Who reads a field: each column with the scope of rows of which it does; `rows` are all that it sees, `a+b` both. */
+export type Readers = Partial<Record<Column, string>>;
+const only = (...columns: Column[]): Readers => Object.fromEntries(columns.map((column) => [column, 'rows']));
+const not = (...columns: Column[]): Readers => only(...COLUMNS.filter((column) => !columns.includes(column)));
+
+const ofThemself = (): Readers => Object.fromEntries(COLUMNS.filter((column) => !PARTNERS.includes(column)).map((column) => [column, 'self']));
+
+/** «Sensitive fields» and the footnotes of policy.md, by the names of the fields. */
+export const EXCEPT: [fields: string, readers: Readers][] = [
+  // Footnote 2: partners see name, address and domain of the accounts on their deals. Footnote 4: analysts see no names.
+  ['Account.name Account.domain', not('ANALYST')],
+  ['Account.website Account.phone', not(...PARTNERS, 'ANALYST')],
+  ['Account.revenue Account.employees Account.industry', not(...PARTNERS)],
+  ['Account.lifecycle Account.tags', not(...PARTNERS, ...CUSTOMERS)],
+  ['Account.notes Account.externalIds', not(...PARTNERS, ...CUSTOMERS, 'ANALYST')],
+  ['Address.line1 Address.line2 Address.postalCode', { ...not('ANALYST'), ANALYST: 'home' }],
+  ['Lead.givenName Lead.familyName Lead.email Lead.phone', not('ANALYST')],
+  ['Activity.subject Activity.body', not('ANALYST')],
+  // Notes are internal: employees alone.
+  ['Lead.notes', not(...PARTNERS, 'ANALYST')],
+  ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],
+  // Birthdays: HR and the person; of people outside, marketing and the person (decision 0015).
+  ['Person.birthday', { ...ofThemself(), HR: 'colleagues', MARKETER: 'outside+self' }],
+  ['Product.cost', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
+  ['OrderLine.cost OrderLine.margin', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
+  ['PriceList.segment', not(...PARTNERS, ...CUSTOMERS)],
+  ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
+  // Partners see a card of their channel manager: name, position, department and how to reach them.
+  ['Employee.number Employee.hiredOn Employee.leftOn', not(...PARTNERS)],
+];

@@ -1,0 +1,114 @@
+import type { Action, Kind } from '../table.js';
+
+/**
+ * Every query of the graph, by hand: whose records it answers, and what it takes. `list` and `record` are probed with all
+ * filters, orders, pages and ids; the others have a probe of their own in `probe/roots.ts`. There is no search and no export
+ * yet: a root field for one is unknown here, and fails the matrix.
+ */
+export const LISTS: Record<Kind, string> = {
+  Account: 'accounts',
+  Activity: 'activities',
+  ApiClient: 'apiClients',
+  ApprovalRule: 'approvalRules',
+  Asset: 'assets',
+  AuditEntry: 'auditEntries',
+  Contact: 'contacts',
+  DiscountLimit: 'discountLimits',
+  Duplicate: 'duplicates',
+  Employee: 'employees',
+  ExchangeRate: 'exchangeRates',
+  Import: 'imports',
+  Invoice: 'invoices',
+  Lead: 'leads',
+  Merge: 'merges',
+  Opportunity: 'opportunities',
+  OpportunitySnapshot: 'opportunitySnapshots',
+  Order: 'orders',
+  Partner: 'partners',
+  Payment: 'payments',
+  Person: 'people',
+  Pipeline: 'pipelines',
+  PriceList: 'priceLists',
+  Product: 'products',
+  ProductCategory: 'productCategories',
+  Quota: 'quotas',
+  Quote: 'quotes',
+  QuoteApproval: 'quoteApprovals',
+  Shipment: 'shipments',
+  Territory: 'territories',
+  User: 'users',
+};
+
+export const RECORDS: Record<Kind, string> = {
+  Account: 'account',
+  Activity: 'activity',
+  ApiClient: 'apiClient',
+  Asset: 'asset',
+  Contact: 'contact',
+  Employee: 'employee',
+  Import: 'import',
+  Invoice: 'invoice',
+  Lead: 'lead',
+  Opportunity: 'opportunity',
+  Order: 'order',
+  Partner: 'partner',
+  Person: 'person',
+  PriceList: 'priceList',
+  Product: 'product',
+  Quote: 'quote',
+  Shipment: 'shipment',
+  Territory: 'territory',
+  User: 'user',
+};
+
+/** What else can be asked: the action that it takes; null: anyone who is signed in, or anyone at all. */
+export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'> = {
+  accessExplain: ['User', 'read'],
+  accountTags: ['Account', 'read'],
+  activitiesDue: ['Activity', 'read'],
+  forecast: ['ForecastOverride', 'read'],
+  opportunityTotals: ['Opportunity', 'read'],
+  orderTotals: ['Order', 'read'],
+  quoteApprovalPreview: ['Quote', 'submit'],
+  node: 'signedIn',
+  nodes: 'signedIn',
+  viewer: 'anyone',
+};
+
+/**
+ * Types that are no record: values of a record that was seen already, wrappers of lists and answers. They hold nothing that the
+ * record beside them doesn't, so that no row of the table is about them; each of their fields is named all the same.
+ */
+export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
+  Money: { why: 'an amount and its currency', fields: 'amount currency' },
+  PageInfo: { why: 'where a page stands', fields: 'endCursor hasNextPage hasPreviousPage startCursor' },
+  UserError: { why: 'why a change was refused', fields: 'code field message' },
+  PerfectOrder: { why: 'how an order went, from the order itself', fields: 'complete documents onTime perfect undamaged' },
+  TagCount: { why: 'a tag of the accounts that the viewer sees', fields: 'count tag' },
+  ApproverPreview: { why: 'a step of an approval; the name is the directory’s', fields: 'approverId approverName reason role step' },
+  QuoteApprovalPreview: { why: 'what submitting would lead to; the limit is for who reads limits', fields: 'discount limit needed steps' },
+  Forecast: { why: 'sums over the opportunities that the viewer sees', fields: 'comparedWith currency endsOn rows startsOn total' },
+  ForecastRow: {
+    why: 'the same',
+    fields: 'attained attainment byCategory changes employee missingRates override own quota territory won',
+  },
+  ForecastSum: { why: 'the same', fields: 'amount category count weighted' },
+  ForecastChange: { why: 'the same', fields: 'amount count kind' },
+  OrderTotals: {
+    why: 'sums over the orders that the viewer sees',
+    fields:
+      'account accountId category categoryId channel count day missingRates month owner ownerId partner partnerId product productId quarter revenue status territory territoryId year',
+  },
+  OpportunityTotals: {
+    why: 'sums over the opportunities that the viewer sees',
+    fields:
+      'account accountId amount category categoryId count day forecastCategory missingRates month owner ownerId partner partnerId pipeline pipelineId product productId quarter stage stageId weighted year',
+  },
+  AccessExplanation: { why: 'for administrators, of a record that they see', fields: 'id recordType standings' },
+  AccessStanding: { why: 'the same', fields: 'hiddenFields kind may partnerId reason roles rules scopes sees' },
+  AccessRule: { why: 'the same', fields: 'action applies role scope' },
+  Viewer: { why: 'who asks; the records behind it are under their own rows', fields: 'accounts employee kind partner person roles scopes' },
+};
+
+/** Types around a record, by how they are named. */
+export const AROUND = /^(\w+?)(Connection|Edge|Payload|Abilities)$/;

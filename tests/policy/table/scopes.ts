@@ -1,0 +1,157 @@
+import type { Column } from '../company.js';
+import type { Kind } from '../table.js';
+
+/**
+ * What the scopes of the cells mean, as labels of the records of `company.ts` and `records.ts`: by hand, from who owns, placed,
+ * sells and buys what there.
+ */
+const EMPLOYEES = [
+  'SALES_MANAGER',
+  'SALES_REP',
+  'EMPLOYEE',
+  'SUPPORT_AGENT',
+  'SUPPORT_MANAGER',
+  'CHANNEL_MANAGER',
+  'MARKETER',
+  'HR',
+  'FINANCE',
+  'ANALYST',
+  'ADMIN',
+  'mate',
+  'stranger',
+];
+const PARTNER_PEOPLE = ['seller', 'partnerAdmin', 'technician', 'marketer'];
+const ACCOUNTS = ['rep', 'team', 'foreign', 'customer', 'below', 'dealt', 'ordered'].map((label) => `account ${label}`);
+const COLLEAGUES_HOMES = ['EMPLOYEE', 'SALES_REP', 'HR', 'stranger'].map((label) => `home ${label}`);
+
+const ORDERS = { account: ['member', 'admin', 'below'], partner: ['partner'], team: ['rep', 'team'], with: ['partner', 'rival'] };
+const DEALS = { partner: ['seller', 'partner'], team: ['rep', 'team'], with: ['seller', 'partner', 'rival'] };
+const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
+const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
+const OPEN_NOTES = ['rep', 'team', 'foreign'];
+const NOTES = {
+  team: ['rep', 'team', 'deal rep', 'deal team'],
+  aboutTeam: [...OPEN_NOTES, 'deal rep', 'deal team', 'order rep', 'lead rep'],
+};
+const PEOPLE = {
+  account: ['contact member', 'contact admin', 'contact below'],
+  // Contacts on the partner's deals, the partner's own people, and the card of their channel manager.
+  partner: ['contact dealt', ...PARTNER_PEOPLE, 'CHANNEL_MANAGER'],
+  written: ['contact dealt', ...PARTNER_PEOPLE],
+  team: ['contact rep', 'contact team', 'SALES_MANAGER'],
+  // Who is no employee.
+  outside: ['member', 'admin', 'below', 'foreign', 'rep', 'team', 'dealt', 'undealt']
+    .map((label) => `contact ${label}`)
+    .concat(PARTNER_PEOPLE, 'rival'),
+  colleagues: EMPLOYEES,
+};
+
+/** Scopes that mean the same whoever asks. */
+export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
+  Account: { account: ['customer', 'below'], partner: ['dealt', 'ordered'], team: ['rep', 'team'] },
+  Address: {
+    mine: ['account customer', 'account below', 'home member'],
+    theirs: ['account customer', 'account below', 'home admin'],
+    administered: ['account customer', 'account below', 'home admin'],
+    partner: ['account dealt', 'account ordered'],
+    colleagues: COLLEAGUES_HOMES,
+    ownToo: ['account rep', 'home SALES_REP'],
+    teamToo: ['account rep', 'account team'],
+  },
+  Contact: { account: ['member', 'admin', 'below'], partner: ['dealt'], team: ['rep', 'team'] },
+  Person: PEOPLE,
+  ContactPoint: PEOPLE,
+  Partner: { own: ['partner'], active: ['partner', 'rival'] },
+  PartnerMember: { own: PARTNER_PEOPLE },
+  Employee: { card: ['CHANNEL_MANAGER'] },
+  // In person, and a role that sees pay never to oneself (decision 0010).
+  EmployeeRole: { given: EMPLOYEES.filter((label) => !['EMPLOYEE', 'mate', 'stranger'].includes(label)) },
+  Lead: DEALS,
+  Opportunity: DEALS,
+  OpportunityLine: DEALS,
+  OpportunityContact: DEALS,
+  OpportunityStageChange: DEALS,
+  OpportunitySnapshot: DEALS,
+  Quote: QUOTES,
+  QuoteLine: QUOTES,
+  QuoteApproval: QUOTES,
+  Product: { pub: ['published', 'bundle'] },
+  BundleItem: { pub: ['published'] },
+  ProductRelation: { pub: ['published'] },
+  PriceList: LISTS,
+  PriceListEntry: LISTS,
+  Order: ORDERS,
+  OrderLine: ORDERS,
+  Shipment: ORDERS,
+  ShipmentLine: ORDERS,
+  Invoice: ORDERS,
+  InvoiceLine: ORDERS,
+  Payment: ORDERS,
+  Asset: ORDERS,
+  Activity: NOTES,
+  ActivityParticipant: NOTES,
+  Quota: { team: ['rep', 'team'] },
+  ForecastOverride: { team: ['rep', 'team'] },
+};
+
+const OWN_ORDERS: Who = { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] };
+const OWN_DEALS: Who = { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] };
+const OWN_NOTES: Who = { SALES_REP: ['rep', 'deal rep'], SUPPORT_AGENT: ['agent'], CHANNEL_MANAGER: ['channel'] };
+const OWN_PEOPLE: Who = { CUSTOMER_MEMBER: ['contact member'], SALES_REP: ['contact rep', 'SALES_REP'] };
+
+/** Scopes about whoever asks, by scope. Whoever is not named has what `others` have there, or nothing. */
+type Who = Partial<Record<Column | 'others', string[]>>;
+export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
+  Account: { own: { SALES_REP: ['rep'] } },
+  Address: {
+    home: { CUSTOMER_MEMBER: ['home member'], EMPLOYEE: ['home EMPLOYEE'], SALES_REP: ['home SALES_REP'], HR: ['home HR'] },
+    homeToo: { SALES_REP: [...ACCOUNTS, 'home SALES_REP'], others: ACCOUNTS },
+  },
+  Contact: { own: { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] } },
+  Person: { own: OWN_PEOPLE },
+  ContactPoint: { own: OWN_PEOPLE },
+  PartnerMember: { self: { PARTNER_TECHNICIAN: ['technician'], PARTNER_MARKETER: ['marketer'] } },
+  Lead: { own: OWN_DEALS },
+  Opportunity: { own: OWN_DEALS },
+  OpportunityLine: { own: OWN_DEALS },
+  OpportunityContact: { own: OWN_DEALS },
+  OpportunityStageChange: { own: OWN_DEALS },
+  OpportunitySnapshot: { own: OWN_DEALS },
+  Quote: { own: OWN_DEALS },
+  QuoteLine: { own: OWN_DEALS },
+  QuoteApproval: {
+    own: OWN_DEALS,
+    // The step of a quote is decided by who has the role that it asks for, of the quotes that they see.
+    turn: {
+      SALES_MANAGER: ['rep'],
+      CHANNEL_MANAGER: ['partner'],
+      FINANCE: ['team', 'seller', 'rival', 'sent', 'sentAdmin', 'unsent'],
+      ADMIN: ['foreign'],
+    },
+  },
+  Order: { own: OWN_ORDERS },
+  OrderLine: { own: OWN_ORDERS },
+  Shipment: { own: OWN_ORDERS },
+  ShipmentLine: { own: OWN_ORDERS },
+  Invoice: { own: OWN_ORDERS },
+  InvoiceLine: { own: OWN_ORDERS },
+  Payment: { own: OWN_ORDERS },
+  Asset: { own: OWN_ORDERS },
+  Activity: notes(),
+  ActivityParticipant: notes(),
+  Quota: { own: { SALES_REP: ['rep'] } },
+  ForecastOverride: { own: { SALES_REP: ['rep'] } },
+};
+
+/** A note is seen by who sees all that it is about; whoever wrote it sees it in any case. */
+function notes(): Record<string, Who> {
+  const support = [...OPEN_NOTES, 'order rep', 'order foreign', 'order partner'];
+  return {
+    own: OWN_NOTES,
+    about: {
+      SALES_REP: [...OPEN_NOTES, 'deal rep', 'order rep', 'lead rep'],
+      CHANNEL_MANAGER: [...OPEN_NOTES, 'channel', 'deal partner', 'order partner', 'lead rep', 'lead foreign'],
+    },
+    support: { SUPPORT_AGENT: [...support, 'agent'], SUPPORT_MANAGER: support, SALES_REP: [...support, 'deal rep'], SALES_MANAGER: support },
+  };
+}
