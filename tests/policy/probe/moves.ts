@@ -41,3 +41,20 @@ export const SCOPED_BY: ScopedBy[] = [
   { kinds: ['PartnerMember'], column: 'partner_id', roles: ['PARTNER_ADMIN'] },
   { kinds: ['Person', 'Employee', 'Partner'], column: 'id', roles: OUTSIDERS },
 ];
+
+/** What a copy of a record must not share with it. */
+export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
+  Order: { number: 'copy' },
+  Quote: { number: 'copy' },
+  Invoice: { number: 'copy' },
+  Product: { sku: 'copy' },
+};
+
+/** Where a record that names another is meant to bring it within reach, with the reason. */
+export const PULLS: { by: RegExp; what: RegExp; why: string }[] = [
+  {
+    by: /SALES_(REP|MANAGER)/,
+    what: /^making Contact .* person_id: write Person contact /,
+    why: 'who is a contact of one’s own account is one’s own contact, though they are one of another account too',
+  },
+];

@@ -2,25 +2,32 @@ import pg from 'pg';
 import { loginUrl } from '../../../apps/api/src/core/database/logins.js';
 import { actAsSql } from '../../../apps/api/src/core/database/session.js';
 import { uuidOf } from '../../../apps/api/src/core/ids.js';
-import { type Model, modelByName } from '../../../apps/api/src/core/model/registry.js';
+import { type Model, modelOf as modelByClass, modelByName } from '../../../apps/api/src/core/model/registry.js';
 import type { Principal } from '../../../apps/api/src/core/policy/principal.js';
 import type { TestBench } from '../../../apps/api/src/testing/call.js';
 import { TEST_SECRET } from '../../../apps/api/src/testing/database.js';
 import type { Column, Company } from '../company.js';
 import type { Sitter } from '../seats.js';
 import { BY_ACTION, expected, KINDS, type Kind, opens, readersOf } from '../table.js';
-import { SCOPED_BY } from './moves.js';
+import { FREE, PULLS, SCOPED_BY } from './moves.js';
 
 type Row = Record<string, unknown>;
 /** What came of a statement: `done` with so many rows, or the SQLSTATE of the refusal. */
 type Outcome = string;
 
-/** Runs each statement of a list as whoever has begun, undoes it, and answers what came of it: all of it in one round trip. */
+/**
+ * Runs each statement of a list as whoever has begun, and another after it where there is one, undoes both, and answers what
+ * came of the last: all of it in one round trip.
+ */
 const EACH = `do $probe$ declare step record; n bigint; found jsonb := '{}'; begin
-  for step in select * from jsonb_each_text(current_setting('probe.list')::jsonb) loop
+  for step in select key, value ->> 0 as act, value ->> 1 as afterwards from jsonb_each(current_setting('probe.list')::jsonb) loop
     begin
-      execute step.value;
+      execute step.act;
       get diagnostics n = row_count;
+      if step.afterwards is not null then
+        execute step.afterwards;
+        get diagnostics n = row_count;
+      end if;
       raise exception using errcode = case when n > 0 then 'PB001' else 'PB000' end;
     exception when others then found := found || jsonb_build_object(step.key, sqlstate);
     end;
@@ -79,7 +86,12 @@ export class SqlProof {
     try {
       const surprises: string[] = [];
       for (const kind of kinds)
-        surprises.push(...(await this.reads(sitter, kind)), ...(await this.writes(sitter, kind)), ...(await this.moves(sitter, kind)));
+        surprises.push(
+          ...(await this.reads(sitter, kind)),
+          ...(await this.writes(sitter, kind)),
+          ...(await this.moves(sitter, kind)),
+          ...(await this.pulls(sitter, kind)),
+        );
       return surprises;
     } finally {
       await this.client.query('rollback');
@@ -155,6 +167,50 @@ export class SqlProof {
       .map(([move]) => `${sitter.name} moves ${kind} ${move}`);
   }
 
+  /** No record of somebody else's comes into sight, or under one's pen, by a record of one's own that names it. */
+  private async pulls(sitter: Sitter, kind: Kind): Promise<string[]> {
+    // A key opens no more than its maker does, who is tried as well.
+    if (sitter.scopes) return [];
+    const insertable = await this.granted(kind, 'insert');
+    const updatable = await this.granted(kind, 'update');
+    const { table, fields } = modelOf(kind);
+    const makes = this.makes(sitter, kind)[0];
+    const writes = expected(this.company, kind, sitter, 'update')[0];
+    const names = insertable.map((name) => `"${name}"`).join(', ');
+    const list: Record<string, [string, string]> = {};
+    for (const { kind: type, target, column } of fields.values()) {
+      const to = type === 'ref' && target && column ? modelByClass(target()).name : '';
+      if (!TABLES.includes(to)) continue;
+      for (const [label, { id }] of this.rowsOf(to))
+        for (const [how, then] of this.reaches(sitter, to, label)) {
+          if (makes && insertable.includes(column)) {
+            const copy = literal(JSON.stringify({ ...this.rowsOf(kind).get(makes), id: crypto.randomUUID(), ...FREE[kind], [column]: id }));
+            const made = `insert into "${table}" (${names}) select ${names} from jsonb_populate_record(null::"${table}", ${copy})`;
+            list[`making ${kind} ${makes} with ${column}: ${how} ${to} ${label}`] = [made, then];
+          }
+          if (writes && updatable.includes(column)) {
+            const given = `update "${table}" set "${column}" = ${literal(id as string)} where id = ${literal(this.rowsOf(kind).get(writes)?.id as string)}`;
+            list[`giving ${kind} ${writes} ${column}: ${how} ${to} ${label}`] = [given, then];
+          }
+        }
+    }
+    const outcomes = await this.each(list);
+    return Object.entries(outcomes)
+      .filter(([key, outcome]) => outcome === 'PB001' && !PULLS.some(({ by, what }) => by.test(sitter.name) && what.test(key)))
+      .map(([key]) => `${sitter.name} pulls by ${key}`);
+  }
+
+  /** What somebody may not do with a record, as statements that find it where they may. */
+  private reaches(sitter: Sitter, kind: Kind, label: string): [how: string, sql: string][] {
+    const { table } = modelOf(kind);
+    const where = `where id = ${literal(this.rowsOf(kind).get(label)?.id as string)}`;
+    const may = (action: string) => expected(this.company, kind, sitter, action).includes(label);
+    const found: [string, string][] = [];
+    if (!may('read')) found.push(['read', `select id from "${table}" ${where}`]);
+    if (!may('update') && !(BY_ACTION[kind] ?? []).some(may)) found.push(['write', `update "${table}" set updated_at = now() ${where}`]);
+    return found;
+  }
+
   /** Whether a role's writing of the kind is decided by the column at all, or the role writes none. */
   private scoped(kind: Kind, role: Column, roles: readonly Column[]): boolean {
     return roles.includes(role) || expected(this.company, kind, role, 'update').length === 0;
@@ -187,6 +243,53 @@ export class SqlProof {
     return opens(kind, sitter, 'create') ? expected(this.company, kind, { ...sitter, scopes: null }, 'create') : [];
   }
 
+  /** Uses of a column that isn't shown, each of which must be refused; of tables of which somebody sees rows. */
+  async uses(sitter: Sitter): Promise<string[]> {
+    await this.begin(sitter);
+    try {
+      const list: Record<string, string> = {};
+      for (const kind of TABLES) {
+        const { table, fields } = modelOf(kind);
+        if (!opens(kind, sitter, 'read')) continue;
+        const hidden = [...fields.values()].filter(
+          ({ name, column, internal }) => column && !internal && readersOf(this.company, kind, sitter, name) === null,
+        );
+        for (const { name, column } of hidden) {
+          const uses = [
+            `select "${column}" from "${table}"`,
+            `select id from "${table}" where "${column}" is not null`,
+            `select id from "${table}" order by "${column}"`,
+            `select count(*) from "${table}" group by "${column}"`,
+            `select max("${column}"::text) from "${table}"`,
+            `select t from "${table}" t`,
+            `select to_jsonb(t) from "${table}" t`,
+            `select t."${column}" from (select * from "${table}") t`,
+            `update "${table}" set updated_at = now() returning "${column}"`,
+            `update "${table}" set updated_at = now() where "${column}" is not null`,
+            `delete from "${table}" where "${column}" is not null`,
+          ];
+          for (const sql of uses) list[`${sitter.name} ${kind}.${name}: ${sql}`] = sql;
+        }
+      }
+      const outcomes = await this.each(list);
+      return Object.entries(outcomes)
+        .filter(([, outcome]) => outcome !== DENIED)
+        .map(([use, outcome]) => `${use}: ${outcome}`);
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
+  /** Columns of a kind that somebody may read. */
+  async readable(sitter: Sitter, kind: Kind): Promise<Set<string>> {
+    await this.begin(sitter);
+    try {
+      return new Set(await this.granted(kind, 'select'));
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
   private async granted(kind: Kind, what: 'select' | 'insert' | 'update'): Promise<string[]> {
     const { rows } = await this.client.query<{ name: string }>(
       `select attname::text as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
@@ -196,11 +299,12 @@ export class SqlProof {
     return rows.map(({ name }) => name);
   }
 
-  private async each(list: Record<string, string>): Promise<Record<string, Outcome>> {
+  private async each(list: Record<string, string | [act: string, then: string]>): Promise<Record<string, Outcome>> {
     const entries = Object.keys(list);
     if (entries.length === 0) return {};
     this.probes += entries.length;
-    await this.client.query(`select set_config('probe.list', $1, true)`, [JSON.stringify(list)]);
+    const steps = Object.fromEntries(Object.entries(list).map(([key, step]) => [key, typeof step === 'string' ? [step] : step]));
+    await this.client.query(`select set_config('probe.list', $1, true)`, [JSON.stringify(steps)]);
     await this.client.query(EACH);
     const { rows } = await this.client.query<{ found: string }>(`select current_setting('probe.found') as found`);
     return JSON.parse(rows[0]?.found as string) as Record<string, Outcome>;

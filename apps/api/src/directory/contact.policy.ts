@@ -1,4 +1,4 @@
-import { each, policy, SUPPORT } from '../core/index.js';
+import { each, policy, SALES, SUPPORT } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
 /** policy.md, row «Contact, Person»; footnote 1 is `writable`: a customer’s ADMIN neither makes nor removes contacts. A rep writes the contacts of the accounts they own. */
@@ -51,6 +51,11 @@ policy(Contact, {
     MARKETER: 'all',
     ADMIN: 'all',
   },
-  writable: { CUSTOMER_ADMIN: ['title'], PARTNER_ADMIN: ['title', 'decisionRole'] },
+  writable: {
+    CUSTOMER_ADMIN: ['title'],
+    PARTNER_ADMIN: ['title', 'decisionRole'],
+    // Who a contact is never changes; a merge moves them.
+    ...Object.fromEntries(SALES.map((role) => [role, ['account', 'title', 'decisionRole', 'isPrimary', 'portalRole', 'active']])),
+  },
   root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update', contactRemove: 'delete' },
 });

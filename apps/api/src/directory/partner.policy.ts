@@ -18,7 +18,12 @@ policy(Partner, {
 
 policy(PartnerMember, {
   domain: 'partners',
-  scopes: { own: '{row}.partner_id = (select relata.partner_id())', self: '{row}.person_id = (select relata.person_id())' },
+  scopes: {
+    own: '{row}.partner_id = (select relata.partner_id())',
+    self: '{row}.person_id = (select relata.person_id())',
+    // Whoever is made a member comes into sight, so it is somebody new or one of theirs.
+    joins: '({row}.partner_id = (select relata.partner_id()) and relata.may_join({row}.person_id))',
+  },
   read: {
     PARTNER_SELLER: 'own',
     PARTNER_TECHNICIAN: 'self',
@@ -29,7 +34,8 @@ policy(PartnerMember, {
     ANALYST: 'all',
     ADMIN: 'all',
   },
-  write: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  create: { PARTNER_ADMIN: 'joins', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  update: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
   delete: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
   writable: { PARTNER_ADMIN: ['role', 'active'], CHANNEL_MANAGER: ['role', 'active'], ADMIN: ['role', 'active'] },
   root: { partnerMemberAdd: 'create', partnerMemberUpdate: 'update', partnerMemberRemove: 'delete' },

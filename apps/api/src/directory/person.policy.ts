@@ -3,8 +3,9 @@ import { Person } from './person.entity.js';
 
 /** policy.md, row «Contact, Person»; footnote 1 is `writable`, footnote 3 the scope `colleagues`. */
 const PROFILE = ['title', 'givenName', 'middleName', 'familyName', 'suffix', 'phone', 'language', 'timeZone'];
+/** Colleagues and people of partners stay who they are, though somebody makes them a contact of an account of theirs. */
 const contactOf = (accounts: string) =>
-  `exists (select 1 from contact c join account a on a.id = c.account_id where c.person_id = {row}.id and ${accounts})`;
+  `(exists (select 1 from contact c join account a on a.id = c.account_id where c.person_id = {row}.id and ${accounts}) and not relata.is_insider({row}.id))`;
 
 policy(Person, {
   domain: 'directory',
@@ -16,7 +17,7 @@ policy(Person, {
     // Contacts on the partner's deals and their own people, without the channel manager, whom they only see.
     dealt: `({row}.id in (select m.person_id from partner_member m where m.partner_id = (select relata.partner_id()))
       or {row}.id in (select c.person_id from contact c where c.id = any ((select relata.partner_contact_ids())::uuid[])))`,
-    outside: 'not exists (select 1 from employee e where e.person_id = {row}.id)',
+    outside: 'not relata.is_employed({row}.id)',
     colleagues: '{row}.id in (select e.person_id from employee e)',
     ownContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = (select relata.employee_id())')})`,
     teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = any ((select relata.team_ids())::uuid[])')})`,

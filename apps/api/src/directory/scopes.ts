@@ -13,6 +13,11 @@ create or replace function relata.team_ids() returns uuid[] language sql stable 
   select coalesce((select ids from relata.employee_team where employee_id = relata.employee_id()), '{}')
 $$;
 
+-- Whether somebody works here, also for an API client that may not see employees.
+create or replace function relata.is_employed(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from employee where person_id = is_employed.person)
+$$;
+
 -- The contacts that the signed-in customer is.
 create or replace function relata.contact_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(id), '{}') from contact where person_id = relata.person_id() and portal_role is not null
@@ -48,6 +53,17 @@ create or replace function relata.partner_person_ids() returns uuid[] language s
     select person_id as id from contact where id = any (relata.partner_contact_ids())
     union select person_id from partner_member where partner_id = relata.partner_id()
     union select e.person_id from partner p join employee e on e.id = p.channel_manager_id where p.id = relata.partner_id()) known
+$$;
+
+-- Whether a person works here or for a partner.
+create or replace function relata.is_insider(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from employee where person_id = person) or exists (select from partner_member where person_id = person)
+$$;
+
+-- Whether the caller's partner may make the person a member: one of theirs already, or nobody else's.
+create or replace function relata.may_join(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from partner_member m where m.person_id = person and m.partner_id = relata.partner_id())
+    or not (relata.is_insider(person) or exists (select from contact where person_id = person) or exists (select from "user" where person_id = person))
 $$;
 `,
 );

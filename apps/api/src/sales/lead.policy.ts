@@ -1,4 +1,4 @@
-import { OWNER, policy } from '../core/index.js';
+import { OWNER, policy, type Role } from '../core/index.js';
 import { Lead } from './lead.entity.js';
 
 /** Everything but the score, which marketing works out. */
@@ -29,6 +29,11 @@ const WORKED: (keyof Lead)[] = [
   'reused',
   'notes',
 ];
+
+/** What a lead becomes is the vendor's to say; a partner who named any account there would see it (footnote 2). */
+const BECOMES: (keyof Lead)[] = ['account', 'contact', 'opportunity', 'convertedAt'];
+const BY_PARTNERS = WORKED.filter((name) => !BECOMES.includes(name));
+const PARTNERS_OF_LEADS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN'];
 
 /** policy.md, row «Lead»; analysts see no names, e-mails or phones (footnote 4). */
 policy(Lead, {
@@ -65,12 +70,12 @@ policy(Lead, {
     notes: ['ANALYST', 'PARTNER_SELLER', 'PARTNER_ADMIN'],
   },
   writable: {
-    PARTNER_SELLER: WORKED,
-    PARTNER_ADMIN: WORKED,
+    ...Object.fromEntries(PARTNERS_OF_LEADS.map((role) => [role, BY_PARTNERS])),
     SALES_REP: WORKED,
     SALES_MANAGER: WORKED,
     CHANNEL_MANAGER: WORKED,
   },
+  notMadeWith: Object.fromEntries(PARTNERS_OF_LEADS.map((role) => [role, BECOMES])),
   actions: {
     assign: { PARTNER_ADMIN: 'partner', SALES_REP: 'own', SALES_MANAGER: 'team', CHANNEL_MANAGER: 'all', MARKETER: 'all', ADMIN: 'all' },
     // It takes the right to make accounts and deals, so partners work a lead and their vendor converts it.

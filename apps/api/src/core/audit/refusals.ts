@@ -126,7 +126,10 @@ export class RefusalLog {
       const key = keyOf(next.caller);
       const unlisted = this.leftOut.get(key)?.count ?? 0;
       this.leftOut.delete(key);
-      await this.write(next, unlisted).catch((err: unknown) => this.log.error({ err, refused: next }, 'a refusal could not be written to the audit'));
+      // A connection may have ended while it lay idle; the next is a new one.
+      await this.write(next, unlisted)
+        .catch(() => this.write(next, unlisted))
+        .catch((err: unknown) => this.log.error({ err, refused: next }, 'a refusal could not be written to the audit'));
     }
     this.working = null;
   }

@@ -17,14 +17,15 @@ import { createOrm } from './orm.js';
  */
 const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off', 'random_page_cost to 1.1'];
 
+const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].join(', ');
+/** The function that adds rows without their triggers (`platform/import/rights.ts`). */
+const INSERT_UNWATCHED = 'insert_unwatched';
+
 /**
  * Requests end: what a caller asks for must not hold the database, nor a transaction that something went wrong with.
  * Jobs and imports take the time that they take.
  */
 const API_SETTINGS = ['statement_timeout to 30000', 'idle_in_transaction_session_timeout to 60000'];
-const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].join(', ');
-/** The function that adds rows without their triggers (`platform/import/rights.ts`). */
-const INSERT_UNWATCHED = 'insert_unwatched';
 
 const views = (): string[] =>
   allModels()

@@ -33,6 +33,8 @@ export interface PolicyDeclaration {
   hiddenFrom?: Record<string, readonly Role[]>;
   /** Roles that write some fields only. */
   writable?: Partial<Record<Role, readonly string[]>>;
+  /** Roles that make records without some fields: what a field points to can bring it into sight. */
+  notMadeWith?: Partial<Record<Role, readonly string[]>>;
   /** Root fields of the graph that belong to this entity, each with the action it needs: `read`, `create`, `update`, `delete` or one of `actions`. */
   root?: Record<string, string>;
 }

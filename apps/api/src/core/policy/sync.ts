@@ -159,17 +159,18 @@ function appSql({ domain }: Policy, table: string): string[] {
 }
 
 function grantsSql(found: Policy, table: string, role: Role): string[] {
-  const { model, read, create, writable } = found;
+  const { model, read, create, writable, notMadeWith } = found;
   const update = databaseUpdate(found);
   const target = databaseRole(role);
   const readable = [...model.fields.values()].filter((field) => fieldScope(found, role, field.name) !== undefined || !read[role]);
   const written = writable?.[role] ? readable.filter((field) => writable[role]?.includes(field.name)) : readable;
+  const made = readable.filter((field) => !notMadeWith?.[role]?.includes(field.name));
   const always = ALWAYS.map((name) => model.fields.get(name)).filter((field) => field !== undefined);
   const unique = (fields: FieldMeta[]) => columns(new Set(fields)).join(', ');
   const changed = [...written, ...always].filter((field) => field.name !== 'id' && field.name !== 'createdAt');
   return [
     ...(read[role] ? [`grant select (${unique(readable)}) on ${table} to ${target}`] : []),
-    ...(create[role] ? [`grant insert (${unique([...readable, ...always])}) on ${table} to ${target}`] : []),
+    ...(create[role] ? [`grant insert (${unique([...made, ...always])}) on ${table} to ${target}`] : []),
     ...(update[role] && !model.appendOnly ? [`grant update (${unique(changed)}) on ${table} to ${target}`] : []),
     ...(found.delete?.[role] && !model.appendOnly ? [`grant delete on ${table} to ${target}`] : []),
   ];
