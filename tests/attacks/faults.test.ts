@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Context } from '../../apps/api/src/core/context.js';
 import { withoutFieldGuards } from '../../apps/api/src/core/policy/shield.js';
+import { withAdmin } from '../../apps/api/src/testing/database.js';
 import { attacked, auditedRefusal, expectNoLeak, first } from './attack.js';
 
 const SECRET = 'select "password" from auth.account at /srv/relata/secret.ts:17';
@@ -114,6 +115,34 @@ describe('faults', () => {
       expectNoLeak(answer);
     } finally {
       pool.connect = connect;
+    }
+  });
+
+  test('a statement that takes too long is stopped, as the caller’s matter and not as a fault', async () => {
+    const { sql, database } = attack.on.bench;
+    const name = new URL(database.url).pathname.slice(1);
+    expect(
+      await sql(`select setting from pg_roles, unnest(rolconfig) setting where rolname = 'relata_api' and setting like '%timeout%' order by 1`),
+    ).toEqual([{ setting: 'idle_in_transaction_session_timeout=60000' }, { setting: 'statement_timeout=30000' }]);
+    // Connections take their settings when they are made.
+    const renew = (to: string) =>
+      sql(`alter role relata_api in database ${name} ${to}`).then(() =>
+        sql(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'relata_api' and datname = '${name}'`),
+      );
+    await renew(`set statement_timeout = '200ms'`);
+    try {
+      await withAdmin(async (client) => {
+        await client.query('begin; lock table pipeline in access exclusive mode');
+        const answer = await attack.ask(admin(), 'query Slow { pipelines { totalCount } }');
+        await client.query('rollback');
+        expect(answer.body).toMatchObject({
+          data: { pipelines: null },
+          errors: [{ message: expect.stringMatching(/took too long/), extensions: { code: 'TOO_COMPLEX' } }],
+        });
+        await attack.held(answer, admin(), { code: 'TOO_COMPLEX', field: 'pipelines' });
+      }, database.url);
+    } finally {
+      await renew('reset statement_timeout');
     }
   });
 

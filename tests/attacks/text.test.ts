@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { attacked, expectRefused } from './attack.js';
+import type { HttpAnswer } from '../../apps/api/src/testing/http.js';
+import { attacked, auditedRefusal, expectNoLeak, expectRefused } from './attack.js';
 
 /** Text that would be SQL, a pattern or a comment if anything took it for that. */
 const EVIL = [
@@ -67,17 +68,20 @@ describe('text that would be more than text', () => {
 
   describe('in orders, groups and names', () => {
     test.each(EVIL)('%j is no field to order, group or compare by', async (text) => {
-      for (const [query, variables] of [
+      const asked: [query: string, variables: object][] = [
         ['query ($o: [OpportunityOrder!]) { opportunities(orderBy: $o) { totalCount } }', { o: [{ field: text }] }],
         ['query ($o: [OpportunityOrder!]) { opportunities(orderBy: $o) { totalCount } }', { o: [{ field: 'NAME', direction: text }] }],
         ['query ($g: [OpportunityTotalsDimension!]) { opportunityTotals(groupBy: $g) { totalCount } }', { g: [text] }],
         ['query ($w: OpportunityFilter) { opportunities(where: $w) { totalCount } }', { w: { [text]: { eq: 'x' } } }],
         ['query ($w: OpportunityFilter) { opportunities(where: $w) { totalCount } }', { w: { name: { [text]: 'x' } } }],
-      ] as const) {
-        const answer = await attack.ask(rep(), query, variables);
+      ];
+      const answers = await Promise.all(asked.map(([query, variables]) => attack.ask(rep(), query, variables)));
+      for (const answer of answers) {
         expectRefused(answer, 400, 'BAD_USER_INPUT');
-        await attack.held(answer, rep(), { code: 'BAD_USER_INPUT' });
+        expectNoLeak(answer);
+        expect((await auditedRefusal(attack.on, answer))?.changes.refused).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
       }
+      await attack.held(answers[0] as HttpAnswer, rep(), { code: 'BAD_USER_INPUT' });
     });
 
     test.each(EVIL)('%j is a name under which it comes back, or none', async (text) => {

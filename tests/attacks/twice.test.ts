@@ -93,6 +93,14 @@ describe('what is done twice', () => {
       await attack.held(answer, attack.as.SALES_REP, { code: 'INVALID', field: 'opportunityCreate' });
     });
 
+    test('are kept for a day, however many were made', async () => {
+      await create(attack.as.SALES_REP, 'Old', 'k-8');
+      const { sql, run } = attack.on.bench;
+      await sql(`update relata.idempotency_key set at = now() - interval '25 hours' where key = 'k-8'`);
+      await run('core.tidyKeys');
+      expect(await sql(`select key from relata.idempotency_key where key in ('k-1', 'k-8')`)).toEqual([{ key: 'k-1' }]);
+    });
+
     test('of a refused call are free again', async () => {
       const refused = await attack.ask(attack.as.SALES_REP, CREATE, { i: { name: ' ', accountId: attack.ids.Account.rep, idempotencyKey: 'k-7' } });
       expect(errorCodes(refused)).toEqual(['REQUIRED']);

@@ -39,9 +39,11 @@ export async function combined(bench: TestBench, company: Company): Promise<Sitt
 /** API clients with each scope, of somebody who may do all and of somebody who may do little; and one whose maker lost a role. */
 export async function clients(bench: TestBench, company: Company): Promise<Sitter[]> {
   const narrowed = (['ADMIN', 'SALES_REP'] as const).flatMap((who) => SCOPES.map((scope) => ({ who, roles: [who] as Column[], scopes: [scope] })));
+  // Narrower rows and fields of others, each with the one scope that opens them.
+  const others = (['MARKETER', 'HR', 'ANALYST'] as const).map((who) => ({ who, roles: [who] as Column[], scopes: ['directory:read'] as Scope[] }));
   const both = { who: 'SALES_REP' as const, roles: ['SALES_REP'] as Column[], scopes: ['sales:read', 'sales:write'] as Scope[] };
   return Promise.all(
-    [...narrowed, both].map(async (seat) => {
+    [...narrowed, ...others, both].map(async (seat) => {
       const made = await ready(bench, keyOf(company.principals[seat.who], seat.scopes));
       return { ...seat, name: `key of ${seat.who}: ${seat.scopes.join(' ')}`, principal: made };
     }),

@@ -51,6 +51,8 @@ read(DIRECTORY);
 read(SALES);
 
 export const KINDS: Kind[] = [...cells.keys()];
+/** Every action that some record has; one that a record doesn't have is nobody's. */
+const ACTIONS = new Set(['read', 'create', 'update', 'delete', ...[...cells.values()].flatMap((rows) => [...rows.keys()])]);
 export const actionsOf = (kind: Kind): Action[] => [...(cells.get(kind)?.keys() ?? [])];
 
 /** What an API client's scope opens: `sales:read` the kinds of sales. */
@@ -82,17 +84,26 @@ export function opens(kind: Kind, given: Seat | Column, action: Action): boolean
 export function expected(company: Company, kind: Kind, given: Seat | Column, action: Action): string[] {
   const seat = seatOf(given);
   if (!opens(kind, seat, action) || !has(seat, kind, 'read')) return [];
-  return [...new Set(seat.roles.flatMap((role) => scoped(company, kind, seat.who, cellOf(kind, role, action))))].sort();
+  return [...new Set(seat.roles.flatMap((role) => scoped(company, kind, seat, cellOf(kind, role, action))))].sort();
 }
+
+/** The scope that a role has for an action; `-`: none. */
+export const scopeOf = (kind: Kind, role: Column, action: Action): string => cellOf(kind, role, action);
 
 function cellOf(kind: Kind, role: Column, action: Action): string {
   const row = cells.get(kind);
   if (!row) throw new Error(`The table has no row for ${kind}: write down who may see it`);
+  if (!ACTIONS.has(action)) throw new Error(`No record of the table has an action "${action}"`);
   return row.get(action)?.[role] ?? '-';
 }
 
-function scoped({ ids }: Company, kind: Kind, who: Column, scope: string): string[] {
+function scoped(company: Company, kind: Kind, seat: Seat, scope: string): string[] {
+  const { ids } = company;
+  const { who } = seat;
+  // Who is a colleague is known to those who see employees: a key takes `people:read` for that.
+  if (scope === 'colleagues' && !has(seat, 'Employee', 'read')) return [];
   if (scope === '-') return [];
+  if (scope.includes('+')) return scope.split('+').flatMap((each) => scoped(company, kind, seat, each));
   if (scope === 'all') return Object.keys(ids[kind] ?? {});
   const mine = MINE[kind]?.[scope];
   if (mine) return mine[who] ?? mine.others ?? [];
@@ -126,8 +137,7 @@ export function readersOf(company: Company, kind: Kind, given: Seat | Column, fi
   const shown = seat.roles.flatMap((role) => {
     const scope = readers[role];
     if (scope === undefined || cellOf(kind, role, 'read') === '-') return [];
-    const own = scope === 'rows' ? [cellOf(kind, role, 'read')] : scope.split('+');
-    return [own.flatMap((each) => scoped(company, kind, seat.who, each))];
+    return [scoped(company, kind, seat, scope === 'rows' ? cellOf(kind, role, 'read') : scope)];
   });
   return shown.length === 0 || !has(seat, kind, 'read') ? null : rows.filter((label) => shown.flat().includes(label));
 }

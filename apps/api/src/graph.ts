@@ -1,6 +1,7 @@
 import './core/audit/refusal.database.js';
 import './core/audit/trigger.js';
 import './core/merge/functions.js';
+import './core/write/tidy.js';
 import { buildGraph } from './core/schema.js';
 import './domains.js';
 import { AccountResolver } from './directory/account.resolver.js';

@@ -58,6 +58,11 @@ export class Facts {
     });
   }
 
+  /** All of it. */
+  text(): string {
+    return JSON.stringify([...this.rows].map(([kind, rows]) => [kind, [...rows.values()]]));
+  }
+
   private column(kind: Kind, field: string): string | undefined {
     const model = modelByName(kind);
     const meta = model?.fields.get(field);

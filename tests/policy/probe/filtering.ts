@@ -80,7 +80,9 @@ export async function probeList(reading: Reading, kind: Kind): Promise<void> {
     const order = orderBy ? `, orderBy: [{ field: ${orderBy} }]` : '';
     return `p${at}: ${root}(where: { id: { in: ${ids} }${where ? `, ${safe(where)}` : ''} }, first: 100${order}) { totalCount nodes { id } }`;
   });
-  const { data, errors } = await reading.ask(`{ ${lists.join(' ')} }`);
+  const cursors = `cursors: ${root}(where: { id: { in: ${ids} } }, first: 100) { edges { cursor node { id } } }`;
+  const { data, errors } = await reading.ask(`{ ${cursors} ${lists.join(' ')} }`);
+  checkCursors(reading, kind, ((data.cursors as Edges)?.edges ?? []) as Edge[]);
   const refused = new Set(errors.filter(({ extensions }) => extensions?.code === 'FORBIDDEN').map(({ path }) => path?.[0]));
   reading.report.check(
     `${reading.seat.name}, ${root}: faults`,
@@ -94,6 +96,23 @@ export async function probeList(reading: Reading, kind: Kind): Promise<void> {
     if (!open || !wanted || !page) continue;
     reading.report.check(where, [...wanted].sort(), reading.labelsOf(kind, page.nodes));
     reading.report.check(`${where}: totalCount`, wanted.length, page.totalCount);
+  }
+}
+
+type Edge = { cursor: string; node: Row };
+type Edges = { edges: Edge[] } | null;
+
+/** A cursor holds the values that the list is ordered by: never those of a field that one may not read. */
+function checkCursors(reading: Reading, kind: Kind, edges: Edge[]): void {
+  const { facts, report, seat } = reading;
+  for (const { cursor, node } of edges) {
+    const label = facts.labelOf(kind, node.id as string);
+    const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const hidden = label ? exceptionsOf(kind).filter((field) => !reading.readers(kind, field)?.includes(label)) : [];
+    const told = hidden.filter(
+      (field) => typeof facts.answer(kind, label as string, field) === 'string' && values.includes(facts.answer(kind, label as string, field)),
+    );
+    report.check(`${seat.name}, cursor of ${kind} "${label}"`, [], told);
   }
 }
 

@@ -90,6 +90,7 @@ export class Reading {
     const where = `${this.seat.name}, ${kind} "${label ?? 'missing'}"`;
     const sees = label !== undefined && this.seen(kind).includes(label);
     this.report.check(`${where} by node`, sees, row !== null);
+    if (label) this.report.try(this.seat.name, kind, 'read', label);
     if (!row || !label) return;
     this.report.pass(this.seat.name, kind, 'read', label);
     if (!sees) return;

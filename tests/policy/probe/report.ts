@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
-
 /** What was tried, and where the answer was not what the table says. */
 export class Report {
   probes = 0;
   private readonly wrong: string[] = [];
   /** Role and record: labels of what got through, by what was tried. */
-  readonly through = new Map<string, Set<string>>();
+  private readonly through = new Map<string, Set<string>>();
+  private readonly attempts = new Map<string, Set<string>>();
 
   /** One probe: where, and whether the answer is as the table says. */
   check(where: string, wanted: unknown, got: unknown): boolean {
@@ -22,13 +21,28 @@ export class Report {
     this.through.set(key, labels.add(label));
   }
 
+  /** Remembers on how many records it was tried. */
+  try(seat: string, kind: string, what: string, label: string): void {
+    const key = `${seat} ${kind} ${what}`;
+    const labels = this.attempts.get(key) ?? new Set();
+    this.attempts.set(key, labels.add(label));
+  }
+
+  tried(seat: string, kind: string, what: string): number {
+    return this.attempts.get(`${seat} ${kind} ${what}`)?.size ?? 0;
+  }
+
   count(seat: string, kind: string, what: string): number {
     return this.through.get(`${seat} ${kind} ${what}`)?.size ?? 0;
   }
 
+  /** Where the table and the answers differ. */
+  get surprises(): readonly string[] {
+    return this.wrong;
+  }
+
   /** The first of them, and how many there are. */
-  get surprises(): string[] {
-    if (process.env.MATRIX_LOG) writeFileSync(process.env.MATRIX_LOG, this.wrong.join('\n'));
+  get summary(): string[] {
     return this.wrong.length > 60 ? [...this.wrong.slice(0, 60), `… and ${this.wrong.length - 60} more`] : this.wrong;
   }
 }

@@ -79,14 +79,14 @@ export function unknown(schema: GraphQLSchema, mutations: Iterable<string>): str
   const shapes = shapesOf(schema);
   const compare = (what: string, known: Iterable<string>, there: Iterable<string>) => {
     const [table, graph] = [new Set(known), new Set(there)];
-    for (const name of graph) if (!table.has(name)) found.push(`${what} ${name} is not in the table: say who may see or call it`);
-    for (const name of table) if (!graph.has(name)) found.push(`${what} ${name} is in the table, and not in the schema`);
+    for (const name of graph) if (!table.has(name)) found.push(`${what}${name} is not in the table: say who may see or call it`);
+    for (const name of table) if (!graph.has(name)) found.push(`${what}${name} is in the table, and not in the schema`);
   };
   const roots = (type: GraphQLObjectType | null | undefined) => Object.keys(type?.getFields() ?? {});
-  compare('the query', [...Object.values(LISTS), ...Object.values(RECORDS), ...Object.keys(OTHER_ROOTS)], roots(schema.getQueryType()));
-  compare('the mutation', mutations, roots(schema.getMutationType()));
-  compare('the subscription', [], roots(schema.getSubscriptionType()));
-  compare('the record', KINDS, shapes.keys());
+  compare('the query ', [...Object.values(LISTS), ...Object.values(RECORDS), ...Object.keys(OTHER_ROOTS)], roots(schema.getQueryType()));
+  compare('the mutation ', mutations, roots(schema.getMutationType()));
+  compare('the subscription ', [], roots(schema.getSubscriptionType()));
+  compare('the record ', KINDS, shapes.keys());
   const others = objects(schema).filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType());
   for (const type of others) {
     const fields = knownFields(type);

@@ -26,6 +26,7 @@ export function checkTimeline(reading: Reading, kind: Kind, label: string, entri
         .map((each) => uuidOf(facts.id(branch.kind, each))),
     );
   report.check(where, wanted.sort(), entries.map(({ id }) => uuidOf(id as string)).sort());
+  for (const { id } of entries) report.pass(seat.name, 'TimelineEntry', 'read', id as string);
   for (const entry of entries) {
     const branch = BRANCHES[entry.kind as string];
     const isHidden = branch?.title.some((name) => reading.readers(branch.kind, name) === null);

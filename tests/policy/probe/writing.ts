@@ -74,6 +74,7 @@ export class Writing {
       const got = outcome(reply, `m${at}`, change);
       const wanted = this.wanted(change, sitter, label);
       const where = `${sitter.name}, ${name} "${label}"`;
+      if (label in (this.company.ids[change.of] ?? {}) || label === 'new') this.report.try(sitter.name, change.of, change.action, label);
       if (got === 'done') this.report.pass(sitter.name, change.of, change.action, label);
       if (isDone(reply, `m${at}`)) done += 1;
       this.report.check(where, wanted, asWanted(wanted, got, change));

@@ -46,6 +46,7 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
   },
   accountUpdate: change('Account', 'update', { phone: '+4315551' }),
   'accountUpdate:internal': change('Account', 'update', { notes: 'x' }, { without: ['CUSTOMER_ADMIN'] }),
+  'accountUpdate:industry': change('Account', 'update', { industry: 'Mining' }, { without: ['CUSTOMER_ADMIN'] }),
   'accountUpdate:owner': {
     of: 'Account',
     action: 'update',

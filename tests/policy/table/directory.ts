@@ -1,6 +1,6 @@
 /**
  * policy.md by hand, independent of the code: rows «Account», «Contact, Person», «Partner», «Employee (directory
- * fields)» and the last one. A cell is a scope, `-` is nothing; what a scope means stands in `scopes.ts`. The last
+ * fields)» and the last one. A cell is a scope, `a+b` two of them, `-` nothing; what a scope means stands in `scopes.ts`. The last
  * column is a partner's TECHNICIAN and MARKETER, whom policy.md gives no column: their own person, their organisation and its
  * channel manager, and what is published. An action that isn't listed is nobody's.
  *
@@ -14,10 +14,10 @@ export const DIRECTORY = `
 |                | merge  | -         | -         | -        | -        | -          | -          | team       | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | AccountChange  | read   | -         | -         | -        | -        | -          | all        | all        | all    | all       | all     | all      | -          | all        | all        | all    | -      |
 | TimelineEntry  | read   | -         | -         | -        | -        | -          | all        | all        | all    | all       | all     | all      | -          | all        | all        | all    | -      |
-| Address        | read   | mine      | theirs    | partner  | partner  | home       | homeToo    | homeToo    | homeToo | homeToo  | homeToo | homeToo  | colleagues | homeToo    | homeToo    | homeToo | -     |
-|                | create | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | colleagues | home       | home       | homeToo | -     |
-|                | update | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | colleagues | home       | home       | homeToo | -     |
-|                | delete | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | colleagues | home       | home       | homeToo | -     |
+| Address        | read   | mine      | theirs    | partner  | partner  | home       | homeToo    | homeToo    | homeToo | homeToo  | homeToo | homeToo  | home+colleagues | homeToo    | homeToo    | homeToo | -     |
+|                | create | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |
+|                | update | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |
+|                | delete | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |
 | Contact        | read   | own       | account   | partner  | partner  | -          | all        | all        | all    | all       | all     | all      | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |
 |                | update | -         | account   | -        | partner  | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |

@@ -1,8 +1,11 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { PublicError } from './errors.js';
+import { type ErrorCode, PublicError } from './errors.js';
 import { databaseError, isBadValue } from './write/mutate.js';
+
+/** PostgreSQL's query_canceled: the statement timeout of `relata_api`. */
+const TOOK_TOO_LONG = '57014';
 
 const DOCUMENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -31,7 +34,8 @@ export function maskError(log: Logger) {
     if (DOCUMENT_CODES.has(code) && !isFault(error))
       return { message: withoutSuggestion(message), ...place, extensions: { code: code === 'BAD_REQUEST' ? 'BAD_USER_INPUT' : code } };
     const { code: state } = databaseError(unwrapResolverError(error));
-    if (isBadValue(state)) return { message: 'A value in a filter or a cursor is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    const known = wordsFor(state);
+    if (known) return { message: known.message, ...place, extensions: { code: known.code } };
     const id = faultsOf.get(error as object) ?? crypto.randomUUID();
     log.error({ err: unwrapResolverError(error), requestId: id, path }, 'fault');
     const unavailable = state?.startsWith('53') || state?.startsWith('57P') || isDisconnected(unwrapResolverError(error));
@@ -43,6 +47,14 @@ export function maskError(log: Logger) {
       extensions: { code: unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId: id },
     };
   };
+}
+
+/** What the database refuses for what the caller sent. */
+function wordsFor(state: string | undefined): { message: string; code: ErrorCode } | null {
+  if (isBadValue(state)) return { message: 'A value in a filter or a cursor is not valid.', code: 'BAD_USER_INPUT' };
+  if (state === TOOK_TOO_LONG)
+    return { message: 'This took too long and was stopped. Ask for less at once, or for something narrower.', code: 'TOO_COMPLEX' };
+  return null;
 }
 
 /** The connection to the database broke or could not be made. */

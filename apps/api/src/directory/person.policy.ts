@@ -17,7 +17,7 @@ policy(Person, {
     // Contacts on the partner's deals and their own people, without the channel manager, whom they only see.
     dealt: `({row}.id in (select m.person_id from partner_member m where m.partner_id = (select relata.partner_id()))
       or {row}.id in (select c.person_id from contact c where c.id = any ((select relata.partner_contact_ids())::uuid[])))`,
-    outside: 'not exists (select 1 from employee e where e.person_id = {row}.id)',
+    outside: 'not relata.is_employed({row}.id)',
     colleagues: '{row}.id in (select e.person_id from employee e)',
     ownContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = (select relata.employee_id())')})`,
     teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = any ((select relata.team_ids())::uuid[])')})`,

@@ -13,6 +13,11 @@ create or replace function relata.team_ids() returns uuid[] language sql stable 
   select coalesce((select ids from relata.employee_team where employee_id = relata.employee_id()), '{}')
 $$;
 
+-- Whether somebody works here, also for an API client that may not see employees.
+create or replace function relata.is_employed(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from employee where person_id = is_employed.person)
+$$;
+
 -- The contacts that the signed-in customer is.
 create or replace function relata.contact_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(id), '{}') from contact where person_id = relata.person_id() and portal_role is not null

@@ -330,7 +330,9 @@ comment on column "invitation"."revoked_at" is 'When it was taken back.';
 create index "invitation_created_at_id_index" on "invitation" (created_at, id);
 create index "invitation_partner_id_created_at_id_index" on "invitation" (partner_id, created_at, id);
 create index "invitation_account_id_created_at_id_index" on "invitation" (account_id, created_at, id);
-create unique index "invitation_once_unique" on "invitation" (person_id, partner_id, account_id) nulls not distinct;
+create unique index "invitation_elsewhere_unique" on "invitation" (person_id) where partner_id is null and account_id is null;
+alter table "invitation" add constraint "invitation_person_id_partner_id_unique" unique ("person_id", "partner_id");
+alter table "invitation" add constraint "invitation_person_id_account_id_unique" unique ("person_id", "account_id");
 
 create table "duplicate" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "first_person_id" uuid null, "second_person_id" uuid null, "first_account_id" uuid null, "second_account_id" uuid null, "reasons" text[] not null default '{}', "score" int not null, "status" text not null default 'OPEN', "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "duplicate" is 'Two persons or two accounts that may be the same.';

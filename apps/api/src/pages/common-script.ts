@@ -14,6 +14,7 @@ const graph = async (query) => (await post('/graphql', { query })).body;
 function say({ status, body }) {
   $('status').textContent = '';
   $('problem').textContent = body?.message ?? 'That did not work (' + status + ').';
+  $('problem').scrollIntoView({ block: 'nearest' });
 }
 function tell(text) {
   $('problem').textContent = '';

@@ -22,13 +22,20 @@ export interface AuthSettings {
   /** Whether there is anything that the person may act as. */
   welcome(personId: string): Promise<boolean>;
   lives: SessionLives;
+  passwords: Passwords;
+}
+
+/** How passwords are hashed and compared; tests count how often. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(given: { hash: string; password: string }): Promise<boolean>;
 }
 
 /** better-auth as this product uses it: passwords and sessions of users whom the graph makes; no sign-up. */
 export function createAuth(
   { config, log, refusals }: Pick<App, 'config' | 'log' | 'refusals'>,
   pool: pg.Pool,
-  { triesPerMinute, welcome, lives }: AuthSettings,
+  { triesPerMinute, welcome, lives, passwords }: AuthSettings,
 ) {
   const https = config.publicUrl.startsWith('https:');
   const locks = new LockOut(pool);
@@ -46,6 +53,7 @@ export function createAuth(
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
+      password: passwords,
       minPasswordLength: 10,
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: HOUR,

@@ -41,7 +41,7 @@ async function invite(client: pg.ClientBase, email: string): Promise<void> {
   // The invitation makes the sign-in; whoever has one already only becomes an administrator.
   await client.query(
     `insert into invitation (person_id, email, expires_at) select $1::uuid, $2, now() + interval '7 days' where not relata.signs_in($1)
-     on conflict (person_id, partner_id, account_id) do update set expires_at = excluded.expires_at, revoked_at = null`,
+     on conflict (person_id) where partner_id is null and account_id is null do update set expires_at = excluded.expires_at, revoked_at = null`,
     [person, email],
   );
 }

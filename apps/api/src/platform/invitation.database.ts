@@ -51,8 +51,11 @@ begin
   perform relata.enqueue('invitation.send', json_build_object('invitationId', new.id));
   return null;
 end $$;
-create or replace trigger invited after insert on invitation for each row execute function relata.invited();
-create or replace trigger invited_again after update of expires_at on invitation for each row execute function relata.invited();
+-- A merge that is undone brings back a row that was there; nobody is invited by that.
+create or replace trigger invited after insert on invitation for each row
+  when (coalesce(current_setting('relata.merging', true), '') <> 'on') execute function relata.invited();
+create or replace trigger invited_again after update of expires_at on invitation for each row
+  when (coalesce(current_setting('relata.merging', true), '') <> 'on') execute function relata.invited();
 
 -- The link ends with the invitation, unless another one to the same person still waits.
 create or replace function relata.invitation_revoked() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

@@ -18,7 +18,11 @@ export type InvitationState = keyof typeof InvitationState;
     'created_at, id',
     'partner_id, created_at, id',
     'account_id, created_at, id',
-    { name: 'invitation_once_unique', expression: '(person_id, partner_id, account_id) nulls not distinct', unique: true },
+    { name: 'invitation_elsewhere_unique', expression: '(person_id) where partner_id is null and account_id is null', unique: true },
+  ],
+  uniques: [
+    ['person_id', 'partner_id'],
+    ['person_id', 'account_id'],
   ],
   checks: { one_place: 'partner_id is null or account_id is null' },
 })

@@ -6,7 +6,8 @@ import { Invitation } from './invitation.entity.js';
  * contacts are addressees. That the person is one already, with the role that they then have, holds in the database too.
  */
 const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
-const FIELDS = ['person', 'email', 'partner', 'account', 'invitedBy', 'expiresAt', 'revokedAt'];
+/** Whom it invites, and as what, stays. */
+const FIELDS = ['email', 'invitedBy', 'expiresAt', 'revokedAt'];
 const invites = {
   CUSTOMER_ADMIN: 'account',
   PARTNER_ADMIN: 'partner',

@@ -201,6 +201,28 @@ describe('invitations', () => {
     expect(await ask(boss.principal, REVOKE, sent.invitation.id)).toMatchObject({ userErrors: [{ code: 'WRONG_STATE' }] });
   });
 
+  test('a merge of two accounts to which somebody is invited keeps one, and undone, invites nobody anew', async () => {
+    const rep = await bench.build.asEmployee(['ADMIN']);
+    const person = await bench.build.person();
+    const accounts = [await bench.build.account(), await bench.build.account()] as const;
+    for (const account of accounts) {
+      const contact = await bench.build.contact({ account, person, portalRole: 'MEMBER' });
+      expect(await ask(rep.principal, CONTACT, contact.id)).toMatchObject({ userErrors: [] });
+    }
+    const count = async () =>
+      (await bench.sql('select from invitation i join "user" u on u.person_id = i.person_id where u.email = $1', [person.email])).length;
+    await bench.jobs();
+    const MERGE = 'mutation ($input: AccountMergeInput!) { accountMerge(input: $input) { merge { id } userErrors { code message } } }';
+    const { data, errors } = await bench.call(rep.principal, MERGE, { input: { id: accounts[0].id, goneId: accounts[1].id } });
+    expect([errors, data?.accountMerge.userErrors]).toEqual([undefined, []]);
+    expect(await count()).toBe(1);
+    const UNDO = 'mutation ($input: MergeUndoInput!) { mergeUndo(input: $input) { userErrors { code message } } }';
+    const undone = await bench.call(rep.principal, UNDO, { input: { id: data.accountMerge.merge.id } });
+    expect(undone.data.mergeUndo.userErrors).toEqual([]);
+    expect(await count()).toBe(2);
+    expect(await bench.sql(`select from graphile_worker.jobs where task_identifier = 'invitation.send'`)).toEqual([]);
+  });
+
   test('are listed in one statement, however many there are', async () => {
     const boss = await member('ADMIN');
     await ask(boss.principal, MEMBER, (await member('SELLER', boss.partner)).id);

@@ -1,4 +1,4 @@
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { PrincipalCache } from '../core/auth/cache.js';
@@ -8,7 +8,7 @@ import { loginUrl } from '../core/database/logins.js';
 import { type App, EMPLOYEE_ROLES, newId, type Role, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
-import { createAuth } from './auth.js';
+import { createAuth, type Passwords } from './auth.js';
 import { Callers } from './identify.js';
 import { RIGHTS_CHANNEL } from './rights.database.js';
 import { SessionLives } from './sign-in/sessions.js';
@@ -31,14 +31,20 @@ export interface NewUser {
 }
 
 const TRIES_PER_MINUTE = 20;
+/** scrypt, as better-auth has it. */
+export const PASSWORDS: Passwords = { hash: hashPassword, verify: verifyPassword };
 
 /** Starts the sign-in on a migrated database. `databaseUrl` is the administrator's; it connects as `relata_auth`. */
-export async function createSignIn(app: App, databaseUrl: string, { triesPerMinute = TRIES_PER_MINUTE } = {}): Promise<SignIn> {
+export async function createSignIn(
+  app: App,
+  databaseUrl: string,
+  { triesPerMinute = TRIES_PER_MINUTE, passwords = PASSWORDS } = {},
+): Promise<SignIn> {
   const url = loginUrl(databaseUrl, app.config.secret, 'relata_auth');
   const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'relata sign-in' });
   pool.on('error', (err) => app.log.warn({ err }, 'a database connection of the sign-in broke'));
   const lives = new SessionLives(pool, app.config.SESSION_IDLE_MINUTES, app.config.SESSION_HOURS);
-  const auth = createAuth(app, pool, { triesPerMinute, lives, welcome: (personId) => callers.welcome(personId) });
+  const auth = createAuth(app, pool, { triesPerMinute, lives, passwords, welcome: (personId) => callers.welcome(personId) });
   const cache = new PrincipalCache<Principal>();
   const { authCookies } = await auth.$context;
   const callers = new Callers(auth, pool, cache, { cookieName: authCookies.sessionToken.name, lives, secondFactorRoles: rolesWithSecondFactor(app) });

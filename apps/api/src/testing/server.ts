@@ -14,6 +14,7 @@ import { createApp } from '../core/start.js';
 import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { pageRoutes } from '../pages/routes.js';
+import type { Passwords } from '../platform/auth.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
 import { Builder } from './builder.js';
 import { cloneDatabase, TEST_SECRET, type TestDatabase, withAdmin } from './database.js';
@@ -28,6 +29,7 @@ type Settings = Record<string, string>;
 
 interface Start {
   triesPerMinute?: number;
+  passwords?: Passwords;
   /** Settings of the application, which may depend on where its database is. */
   env?: Settings | ((database: TestDatabase) => Promise<Settings>);
   /** Told of every route that the server gets. */
@@ -48,7 +50,7 @@ export class TestServer {
     private readonly home: string,
   ) {}
 
-  static async start({ triesPerMinute = 1000, env = {}, onRoute }: Start = {}): Promise<TestServer> {
+  static async start({ triesPerMinute = 1000, env = {}, onRoute, passwords }: Start = {}): Promise<TestServer> {
     const database = await cloneDatabase();
     const settings = typeof env === 'function' ? await env(database) : env;
     const home = mkdtempSync(join(tmpdir(), 'relata-server-'));
@@ -62,7 +64,7 @@ export class TestServer {
       PORT: String(port),
     };
     const app = createApp(loadConfig({ ...given, ...settings }), database.url);
-    const signIns = await createSignIn(app, database.url, { triesPerMinute });
+    const signIns = await createSignIn(app, database.url, { triesPerMinute, ...(passwords ? { passwords } : {}) });
     const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns, onRoute) });
     await server.listen({ port, host: '127.0.0.1' });
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);

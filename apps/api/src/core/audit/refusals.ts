@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { actAsSql, asNobodySql } from '../database/session.js';
@@ -41,6 +42,7 @@ export interface RefusalLimits {
 
 const LIMITS: RefusalLimits = { principal: [200, 0.2], address: [50, 0.05], anonymous: [500, 0.05] };
 const SUMMARY_MS = 60_000;
+const PATIENCE_MS = 5_000;
 const MAX_WAITING = 500;
 const MAX_LISTED = 10;
 const MAX_TEXT = 160;
@@ -87,9 +89,12 @@ export class RefusalLog {
     while (this.working) await this.working;
   }
 
+  /** Writes what waits, as long as the database takes it. */
   async close(): Promise<void> {
     this.summarise();
-    await this.written();
+    const late = new AbortController();
+    await Promise.race([this.written(), sleep(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => {})]);
+    late.abort();
   }
 
   private fits({ caller, address }: RefusedRequest): boolean {
@@ -121,7 +126,10 @@ export class RefusalLog {
       const key = keyOf(next.caller);
       const unlisted = this.leftOut.get(key)?.count ?? 0;
       this.leftOut.delete(key);
-      await this.write(next, unlisted).catch((err: unknown) => this.log.error({ err, refused: next }, 'a refusal could not be written to the audit'));
+      // A connection may have ended while it lay idle; the next is a new one.
+      await this.write(next, unlisted)
+        .catch(() => this.write(next, unlisted))
+        .catch((err: unknown) => this.log.error({ err, refused: next }, 'a refusal could not be written to the audit'));
     }
     this.working = null;
   }

@@ -21,6 +21,12 @@ const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].join(', ');
 /** The function that adds rows without their triggers (`platform/import/rights.ts`). */
 const INSERT_UNWATCHED = 'insert_unwatched';
 
+/**
+ * Requests end: what a caller asks for must not hold the database, nor a transaction that something went wrong with.
+ * Jobs and imports take the time that they take.
+ */
+const API_SETTINGS = ['statement_timeout to 30000', 'idle_in_transaction_session_timeout to 60000'];
+
 const views = (): string[] =>
   allModels()
     .filter((model) => typeof model.view === 'string')
@@ -48,6 +54,7 @@ export async function migrate(
     await client.query(rolesSql());
     for (const login of LOGINS) await client.query(`alter role ${login} password ${literal(loginPassword(secret, login))}`);
     for (const login of LOGINS) for (const setting of SETTINGS) await client.query(`alter role ${login} set ${setting}`);
+    for (const setting of API_SETTINGS) await client.query(`alter role relata_api set ${setting}`);
     await client.query(`begin; ${BEFORE_TABLES}; commit`);
     await migrateTables(adminUrl, log);
     if (tablesOnly) return;

@@ -80,9 +80,9 @@ export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
     const { newSession, internalAdapter } = ctx.context;
     if (path === '/two-factor/verify-backup-code') await note('RECOVERY_CODE_USED', session?.userId ?? pending);
     if (session && path !== SIGN_IN) return noteChange(path, session.userId, newSession?.session.token, note);
-    if (!newSession) return;
-    await note('SIGN_IN', newSession.user.id, { by: 'password', secondFactor: SECOND[path] });
+    // Also where the second factor is still to come: the browser has given its cookie away by then.
     if (session) await internalAdapter.deleteSession(session.token);
+    if (newSession) await note('SIGN_IN', newSession.user.id, { by: 'password', secondFactor: SECOND[path] });
   }
 
   /** Somebody signed in has signed out, or changed how they sign in, for which they got a new session. */

@@ -17,24 +17,24 @@ create or replace function relata.has_second_factor(who uuid) returns boolean la
   select coalesce((select u.two_factor_enabled from auth."user" u where u.id = who), false)
 $$;
 -- Acts of administrators that leave no trace in a record of the graph.
-create or replace function relata.record_act(about text, id uuid, act text) returns void language sql security definer set search_path = public, pg_temp as $$
+create or replace function relata.audit_user_act(about text, id uuid, act text) returns void language sql security definer set search_path = public, pg_temp as $$
   insert into audit_entry (id, at, actor_kind, person_id, user_id, api_client_id, request_id, record_type, record_id, action)
   values (relata.uuid_v7(), clock_timestamp(), coalesce(relata.principal_kind(), 'system'), relata.person_id(), relata.user_id(), relata.api_client_id(),
-    relata.request_id(), about, record_act.id, act)
+    relata.request_id(), about, audit_user_act.id, act)
 $$;
 create or replace function relata.reset_second_factor(who uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from auth.second_factor f where f.user_id = who;
   update auth."user" set two_factor_enabled = false, updated_at = now() where id = who;
   delete from auth.session s where s.user_id = who;
   delete from auth.verification v where v.value = who::text;
-  select relata.record_act('User', who, 'SECOND_FACTOR_RESET');
+  select relata.audit_user_act('User', who, 'SECOND_FACTOR_RESET');
 $$;
 create or replace function relata.end_sessions(who uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   delete from auth.session s where s.user_id = who;
-  select relata.record_act('User', who, 'SESSIONS_ENDED');
+  select relata.audit_user_act('User', who, 'SESSIONS_ENDED');
 $$;
-revoke all on function relata.record_act, relata.has_second_factor, relata.reset_second_factor, relata.end_sessions from public;
-grant execute on function relata.record_act to relata_system;
+revoke all on function relata.audit_user_act, relata.has_second_factor, relata.reset_second_factor, relata.end_sessions from public;
+grant execute on function relata.audit_user_act to relata_system;
 grant execute on function relata.has_second_factor, relata.reset_second_factor, relata.end_sessions to relata_admin, relata_system;
 `,
 );

@@ -4,6 +4,7 @@ import { expireCookie, setSessionCookie } from 'better-auth/cookies';
 import * as oidc from 'openid-client';
 import type pg from 'pg';
 import { z } from 'zod';
+import { toTypeId, uuidOf } from '../../core/index.js';
 import { callerOf } from './caller.js';
 import type { Journal } from './journal.js';
 import { type Provider, Providers } from './providers.js';
@@ -31,7 +32,8 @@ interface Settings {
  */
 export function singleSignOn(pool: pg.Pool, journal: Journal, settings: Settings): BetterAuthPlugin {
   const providers = new Providers(pool, settings);
-  const addressOf = (id: string) => `${settings.publicUrl}/auth/sso/callback/${id}`;
+  // One address per provider, so that one can't pass off its answer as another's.
+  const addressOf = (id: string) => `${settings.publicUrl}/auth/sso/callback/${toTypeId('idp', id)}`;
 
   const start = createAuthEndpoint('/sso/start', { method: 'POST', body: z.object({ email: z.email().max(320) }) }, async (ctx) => {
     const { email } = ctx.body;
@@ -102,7 +104,7 @@ export function singleSignOn(pool: pg.Pool, journal: Journal, settings: Settings
 /** What was kept when they left, where it is still good and they come back from where they went. */
 function journeyOf(kept: { value: string; expiresAt: Date } | null, provider: string): Journey {
   const journey = kept && kept.expiresAt > new Date() ? (JSON.parse(kept.value) as Journey) : null;
-  if (journey?.provider !== provider) throw new NotVouched('the state was used or is of another provider');
+  if (!journey || journey.provider !== uuidOf('idp', provider)) throw new NotVouched('the state was used or is of another provider');
   return journey;
 }
 
