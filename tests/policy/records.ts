@@ -7,7 +7,8 @@ import type { Company, Core, Make } from './company.js';
 const USD = { currency: 'USD' };
 const PERIOD = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
-export async function addDirectory({ sql }: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
+export async function addDirectory(bench: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
+  const { sql } = bench;
   const { accounts, people, employees } = core;
   const place = { line1: '1 Ring', city: 'Vienna', country: 'AT' };
   for (const [label, account] of Object.entries(accounts)) {
@@ -44,6 +45,13 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
     counts: { Account: { inserted: 1 } },
   };
   await make('Import', 'import', { ...run, inserted: 1, updated: 0, unchanged: 0, skipped: 0, rejected: 0 });
+  await make('IdentityProvider', 'provider', {
+    name: 'Provider',
+    issuer: 'https://login.example.test',
+    clientId: 'relata',
+    domains: ['example.test'],
+  });
+  await addInvitations(bench, core, ids);
   const entries = await sql<{ id: string }>('select id from audit_entry order by at, id limit 2');
   ids.AuditEntry = Object.fromEntries(entries.map(({ id }, at) => [`entry ${at + 1}`, toTypeId('aud', id)]));
   // What others made on the way gets its label from whose it is.
@@ -54,6 +62,26 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   for (const label of ['seller', 'partnerAdmin', 'technician', 'marketer', 'rival']) {
     const [member] = await sql<{ id: string }>('select id from partner_member where person_id = $1', [uuid(people[label]?.id as string)]);
     ids.PartnerMember = { ...ids.PartnerMember, [label]: toTypeId('pam', member?.id as string) };
+  }
+}
+
+/** As they stand, around the mail and the sign-in that one leads to. */
+async function addInvitations({ sql }: TestBench, { accounts, partner, rival, people }: Core, ids: Company['ids']): Promise<void> {
+  const to: Record<string, [person: string, column: string | null, id: string | null]> = {
+    rep: ['contact rep', 'account_id', accounts.rep?.id ?? null],
+    team: ['contact team', 'account_id', accounts.team?.id ?? null],
+    foreign: ['contact foreign', 'account_id', accounts.foreign?.id ?? null],
+    customer: ['contact admin', 'account_id', accounts.customer?.id ?? null],
+    partner: ['technician', 'partner_id', partner.id],
+    rival: ['rival', 'partner_id', rival.id],
+    person: ['HR', null, null],
+  };
+  for (const [label, [person, column, id]] of Object.entries(to)) {
+    const values = `'${uuid(people[person]?.id as string)}', '${label}@invited.test', '2099-01-01'${column ? `, '${uuid(id as string)}'` : ''}`;
+    const insert = `insert into invitation (person_id, email, expires_at${column ? `, ${column}` : ''}) values (${values})`;
+    await sql(`set local session_replication_role = replica; ${insert}`);
+    const [made] = await sql<{ id: string }>('select id from invitation where email = $1', [`${label}@invited.test`]);
+    ids.Invitation = { ...ids.Invitation, [label]: toTypeId('ivt', made?.id as string) };
   }
 }
 

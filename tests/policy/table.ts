@@ -60,7 +60,7 @@ const DOMAINS: Record<string, Kind[]> = {
   directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  platform: 'User ApiClient AuditEntry Import'.split(' '),
+  platform: 'User ApiClient AuditEntry Import Invitation IdentityProvider'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';
 

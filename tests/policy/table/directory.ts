@@ -58,5 +58,11 @@ export const DIRECTORY = `
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | self   | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | AuditEntry     | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+| Invitation     | read   | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
+|                | create | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
+|                | update | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
+| IdentityProvider | read | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+|                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+|                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | Import         | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 `;

@@ -26,6 +26,8 @@ export const FIELDS: Record<Kind, string> = {
   User: 'disabledAt email person',
   ApiClient: 'createdBy expiresAt keyStart lastUsedAt name revokedAt scopes',
   AuditEntry: 'action actorKind apiClientId at changes person recordId recordType requestId userId',
+  Invitation: 'acceptedAt account email expiresAt invitedBy partner person revokedAt sentAt state',
+  IdentityProvider: 'active clientId domains issuer name',
   Import: 'counts finishedAt folder inserted mapping rejected skipped source startedAt startedBy unchanged updated',
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
   ActivityParticipant: 'activity contact employee',

@@ -63,6 +63,14 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   ContactPoint: PEOPLE,
   Partner: { own: ['partner'], active: ['partner', 'rival'] },
   PartnerMember: { own: PARTNER_PEOPLE },
+  // Whoever may make a member or a contact invites them, but for marketers.
+  Invitation: {
+    account: ['customer'],
+    partner: ['partner'],
+    team: ['rep', 'team'],
+    contacts: ['rep', 'team', 'foreign', 'customer'],
+    outside: ['rep', 'team', 'foreign', 'customer', 'partner', 'rival'],
+  },
   Employee: { card: ['CHANNEL_MANAGER'] },
   // In person, and a role that sees pay never to oneself (decision 0010).
   EmployeeRole: { given: EMPLOYEES.filter((label) => !['EMPLOYEE', 'mate', 'stranger'].includes(label)) },
@@ -110,6 +118,7 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Contact: { own: { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] } },
   Person: { own: OWN_PEOPLE },
   ContactPoint: { own: OWN_PEOPLE },
+  Invitation: { own: { SALES_REP: ['rep'] } },
   PartnerMember: { self: { PARTNER_TECHNICIAN: ['technician'], PARTNER_MARKETER: ['marketer'] } },
   Lead: { own: OWN_DEALS },
   Opportunity: { own: OWN_DEALS },
