@@ -51,12 +51,12 @@ export function table(figures: Figures[]): string {
   ]);
 }
 
-/** The same API with policies and without; the price is how much longer a request takes. */
+/** The same API with policies and without; the price is how much longer a request takes, and what CPU it takes of both processes. */
 export function priceTable(figures: Figures[]): string {
   const without = (like: Figures) => figures.find((each) => each.question === like.question && each.server === 'open') as Figures;
   const rows = figures.filter(({ toOpen }) => toOpen !== null);
   return align([
-    ['', 'asks', 'requests/s on', 'off', 'p50 ms on', 'off', 'CPU ms on', 'off', 'database on', 'off', 'price of policy'],
+    ['', 'asks', 'requests/s on', 'off', 'p50 ms on', 'off', 'CPU ms on', 'off', 'database on', 'off', 'price of policy', 'in CPU'],
     ...rows.map((each) => {
       const off = without(each);
       const pair = (key: 'cpu' | 'databaseCpu' | 'p50') => [each[key].toFixed(2), off[key].toFixed(2)];
@@ -69,6 +69,7 @@ export function priceTable(figures: Figures[]): string {
         ...pair('cpu'),
         ...pair('databaseCpu'),
         `${((1 / (each.toOpen as number) - 1) * 100).toFixed(1)} %`,
+        `${(((each.cpu + each.databaseCpu) / (off.cpu + off.databaseCpu) - 1) * 100).toFixed(1)} %`,
       ];
     }),
   ]);

@@ -17,6 +17,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.partner_account_ids': ['principals', 'scope: accounts on deals of the caller’s partner'],
   'relata.partner_contact_ids': ['principals', 'scope: contacts on those deals'],
   'relata.partner_person_ids': ['principals', 'scope: persons whom a partner’s members see'],
+  'relata.is_employed': ['principals', 'scope: whether a person works here, yes or no'],
   'relata.is_insider': ['principals', 'scope: whether a person works here or for a partner, yes or no'],
   'relata.may_join': ['principals', 'scope: whether a partner may make a person a member, yes or no'],
   'relata.price_list_ids': ['principals', 'scope: price lists that apply to the caller'],

@@ -1,4 +1,4 @@
-import { parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
+import { newId, parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
 import type { Invoice, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Company, Core, Make } from './company.js';
@@ -31,6 +31,8 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   await make('Duplicate', 'person', { kind: 'PERSON', firstPerson: people['contact team'], secondPerson: people['contact foreign'], ...alike });
   await make('User', 'EMPLOYEE', { person: people.EMPLOYEE, email: 'employee@example.test' });
   await make('User', 'member', { person: people['contact member'], email: 'member@example.test' });
+  await make('IdentityProvider', 'provider', { name: 'Own', issuer: 'https://login.own.test', clientId: 'relata', domains: ['own.test'] });
+  await addInvitations(sql, core, ids);
   const program = { scopes: ['sales:read'], keyStart: 'relata_abc' };
   await make('ApiClient', 'ADMIN', { name: 'Own', createdBy: employees.ADMIN, ...program });
   await make('ApiClient', 'other', { name: 'Other', createdBy: employees.stranger, ...program });
@@ -54,6 +56,32 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   for (const label of ['seller', 'partnerAdmin', 'technician', 'marketer', 'rival']) {
     const [member] = await sql<{ id: string }>('select id from partner_member where person_id = $1', [uuid(people[label]?.id as string)]);
     ids.PartnerMember = { ...ids.PartnerMember, [label]: toTypeId('pam', member?.id as string) };
+  }
+}
+
+/** Around the trigger that asks whether they can be invited: not everyone here has a role to sign in with. */
+async function addInvitations(sql: TestBench['sql'], { accounts, people, partner, rival, employees }: Core, ids: Company['ids']): Promise<void> {
+  const invited: Record<string, { person: string; account?: string | undefined; partner?: string }> = {
+    member: { person: 'contact member', account: accounts.customer?.id },
+    below: { person: 'contact below', account: accounts.below?.id },
+    rep: { person: 'contact rep', account: accounts.rep?.id },
+    team: { person: 'contact team', account: accounts.team?.id },
+    foreign: { person: 'contact foreign', account: accounts.foreign?.id },
+    partner: { person: 'technician', partner: partner.id },
+    rival: { person: 'rival', partner: rival.id },
+    staff: { person: 'stranger' },
+  };
+  for (const [label, of] of Object.entries(invited)) {
+    const id = newId('ivt');
+    const values = [id, people[of.person]?.id, of.account, of.partner, employees.stranger?.person.id].map((each) =>
+      each ? `'${uuid(each)}'` : 'null',
+    );
+    await sql(
+      `set local session_replication_role = replica;
+       insert into invitation (id, person_id, account_id, partner_id, invited_by_id, email, expires_at)
+       values (${values.join(', ')}, '${label}@invited.test', '2099-01-01')`,
+    );
+    ids.Invitation = { ...ids.Invitation, [label]: id };
   }
 }
 

@@ -54,6 +54,12 @@ export const DIRECTORY = `
 | User           | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+| Invitation     | read   | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
+|                | create | = Invitation
+|                | update | = Invitation
+| IdentityProvider | read | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+|                | create | = IdentityProvider
+|                | update | = IdentityProvider
 | ApiClient      | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | self   | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |

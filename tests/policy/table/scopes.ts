@@ -66,6 +66,13 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Employee: { card: ['CHANNEL_MANAGER'] },
   // In person, and a role that sees pay never to oneself (decision 0010).
   EmployeeRole: { given: EMPLOYEES.filter((label) => !['EMPLOYEE', 'mate', 'stranger'].includes(label)) },
+  Invitation: {
+    account: ['member', 'below'],
+    partner: ['partner'],
+    team: ['rep', 'team'],
+    contacts: ['member', 'below', 'rep', 'team', 'foreign'],
+    outside: ['member', 'below', 'rep', 'team', 'foreign', 'partner', 'rival'],
+  },
   Lead: DEALS,
   Opportunity: DEALS,
   OpportunityLine: DEALS,
@@ -111,6 +118,7 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Person: { own: OWN_PEOPLE },
   ContactPoint: { own: OWN_PEOPLE },
   PartnerMember: { self: { PARTNER_TECHNICIAN: ['technician'], PARTNER_MARKETER: ['marketer'] } },
+  Invitation: { own: { SALES_REP: ['rep'] } },
   Lead: { own: OWN_DEALS },
   Opportunity: { own: OWN_DEALS },
   OpportunityLine: { own: OWN_DEALS },
