@@ -18,6 +18,7 @@ const COMBINED: [who: Column, ...more: Column[]][] = [
   ['SALES_REP', 'SUPPORT_AGENT'],
   ['SALES_MANAGER', 'SUPPORT_AGENT'],
   ['SALES_REP', 'HR'],
+  ['SALES_REP', 'ANALYST'],
   ['MARKETER', 'ANALYST'],
   ['PARTNER_SELLER', 'PARTNER_MARKETER'],
 ];

@@ -64,14 +64,43 @@ function lineOf(company: Company, report: Report, kind: Kind, action: string): s
   return `| ${[first.trim(), action, ...cells].join(' | ')} |`;
 }
 
+/** `all but partners, ANALYST`, or the few who do. */
 function readersText(readers: Readers): string {
   const missing = COLUMNS.filter((column) => !(column in readers));
-  const narrowed = Object.entries(readers).filter(([, scope]) => scope !== 'rows');
-  const some = narrowed.map(([column, scope]) => `${column} (${scope})`);
   const whole = COLUMNS.filter((column) => readers[column] === 'rows');
-  if (missing.length < 12 && whole.length > 5) return `all but ${missing.join(', ')}${some.length > 0 ? `; ${some.join(', ')}` : ''}`;
-  return [...whole, ...some].join(', ');
+  const some = COLUMNS.filter((column) => column in readers && readers[column] !== 'rows').map((column) => `${column} (${readers[column]})`);
+  if (whole.length <= 5) return [...whole, ...some].join(', ');
+  return [missing.length > 0 ? `all but ${grouped(missing)}` : 'all', ...some].join('; ');
 }
+
+function grouped(columns: Column[]): string {
+  const [partners, customers] = ['PARTNER', 'CUSTOMER'].map((kind) => COLUMNS.filter((column) => column.startsWith(kind)));
+  const names = [
+    ['partners', partners],
+    ['customers', customers],
+  ] as [string, Column[]][];
+  const whole = names.filter(([, all]) => all.every((column) => columns.includes(column)));
+  const rest = columns.filter((column) => !whole.some(([, all]) => all.includes(column)));
+  return [...whole.map(([name]) => name), ...rest].join(', ');
+}
+
+const SHORT: Record<string, string> = {
+  CUSTOMER_MEMBER: 'c.MEMB',
+  CUSTOMER_ADMIN: 'c.ADM',
+  PARTNER_SELLER: 'p.SELL',
+  PARTNER_ADMIN: 'p.ADM',
+  PARTNER_TECHNICIAN: 'p.TECH',
+  PARTNER_MARKETER: 'p.MKT',
+  EMPLOYEE: 'EMPL',
+  SALES_REP: 'REP',
+  SALES_MANAGER: 'MANAG',
+  SUPPORT_AGENT: 'AGENT',
+  SUPPORT_MANAGER: 'S.MAN',
+  CHANNEL_MANAGER: 'CHANN',
+  MARKETER: 'MARKET',
+  FINANCE: 'FIN',
+  ANALYST: 'ANAL',
+};
 
 /** Role × record, as the test prints it: on how many records somebody read, and on how many they did each other thing. */
 export function printed(report: Report, sitters: string[]): string {
@@ -86,6 +115,6 @@ export function printed(report: Report, sitters: string[]): string {
     });
     return `${kind.padEnd(width)} ${cells.join('')}`;
   });
-  const heads = sitters.map((name) => name.replace('CUSTOMER', 'CU').replace('PARTNER', 'PA').slice(0, 6).padStart(7));
+  const heads = sitters.map((name) => (SHORT[name] ?? name).padStart(7));
   return `${'read/changed'.padEnd(width)} ${heads.join('')}\n${lines.join('\n')}`;
 }

@@ -19,7 +19,7 @@ export const VARYING: Record<string, string> = {
 
 /** Reads everything there is in the place of somebody, by each path that the schema offers. */
 export class Reading {
-  /** What may be asked of a record. */
+  /** Paths of the last answer that were refused. */
   private refused = new Set<string>();
 
   constructor(

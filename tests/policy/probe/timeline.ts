@@ -29,7 +29,8 @@ export function checkTimeline(reading: Reading, kind: Kind, label: string, entri
   for (const { id } of entries) report.pass(seat.name, 'TimelineEntry', 'read', id as string);
   for (const entry of entries) {
     const branch = BRANCHES[entry.kind as string];
-    const isHidden = branch?.title.some((name) => reading.readers(branch.kind, name) === null);
+    const label = branch && reading.seen(branch.kind).find((each) => uuidOf(facts.id(branch.kind, each)) === uuidOf(entry.id as string));
+    const isHidden = branch?.title.some((name) => !reading.readers(branch.kind, name)?.includes(label ?? ''));
     report.check(`${where}: title of ${entry.kind}`, isHidden ?? 'a known kind', entry.title === null);
   }
 }

@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 import type { TestBench } from '../../../apps/api/src/testing/call.js';
 import type { Company } from '../company.js';
 import type { Sitter } from '../seats.js';
@@ -29,10 +28,11 @@ export class Writing {
       const forked = em.fork(options) as unknown as {
         commit(): Promise<void>;
         rollback(): Promise<void>;
-        getTransactionContext(): { executeQuery(query: unknown): Promise<unknown> };
+        getTransactionContext(): unknown;
+        getConnection(): { execute(sql: string, params: unknown[], method: 'run', transaction: unknown): Promise<unknown> };
       };
       forked.commit = async () => {
-        await forked.getTransactionContext().executeQuery(CompiledQuery.raw('set constraints all immediate'));
+        await forked.getConnection().execute('set constraints all immediate', [], 'run', forked.getTransactionContext());
         this.committed += 1;
         await forked.rollback();
       };
@@ -44,8 +44,7 @@ export class Writing {
   private readonly find: Find = (kind, label) => {
     const ids = this.company.ids[kind] ?? {};
     // One that isn't there has an id of the right type.
-    const id = ids[label] ?? `${Object.values(ids)[0]?.split('_')[0]}_01h00000000000000000000000`;
-    return id;
+    return ids[label] ?? `${Object.values(ids)[0]?.split('_')[0]}_01h00000000000000000000000`;
   };
 
   /** A mutation by everyone. */
@@ -63,7 +62,9 @@ export class Writing {
   private async by(name: string, change: Change, sitter: Sitter): Promise<void> {
     const field = name.split(':')[0] as string;
     const given = typeof change.labels === 'function' ? change.labels(sitter) : change.labels;
-    const labels = [...(given ?? Object.keys(this.company.ids[change.of] ?? {})), ...(change.action === 'create' ? [] : ['missing'])];
+    const all = [...(given ?? Object.keys(this.company.ids[change.of] ?? {})), ...(change.action === 'create' ? [] : ['missing'])];
+    // A root field that is closed to somebody is closed before it looks at anything.
+    const labels = opens(change.of, sitter, change.root ?? change.action) ? all : [...new Set([all[0], all.at(-1)])].map(String);
     const mutations = labels.map(
       (label, at) => `m${at}: ${field}(input: ${literal(change.input(label, this.find, sitter))}) { userErrors { code message } }`,
     );

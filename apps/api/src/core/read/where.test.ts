@@ -117,6 +117,10 @@ describe('filters', () => {
     const found = async (principal: Principal, where: object) => (await bench.call(principal, source, { where })).data.activities.nodes;
     expect(await found(rep, { subject: { eq: 'On B' } })).toEqual([{ subject: 'On B', opportunity: null }]);
     expect(await found(rep, { opportunity: { name: { eq: 'B' } } })).toEqual([]);
+    // Nor does a filter tell that there is one: invisible is as good as none.
+    expect(await found(rep, { opportunity: { isNull: false } })).toEqual([]);
+    expect(await found(rep, { opportunity: { isNull: true } })).toHaveLength(1);
+    expect(await found(admin, { opportunity: { isNull: false } })).toHaveLength(1);
     expect(await found(admin, { opportunity: { name: { eq: 'B' } } })).toEqual([{ subject: 'On B', opportunity: { name: 'B' } }]);
   });
 
