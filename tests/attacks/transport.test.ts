@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { TestServer } from '../../apps/api/src/testing/server.js';
 import { attacked, expectRefused, refusalIn } from './attack.js';
@@ -134,6 +135,41 @@ describe('requests', () => {
       }
     });
   });
+
+  test.each([
+    ['an answer in parts', '{ accounts { ... @defer { totalCount } } }', /Unknown directive "@defer"/],
+    ['a list in parts', '{ accounts { nodes @stream { id } } }', /Unknown directive "@stream"/],
+    ['a subscription', 'subscription { accounts { totalCount } }', /subscription/i],
+  ])('%s is not taken', async (_what, query, message) => {
+    const answer = await attack.ask(rep(), query);
+    expectRefused(answer, 400, 'GRAPHQL_VALIDATION_FAILED', message);
+    await attack.held(answer, rep(), { code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  test.each(['multipart/mixed', 'text/html', 'image/png', 'text/event-stream'])('an answer as %s is not given', async (accept) => {
+    const answer = await attack.on.send({ query: mutation() }, { as: rep(), headers: { accept } });
+    expectRefused(answer, 406, 'BAD_USER_INPUT', /accept one of them/);
+    await attack.held(answer, rep(), { code: 'BAD_USER_INPUT' });
+  });
+
+  test.each(['[', 'a b', 'evil.example:99999', 'user@evil.example', '\u00e9', 'x'.repeat(5_000)])(
+    'a name for the host that is none does no harm: %s',
+    async (host) => {
+      const { port } = new URL(attack.on.url);
+      for (const path of ['/graphql', `/graphql?query=${encodeURIComponent('{ viewer { kind } }')}`]) {
+        const get = path !== '/graphql';
+        const status = await new Promise<number | undefined>((done, failed) => {
+          const headers = { host, 'content-type': 'application/json', accept: MODERN, 'apollo-require-preflight': '1' };
+          const sent = request({ host: '127.0.0.1', port, path, method: get ? 'GET' : 'POST', headers }, (answer) =>
+            done(answer.resume().statusCode),
+          );
+          sent.on('error', failed);
+          sent.end(get ? undefined : JSON.stringify({ query: '{ viewer { kind } }' }));
+        });
+        expect([200, 400]).toContain(status);
+      }
+    },
+  );
 
   test.each([
     ['of a field', '{ acounts { nodes { id } } }'],

@@ -92,6 +92,7 @@ describe('signing in', () => {
       const statuses = [];
       for (let n = 0; n < 5; n += 1) statuses.push((await attempt(n)).status);
       expect(statuses).toEqual([401, 401, 401, 429, 429]);
+      expect(Number((await attempt(5)).headers.get('retry-after'))).toBeGreaterThan(0);
     } finally {
       await strict.close();
     }

@@ -1,4 +1,4 @@
-import { parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
+import { newId, parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
 import type { Invoice, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Company, Core, Make } from './company.js';
@@ -7,8 +7,7 @@ import type { Company, Core, Make } from './company.js';
 const USD = { currency: 'USD' };
 const PERIOD = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
-export async function addDirectory(bench: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
-  const { sql } = bench;
+export async function addDirectory({ sql }: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
   const { accounts, people, employees } = core;
   const place = { line1: '1 Ring', city: 'Vienna', country: 'AT' };
   for (const [label, account] of Object.entries(accounts)) {
@@ -32,6 +31,8 @@ export async function addDirectory(bench: TestBench, core: Core, make: Make, ids
   await make('Duplicate', 'person', { kind: 'PERSON', firstPerson: people['contact team'], secondPerson: people['contact foreign'], ...alike });
   await make('User', 'EMPLOYEE', { person: people.EMPLOYEE, email: 'employee@example.test' });
   await make('User', 'member', { person: people['contact member'], email: 'member@example.test' });
+  await make('IdentityProvider', 'provider', { name: 'Own', issuer: 'https://login.own.test', clientId: 'relata', domains: ['own.test'] });
+  await addInvitations(sql, core, ids);
   const program = { scopes: ['sales:read'], keyStart: 'relata_abc' };
   await make('ApiClient', 'ADMIN', { name: 'Own', createdBy: employees.ADMIN, ...program });
   await make('ApiClient', 'other', { name: 'Other', createdBy: employees.stranger, ...program });
@@ -45,13 +46,6 @@ export async function addDirectory(bench: TestBench, core: Core, make: Make, ids
     counts: { Account: { inserted: 1 } },
   };
   await make('Import', 'import', { ...run, inserted: 1, updated: 0, unchanged: 0, skipped: 0, rejected: 0 });
-  await make('IdentityProvider', 'provider', {
-    name: 'Provider',
-    issuer: 'https://login.example.test',
-    clientId: 'relata',
-    domains: ['example.test'],
-  });
-  await addInvitations(bench, core, ids);
   const entries = await sql<{ id: string }>('select id from audit_entry order by at, id limit 2');
   ids.AuditEntry = Object.fromEntries(entries.map(({ id }, at) => [`entry ${at + 1}`, toTypeId('aud', id)]));
   // What others made on the way gets its label from whose it is.
@@ -65,23 +59,29 @@ export async function addDirectory(bench: TestBench, core: Core, make: Make, ids
   }
 }
 
-/** As they stand, around the mail and the sign-in that one leads to. */
-async function addInvitations({ sql }: TestBench, { accounts, partner, rival, people }: Core, ids: Company['ids']): Promise<void> {
-  const to: Record<string, [person: string, column: string | null, id: string | null]> = {
-    rep: ['contact rep', 'account_id', accounts.rep?.id ?? null],
-    team: ['contact team', 'account_id', accounts.team?.id ?? null],
-    foreign: ['contact foreign', 'account_id', accounts.foreign?.id ?? null],
-    customer: ['contact admin', 'account_id', accounts.customer?.id ?? null],
-    partner: ['technician', 'partner_id', partner.id],
-    rival: ['rival', 'partner_id', rival.id],
-    person: ['HR', null, null],
+/** Around the trigger that asks whether they can be invited: not everyone here has a role to sign in with. */
+async function addInvitations(sql: TestBench['sql'], { accounts, people, partner, rival, employees }: Core, ids: Company['ids']): Promise<void> {
+  const invited: Record<string, { person: string; account?: string | undefined; partner?: string }> = {
+    member: { person: 'contact member', account: accounts.customer?.id },
+    below: { person: 'contact below', account: accounts.below?.id },
+    rep: { person: 'contact rep', account: accounts.rep?.id },
+    team: { person: 'contact team', account: accounts.team?.id },
+    foreign: { person: 'contact foreign', account: accounts.foreign?.id },
+    partner: { person: 'technician', partner: partner.id },
+    rival: { person: 'rival', partner: rival.id },
+    staff: { person: 'stranger' },
   };
-  for (const [label, [person, column, id]] of Object.entries(to)) {
-    const values = `'${uuid(people[person]?.id as string)}', '${label}@invited.test', '2099-01-01'${column ? `, '${uuid(id as string)}'` : ''}`;
-    const insert = `insert into invitation (person_id, email, expires_at${column ? `, ${column}` : ''}) values (${values})`;
-    await sql(`set local session_replication_role = replica; ${insert}`);
-    const [made] = await sql<{ id: string }>('select id from invitation where email = $1', [`${label}@invited.test`]);
-    ids.Invitation = { ...ids.Invitation, [label]: toTypeId('ivt', made?.id as string) };
+  for (const [label, of] of Object.entries(invited)) {
+    const id = newId('ivt');
+    const values = [id, people[of.person]?.id, of.account, of.partner, employees.stranger?.person.id].map((each) =>
+      each ? `'${uuid(each)}'` : 'null',
+    );
+    await sql(
+      `set local session_replication_role = replica;
+       insert into invitation (id, person_id, account_id, partner_id, invited_by_id, email, expires_at)
+       values (${values.join(', ')}, '${label}@invited.test', '2099-01-01')`,
+    );
+    ids.Invitation = { ...ids.Invitation, [label]: id };
   }
 }
 

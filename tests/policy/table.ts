@@ -57,10 +57,10 @@ export const actionsOf = (kind: Kind): Action[] => [...(cells.get(kind)?.keys() 
 
 /** What an API client's scope opens: `sales:read` the kinds of sales. */
 const DOMAINS: Record<string, Kind[]> = {
-  directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate'.split(' '),
+  directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  platform: 'User ApiClient AuditEntry Import Invitation IdentityProvider'.split(' '),
+  platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';
 

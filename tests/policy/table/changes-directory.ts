@@ -35,6 +35,7 @@ const addressOf = (label: string) => {
 };
 /** They write a person's profile: neither the e-mail address nor the birthday. */
 const PROFILE_WRITERS: Change['without'] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_ADMIN', 'EMPLOYEE', 'FINANCE', 'ANALYST'];
+const NO_CUSTOMERS = `account_id <> (select id from account where tags = '{labs}')`;
 const STAYS = ['contact rep', 'contact team', 'contact foreign', 'contact dealt', 'contact undealt'];
 
 export const DIRECTORY_CHANGES: Record<string, Change> = {
@@ -170,6 +171,33 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     input: (label, find) => ({ id: find('Employee', label), role: label === 'missing' ? 'ADMIN' : label }),
     rules: ['WRONG_STATE'],
   },
+  userSignOut: change('User', 'update'),
+  userSecondFactorReset: change('User', 'update'),
+  contactInvite: {
+    of: 'Invitation',
+    action: 'create',
+    labels: ['member', 'below', 'rep', 'team', 'foreign'],
+    input: (label, find) => ({ id: find('Contact', label) }),
+    names: (label) => [['Contact', label]],
+    // The customer's own have one already.
+    state: [`update contact set portal_role = 'MEMBER' where portal_role is null`, `update contact set portal_role = null where ${NO_CUSTOMERS}`],
+  },
+  partnerMemberInvite: {
+    of: 'Invitation',
+    action: 'create',
+    labels: ['partner', 'rival'],
+    input: (label, find) => ({ id: find('PartnerMember', label === 'partner' ? 'technician' : 'rival') }),
+    names: (label) => [['PartnerMember', label === 'partner' ? 'technician' : 'rival']],
+  },
+  invitationRevoke: change('Invitation', 'update'),
+  identityProviderCreate: make('IdentityProvider', () => ({
+    name: 'Other',
+    issuer: 'https://login.other.test',
+    clientId: 'relata',
+    clientSecret: 'secret',
+    domains: ['other.test'],
+  })),
+  identityProviderUpdate: change('IdentityProvider', 'update', { name: 'Renamed' }),
   userInvite: make('User', (find) => ({ personId: find('Person', 'stranger'), email: 'stranger@new.test' })),
   userDisable: change('User', 'update'),
   userEnable: change(

@@ -54,15 +54,15 @@ export const DIRECTORY = `
 | User           | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+| Invitation     | read   | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
+|                | create | = Invitation
+|                | update | = Invitation
+| IdentityProvider | read | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+|                | create | = IdentityProvider
+|                | update | = IdentityProvider
 | ApiClient      | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | self   | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | AuditEntry     | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
-| Invitation     | read   | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
-|                | create | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
-|                | update | -         | account   | -        | partner  | -          | own        | team       | contacts | contacts | outside | -       | -          | -          | -          | all    | -      |
-| IdentityProvider | read | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
-|                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
-|                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | Import         | read   | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 `;

@@ -1,5 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { IdType, newId, parseTypeId, toTypeId, uuidOf } from './ids.js';
+import { IdType, idsIn, newId, parseTypeId, toTypeId, uuidOf } from './ids.js';
+
+describe('the ids in a value', () => {
+  const [a, b] = [newId('acc'), newId('opp')];
+
+  test('are found in any shape, each once, in their order', () => {
+    expect(idsIn({ id: a, lines: [{ productId: b }, { productId: a }], name: 'acc', n: 1, none: null })).toEqual([a, b]);
+    expect(idsIn(undefined)).toEqual([]);
+  });
+
+  test('are looked for within bounds, however large or deep the value is', () => {
+    expect(idsIn(Array.from({ length: 100 }, () => newId('acc')))).toHaveLength(20);
+    expect(idsIn([...Array.from({ length: 100_000 }, () => 'x'), a])).toEqual([]);
+    expect(idsIn(Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], a))).toEqual([]);
+  });
+});
 
 describe('ids', () => {
   // Vectors of the public specification, spec/valid.yml.

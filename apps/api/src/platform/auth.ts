@@ -135,11 +135,16 @@ export type Auth = ReturnType<typeof createAuth>;
 
 const refused = (message: string): APIError => new APIError('FORBIDDEN', { code: 'NO_ACCESS', message });
 
+/** So many in a quarter of an hour, so that nobody fills somebody's mailbox. */
+const MAILS = 5;
+
 /** A link goes to those who sign in with a password already. Whoever was only invited has the link of the invitation, which can be taken back. */
 async function mayReset(pool: pg.Pool, userId: string): Promise<boolean> {
   const { rowCount } = await pool.query(
-    'select from auth."user" u where u.id = $1 and u.disabled_at is null and exists (select from auth.account a where a.user_id = u.id and a.provider_id = $2)',
-    [userId, 'credential'],
+    `select from auth."user" u where u.id = $1 and u.disabled_at is null
+       and exists (select from auth.account a where a.user_id = u.id and a.provider_id = 'credential')
+       and (select count(*) from auth.verification v where v.value = u.id::text and v.created_at > now() - interval '15 minutes') <= ${MAILS}`,
+    [userId],
   );
   return rowCount === 1;
 }

@@ -19,7 +19,8 @@ const invites = {
 } as const;
 
 policy(Invitation, {
-  domain: 'platform',
+  // Of the records that it is about: a key that sees no accounts sees no invitations to them.
+  domain: 'directory',
   scopes: {
     account: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
     partner: '{row}.partner_id = (select relata.partner_id())',

@@ -138,7 +138,7 @@ export class RefusalLog {
     const told = unlisted > 0 ? JSON.stringify({ unlisted }) : '{}';
     const client = await this.pool.connect();
     try {
-      // A pipeline, as all connections of this pool are: the four go out together.
+      // A pipeline, as all connections of this pool are: they go out together.
       await Promise.all([
         client.query(`begin; ${caller ? actAsSql(caller, requestId) : asNobodySql(requestId)}`),
         client.query('select relata.audit_refusal($1, $2::uuid, $3::jsonb || $4::jsonb)', [

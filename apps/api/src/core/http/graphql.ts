@@ -55,6 +55,7 @@ export function graphqlRoutes(
     },
   });
   const anyRequest: typeof toApollo = async function (this: FastifyInstance, request, reply) {
+    if (!URL.canParse(`http://${request.hostname}/`)) throw new RequestError(400, 'The header Host names no host.');
     const answer = await toApollo.call(this, request, reply);
     // What Apollo Server refuses by itself, such as a request that a foreign page could cause, passes no plugin.
     if (reply.statusCode >= 400 && !contexts.get(request)?.refusals.noted) noteRefused(request, 'BAD_USER_INPUT', firstMessage(answer));

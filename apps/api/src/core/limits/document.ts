@@ -1,6 +1,7 @@
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -22,10 +23,13 @@ interface Measure {
 const tooMuch = (what: string, is: number, max: number) =>
   new PublicError('TOO_COMPLEX', `The document has ${what} ${is}; at most ${max} is allowed. Ask for less at once.`);
 
-/** A validation rule: depth with fragments followed, aliases, directives, root fields. */
+/** A validation rule: a kind of operation that we have, depth with fragments followed, aliases, directives, root fields. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
+      // The specification's own rules look at the fields of a type that is there.
+      if (!context.getSchema().getRootType(operation.operation))
+        context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
       const { fields, depth, aliases, directives } = measure(context, operation.selectionSet, new Map(), new Set());
       if (depth > LIMITS.depth && !isIntrospection(operation)) context.reportError(tooMuch('depth', depth, LIMITS.depth));
       if (aliases > LIMITS.aliases) context.reportError(tooMuch('aliases', aliases, LIMITS.aliases));

@@ -45,7 +45,7 @@ export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
     const wait = trier ? await locks.claim(trier) : 0;
     const who = session?.userId ?? facts.pending;
     if (wait > 0) {
-      journal.refused({ of: refusalAt(path), ...caller, userId: who ?? (await userOf(pool, trier?.email)), code: 'LOCKED_OUT' });
+      journal.refused({ of: refusalAt(path), ...caller, userId: await concerned(path, facts, trier), code: 'LOCKED_OUT' });
       throw tooMany(wait);
     }
     if (path === '/two-factor/verify-totp' && who && !(await claimCode(pool, who, ctx.body?.code))) {
@@ -66,13 +66,17 @@ export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
     const trier = trierOf(path, ctx.body, facts, caller.address);
     const note: Note = (act, userId, details) => journal.done({ act, userId, ...caller, details });
     if (isAPIError(returned)) {
-      const about = facts.session?.userId ?? facts.pending ?? (path === SIGN_IN ? await userOf(pool, trier?.email) : null);
-      journal.refused({ of: refusalAt(path), ...caller, userId: about, code: String(returned.body?.code ?? returned.status) });
+      const code = String(returned.body?.code ?? returned.status);
+      journal.refused({ of: refusalAt(path), ...caller, userId: await concerned(path, facts, trier), code });
     } else {
       if (trier) await locks.succeeded(trier);
       await noteSuccess(ctx, facts, note);
     }
   });
+
+  /** Whose sign-in was tried: at the sign-in that which was typed, whoever the browser is signed in as. */
+  const concerned = async (path: string, { session, pending }: Before, trier: Trier | null): Promise<string | null> =>
+    path === SIGN_IN ? userOf(pool, trier?.email) : (session?.userId ?? pending);
 
   /** What was done, and what ends with it. */
   async function noteSuccess(ctx: Ctx, { session, pending }: Before, note: Note): Promise<void> {
