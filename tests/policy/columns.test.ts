@@ -4,7 +4,8 @@ import { EMPLOYEE_ROLES } from '../../apps/api/src/core/policy/roles.js';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { buildCompany, type Column, type Company } from './company.js';
 import { fill } from './fill.js';
-import { SqlProof, TABLES } from './probe/rows.js';
+import { ColumnProof } from './probe/columns.js';
+import { TABLES } from './probe/sql-session.js';
 import { people, type Sitter } from './seats.js';
 import { exceptionsOf, expected, opens, readersOf } from './table.js';
 
@@ -33,14 +34,14 @@ const WIDER_BY_TWO_ROLES: Record<string, string> = {
 describe('columns in SQL alone', () => {
   let bench: TestBench;
   let company: Company;
-  let proof: SqlProof;
+  let proof: ColumnProof;
   let sitters: Sitter[];
   beforeAll(async () => {
     bench = await testBench();
     company = await buildCompany(bench);
     await fill(bench, company);
     sitters = people(company);
-    proof = await new SqlProof(bench, company).start();
+    proof = await new ColumnProof(bench, company).start();
   }, 60_000);
   afterAll(async () => {
     await proof?.end();

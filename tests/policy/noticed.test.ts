@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { buildCompany, type Column, type Company } from './company.js';
 import { fill } from './fill.js';
+import { ColumnProof } from './probe/columns.js';
 import { SqlProof } from './probe/rows.js';
 import { people, type Sitter } from './seats.js';
 import type { Kind } from './table.js';
@@ -79,22 +80,25 @@ const BREAKS: [line: string, sql: string, who: Column, kind: Kind, says: RegExp]
 describe('one line of the policy, taken away on purpose', () => {
   let bench: TestBench;
   let company: Company;
-  let proof: SqlProof;
+  let rows: SqlProof;
+  let columns: ColumnProof;
   let broken = '';
   beforeAll(async () => {
     bench = await testBench();
     company = await buildCompany(bench);
     await fill(bench, company);
-    proof = await new SqlProof(bench, company, () => broken).start();
+    rows = await new SqlProof(bench, company, () => broken).start();
+    columns = await new ColumnProof(bench, company, () => broken).start();
   }, 60_000);
   afterAll(async () => {
-    await proof?.end();
+    await rows?.end();
+    await columns?.end();
     await bench?.close();
   });
 
   const look = async (who: Column, kind: Kind) => {
     const sitter = people(company).find(({ name }) => name === who) as Sitter;
-    return [...(await proof.all(sitter, [kind])), ...(await proof.columns(sitter, [kind]))];
+    return [...(await rows.all(sitter, [kind])), ...(await columns.columns(sitter, [kind]))];
   };
 
   test.each(BREAKS)('is noticed: %s', async (_line, sql, who, kind, says) => {

@@ -3,7 +3,8 @@ import { allModels } from '../../apps/api/src/core/model/registry.js';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { buildCompany, type Company } from './company.js';
 import { fill } from './fill.js';
-import { SqlProof, TABLES } from './probe/rows.js';
+import { SqlProof } from './probe/rows.js';
+import { TABLES } from './probe/sql-session.js';
 import { clients, combined, people, type Sitter } from './seats.js';
 
 describe('in SQL alone, through the API’s sign-in', () => {
