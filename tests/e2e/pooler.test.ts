@@ -13,6 +13,8 @@ import { type HttpAnswer, TestServer } from '../../apps/api/src/testing/server.j
 const found = findPgBouncer();
 const VARIABLES = [...Object.keys(sessionVariables(systemPrincipal, '')), 'relata.import_id', 'relata.merging'];
 const WHO = '{ viewer { kind roles person { id } } opportunities { totalCount nodes { id } } }';
+/** What took too long, and what else was asked in its transaction. */
+const CUT_SHORT = ['TOO_COMPLEX', 'INTERNAL_SERVER_ERROR'];
 const CREATE = 'mutation ($input: OpportunityCreateInput!) { opportunityCreate(input: $input) { opportunity { owner { id } } userErrors { code } } }';
 const UPDATE = 'mutation ($input: AccountUpdateInput!) { accountUpdate(input: $input) { account { id } userErrors { code } } }';
 
@@ -166,7 +168,8 @@ if ('missing' in found) {
           await waiting(1);
           await server.sql(`select pg_cancel_backend(pid) from pg_stat_activity where usename = 'relata_api' and wait_event_type = 'Lock'`);
           const { errors } = await answer;
-          expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
+          expect(errors?.length).toBeGreaterThan(0);
+          for (const { extensions } of errors ?? []) expect(CUT_SHORT).toContain(extensions.code);
           expect(JSON.stringify(errors)).not.toMatch(/cancel|lock|select|relata_/i);
         });
         await expectClean();
@@ -183,7 +186,7 @@ if ('missing' in found) {
         await bouncer.console('reconnect');
         await whileLocked(server, 'opportunity', async () => {
           const { errors } = await as(rep, WHO);
-          expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+          expect(CUT_SHORT).toContain(errors?.[0]?.extensions.code);
         });
         await expectClean();
       } finally {
