@@ -3,7 +3,6 @@ import { type TestBench, testBench } from '../testing/call.js';
 import { ContactPoint } from './index.js';
 
 const ACCOUNT = `mutation ($input: AccountCreateInput!) { accountCreate(input: $input) { account { id } userErrors { code field message } } }`;
-const CONTACT = `mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id person { id } } userErrors { code field message } } }`;
 const LIST = `query ($where: DuplicateFilter) { duplicates(where: $where) { totalCount nodes { id kind score reasons status firstAccount { id } secondAccount { id } firstPerson { id } secondPerson { id } decidedBy { id } } } }`;
 const DISMISS = `mutation ($input: DuplicateDismissInput!) { duplicateDismiss(input: $input) { duplicate { id status decidedBy { id } } userErrors { code field } } }`;
 
@@ -130,20 +129,23 @@ describe('duplicates', () => {
   });
 
   test('a record that the caller does not see neither refuses theirs nor is named', async () => {
-    const { account, principal } = await bench.build.asCustomer('ADMIN');
+    const { partner, principal } = await bench.build.asPartner('ADMIN');
     const hidden = await bench.build.person({ email: 'hidden@example.test' });
     const person = { givenName: 'New', familyName: 'Person', email: 'hidden@example.test' };
-    const made = await bench.call(principal, CONTACT, { input: { accountId: account.id, person } });
-    expect(made.data.contactCreate).toMatchObject({ userErrors: [], contact: { person: { id: expect.any(String) } } });
-    const seen = await bench.call(principal, CONTACT, { input: { accountId: account.id, person } });
-    expect(seen.data.contactCreate.userErrors).toMatchObject([{ code: 'DUPLICATE', field: ['person', 'email'] }]);
-    expect(seen.data.contactCreate.userErrors[0].message).toContain(made.data.contactCreate.contact.person.id);
-    expect(seen.data.contactCreate.userErrors[0].message).not.toContain(hidden.id);
+    const add = `mutation ($input: PartnerMemberAddInput!) { partnerMemberAdd(input: $input) {
+      partnerMember { person { id } } userErrors { code field message } } }`;
+    const join = async (role: string) => (await bench.call(principal, add, { input: { partnerId: partner.id, person, role } })).data.partnerMemberAdd;
+    const made = await join('SELLER');
+    expect(made).toMatchObject({ userErrors: [], partnerMember: { person: { id: expect.any(String) } } });
+    const seen = await join('MARKETER');
+    expect(seen.userErrors).toMatchObject([{ code: 'DUPLICATE', field: ['person', 'email'] }]);
+    expect(seen.userErrors[0].message).toContain(made.partnerMember.person.id);
+    expect(seen.userErrors[0].message).not.toContain(hidden.id);
     const list = await bench.call(principal, LIST);
     expect(list.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     await bench.jobs();
     const { data } = await bench.call(admin, LIST, { where: { firstPerson: { id: { eq: hidden.id } } } });
-    expect(data.duplicates.nodes).toMatchObject([{ reasons: ['SAME_EMAIL'], secondPerson: { id: made.data.contactCreate.contact.person.id } }]);
+    expect(data.duplicates.nodes).toMatchObject([{ reasons: ['SAME_EMAIL'], secondPerson: { id: made.partnerMember.person.id } }]);
   });
 
   test('two that are not the same are not found again, and two that were merged are merged', async () => {
