@@ -42,4 +42,5 @@ async function sideBySide<T>(all: T[], work: (each: T) => Promise<void>): Promis
 export async function writeAll(bench: TestBench, company: Company, sitters: Sitter[], report: Report, names = Object.keys(CHANGES)): Promise<void> {
   const writing = new Writing(bench, company, report);
   for (const name of names) await writing.change(name, sitters);
+  await writing.closedOnes();
 }
