@@ -11,7 +11,6 @@ type Callers = 'principals' | Role[] | 'system' | 'relata_auth';
 
 /** Functions that run with rights which their caller lacks, each with who may call it and why it is one. */
 const DEFINERS: Record<string, [Callers, string]> = {
-  'relata.team_ids': ['principals', 'scope: who is below the caller; the tree is read although the employees need not be'],
   'relata.contact_ids': ['principals', 'scope: which contacts the caller is'],
   'relata.account_ids': ['principals', 'scope: the caller’s accounts and those below'],
   'relata.partner_account_ids': ['principals', 'scope: accounts on deals of the caller’s partner'],

@@ -37,7 +37,7 @@ export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js'
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
 export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
-export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, withParent } from './policy/policy.js';
+export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, TEAM, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';

@@ -1,4 +1,4 @@
-import { each, policy, SUPPORT } from '../core/index.js';
+import { each, policy, SUPPORT, TEAM } from '../core/index.js';
 import { Address } from './address.entity.js';
 
 /** An account's address follows the account. A person's is their home: theirs and, of employees, HR's alone (policy.md, sensitive fields; footnote 1). */
@@ -16,7 +16,7 @@ policy(Address, {
     colleagues: '{row}.person_id in (select e.person_id from employee e)',
     accounts: ofAccounts,
     ownAccounts: account('a.owner_id = (select relata.employee_id())'),
-    teamAccounts: account('a.owner_id = any ((select relata.team_ids())::uuid[])'),
+    teamAccounts: account(`a.owner_id = any (${TEAM})`),
   },
   read: {
     CUSTOMER_MEMBER: 'account',

@@ -1,4 +1,4 @@
-import { each, policy, SALES, SUPPORT } from '../core/index.js';
+import { each, policy, SALES, SUPPORT, TEAM } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
 /** policy.md, row «Contact, Person»; footnote 1 is `writable`: a customer’s ADMIN neither makes nor removes contacts. A rep writes the contacts of the accounts they own. */
@@ -11,7 +11,7 @@ policy(Contact, {
     account: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
     partner: '{row}.id = any ((select relata.partner_contact_ids())::uuid[])',
     ownAccounts: account('a.owner_id = (select relata.employee_id())'),
-    teamAccounts: account('a.owner_id = any ((select relata.team_ids())::uuid[])'),
+    teamAccounts: account(`a.owner_id = any (${TEAM})`),
   },
   read: {
     CUSTOMER_MEMBER: 'own',

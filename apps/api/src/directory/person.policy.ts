@@ -1,4 +1,4 @@
-import { CUSTOMERS, each, policy, SUPPORT } from '../core/index.js';
+import { CUSTOMERS, each, policy, SUPPORT, TEAM } from '../core/index.js';
 import { Person } from './person.entity.js';
 
 /** policy.md, row «Contact, Person»; footnote 1 is `writable`, footnote 3 the scope `colleagues`. */
@@ -20,7 +20,7 @@ policy(Person, {
     outside: 'not relata.is_employed({row}.id)',
     colleagues: '{row}.id in (select e.person_id from employee e)',
     ownContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = (select relata.employee_id())')})`,
-    teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf('a.owner_id = any ((select relata.team_ids())::uuid[])')})`,
+    teamContacts: `({row}.id = (select relata.person_id()) or ${contactOf(`a.owner_id = any (${TEAM})`)})`,
   },
   read: {
     CUSTOMER_MEMBER: 'own',

@@ -8,11 +8,6 @@ import './team.database.js';
 databaseCode(
   'scopes of the directory',
   `
--- The employee and everyone below them in the manager tree.
-create or replace function relata.team_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce((select ids from relata.employee_team where employee_id = relata.employee_id()), '{}')
-$$;
-
 -- Whether somebody works here, also for an API client that may not see employees.
 create or replace function relata.is_employed(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select 1 from employee where person_id = is_employed.person)

@@ -2,7 +2,7 @@ import { databaseCode, executableBy } from '../core/index.js';
 
 /**
  * Everyone's team, worked out when the tree of managers changes rather than at each question: the policies of managers
- * compare with it several times in a statement. It is the system's alone; `relata.team_ids()` tells the caller theirs.
+ * compare with it several times in a statement. An employee sees their own row, the system keeps all.
  */
 databaseCode(
   'teams',
@@ -14,6 +14,9 @@ alter table relata.employee_team force row level security;
 drop policy if exists system on relata.employee_team;
 create policy system on relata.employee_team to relata_system using (true) with check (true);
 grant select, insert, update, delete on relata.employee_team to relata_system;
+drop policy if exists own on relata.employee_team;
+create policy own on relata.employee_team for select to relata_employee using (employee_id = (select relata.employee_id()));
+grant select on relata.employee_team to relata_employee;
 
 -- Works out anew the teams of these employees and of everyone above them. Two changes at once wait for each other.
 create or replace function relata.refresh_teams(changed uuid[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$

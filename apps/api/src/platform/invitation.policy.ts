@@ -1,4 +1,4 @@
-import { each, policy, SUPPORT } from '../core/index.js';
+import { each, policy, SUPPORT, TEAM } from '../core/index.js';
 import { Invitation } from './invitation.entity.js';
 
 /**
@@ -25,7 +25,7 @@ policy(Invitation, {
     account: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
     partner: '{row}.partner_id = (select relata.partner_id())',
     ownAccounts: account('a.owner_id = (select relata.employee_id())'),
-    teamAccounts: account('a.owner_id = any ((select relata.team_ids())::uuid[])'),
+    teamAccounts: account(`a.owner_id = any (${TEAM})`),
     contacts: '{row}.account_id is not null',
     outside: '({row}.account_id is not null or {row}.partner_id is not null)',
   },
