@@ -20,9 +20,12 @@ grant select on relata.employee_team to relata_employee;
 
 -- The caller's own row. It runs with the caller's rights, and so without what taking others costs at each call.
 create or replace function relata.team_ids() returns uuid[] language plpgsql stable parallel safe as $$
-declare mine uuid[];
+declare
+  -- Once, not for each row that is compared with it.
+  me uuid := nullif(pg_catalog.current_setting('relata.employee_id', true), '');
+  mine uuid[];
 begin
-  select t.ids into mine from relata.employee_team t where t.employee_id = nullif(pg_catalog.current_setting('relata.employee_id', true), '')::uuid;
+  select t.ids into mine from relata.employee_team t where t.employee_id = me;
   return mine;
 end $$;
 
