@@ -24,7 +24,7 @@ export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s
 
 const path = (process.env.PATH ?? '').split(delimiter);
 /** The clone's own tools first, and with them Node 24. */
-const withTools = { ...process.env, PATH: [join(modules, '.bin'), ...path].join(delimiter) };
+export const withTools = { ...process.env, PATH: [join(modules, '.bin'), ...path].join(delimiter) };
 /** Without them, for an npm that is about to replace the Node it would otherwise run on. */
 const withoutTools = { ...process.env, PATH: path.filter((part) => !part.endsWith(join('node_modules', '.bin'))).join(delimiter) };
 

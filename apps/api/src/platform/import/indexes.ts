@@ -1,18 +1,18 @@
 import type pg from 'pg';
 import { databaseCode, executableBy } from '../../core/index.js';
 import { quote } from '../../core/read/sql.js';
-import type { Plan } from './plan.js';
+import type { EntityPlan, Plan } from './plan.js';
 
 /**
  * An index that is built at once costs a fraction of one that grows row by row. So the indexes of tables that have
- * never held a row are dropped while an import fills them and built at its end, in the same transaction. Meanwhile
+ * never held a row are dropped while an import fills them and built when they are full, in the same transaction. Meanwhile
  * nobody else can read those tables, which are empty to them anyway. Where somebody is using one right now, it keeps
  * its indexes: the import never waits for such a lock, so it can't be in a deadlock over it.
  */
 databaseCode(
   'indexes of imports',
   `
-create table if not exists relata.index_aside (definition text not null);
+create table if not exists relata.index_aside (target regclass not null, definition text not null);
 
 create or replace function relata.set_indexes_aside(target regclass) returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare name regclass; dropped int := 0;
@@ -26,17 +26,17 @@ begin
   end;
   if pg_relation_size(target) > 0 then return 0; end if;
   for name in select indexrelid from pg_index where indrelid = target and not indisunique loop
-    insert into relata.index_aside (definition) values (pg_get_indexdef(name));
+    insert into relata.index_aside (target, definition) values (target, pg_get_indexdef(name));
     execute format('drop index %s', name);
     dropped := dropped + 1;
   end loop;
   return dropped;
 end $$;
 
-create or replace function relata.bring_indexes_back() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function relata.bring_indexes_back(of regclass) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare aside text;
 begin
-  for aside in delete from relata.index_aside returning definition loop execute aside; end loop;
+  for aside in delete from relata.index_aside where target = of returning definition loop execute aside; end loop;
 end $$;
 
 ${executableBy(['relata.set_indexes_aside', 'relata.bring_indexes_back'], [])}
@@ -49,5 +49,8 @@ export async function setIndexesAside(client: pg.ClientBase, { entities }: Plan)
 }
 
 /** What is still to be checked of the rows is checked first: no index is built on rows that may yet be refused. */
-export const bringIndexesBack = (client: pg.ClientBase): Promise<unknown> =>
-  client.query('set constraints all immediate; select relata.bring_indexes_back()');
+export async function bringIndexesBack(client: pg.ClientBase, { model }: EntityPlan): Promise<void> {
+  await client.query('set constraints all immediate');
+  await client.query('select relata.bring_indexes_back($1::regclass)', [quote(model.table)]);
+  await client.query('set constraints all deferred');
+}

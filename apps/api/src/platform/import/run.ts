@@ -41,7 +41,7 @@ export async function prepareImport(options: ImportOptions): Promise<Ready> {
  * and what goes into search indexes is kept aside and merged into them at the end, all at once.
  */
 const SETTINGS = `set temp_buffers = '64MB'; set jit = off; set work_mem = '64MB'; set enable_nestloop = off; set enable_mergejoin = off;
-  set gin_pending_list_limit = '256MB'; set maintenance_work_mem = '256MB'`;
+  set gin_pending_list_limit = '256MB'; set maintenance_work_mem = '256MB'; set max_parallel_maintenance_workers = 0`;
 
 /**
  * One transaction, so that an import is there as a whole or not at all. `url` signs in as `relata_worker`, `adminUrl`
@@ -62,11 +62,7 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
     const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_xact_lock(hashtext('relata import')) as free`);
     if (!rows[0]?.free) throw new ImportError('Another import is running; try again when it is done.');
     await setIndexesAside(client, plan);
-    await loadAll(client, plan, counts, rejects, options.progress);
-    if (!options.dryRun) {
-      options.progress.phase('indexes');
-      await bringIndexesBack(client);
-    }
+    await loadAll(client, plan, counts, rejects, options);
     const total = totalOf([...counts.values()]);
     const report: Report = {
       dryRun: options.dryRun,
@@ -104,7 +100,13 @@ const isLost = ({ code, message }: Error & { code?: string }): boolean =>
   /^Connection terminated|Client has encountered a connection error/.test(message);
 
 /** While the database loads one entity, the rows of the next are already being read. */
-async function loadAll(client: pg.Client, plan: Plan, counts: Map<EntityPlan, Counts>, rejects: Rejects, progress: Progress): Promise<void> {
+async function loadAll(
+  client: pg.Client,
+  plan: Plan,
+  counts: Map<EntityPlan, Counts>,
+  rejects: Rejects,
+  { progress, dryRun }: ImportOptions,
+): Promise<void> {
   const sources = plan.entities.map(
     (entity) => () => stagedText(entity, { counts: counts.get(entity) as Counts, rejects, onBytes: (bytes) => progress.read(bytes) }),
   );
@@ -122,6 +124,8 @@ async function loadAll(client: pg.Client, plan: Plan, counts: Map<EntityPlan, Co
       await loadEntity(client, names, counts.get(entity) as Counts, rejects).catch((error) => {
         throw refused(error, entity);
       });
+      // While the next rows are being read, the table that is full gets its indexes.
+      if (!dryRun && plan.entities.findLast(({ model }) => model === entity.model) === entity) await bringIndexesBack(client, entity);
       progress.done(entity.name, counts.get(entity) as Counts);
     }
   } finally {
