@@ -55,7 +55,7 @@ const moment = (seed: string) => `timestamptz '2024-01-01' + bench.chance(${seed
 
 const records = (accounts: number): Record<string, string> => ({
   account: `insert into account (id, name, kind, lifecycle, domain, industry, employees, revenue, owner_id, created_at, updated_at)
-    select bench.id('account', k), bench.syllables((k * 7919 % ${accounts}) * (3200000 / ${accounts})) || ' ' || bench.pick('{Ltd,Inc,GmbH,AG,SA,Group}', 's' || k),
+    select bench.id('account', k), bench.syllables((k::bigint * 7919 % ${accounts})::int * (3200000 / ${accounts})) || ' ' || bench.pick('{Ltd,Inc,GmbH,AG,SA,Group}', 's' || k),
       case when k % 20 = 0 then 'INDIVIDUAL' else 'BUSINESS' end, bench.pick('{CUSTOMER,CUSTOMER,CUSTOMER,PROSPECT,PROSPECT,AT_RISK}', 'l' || k),
       'account' || k || '.example', bench.pick('{Retail,Software,Energy,Health,Transport,Finance}', 'i' || k), (bench.chance('e' || k) * 5000)::int,
       round((bench.chance('r' || k) * 1e8)::numeric, 2), ${owner}, ${moment("'a' || k")}, now()
