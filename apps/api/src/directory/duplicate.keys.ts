@@ -14,7 +14,7 @@ databaseCode(
   `
 -- Lower case, without accents, marks and legal forms: «Müller & Söhne GmbH & Co. KG» → muller sohne.
 -- Each new name goes through it for several indexes, so it only tries to take legal forms off where the last word is one.
-create or replace function relata.name_key(name text) returns text language plpgsql immutable parallel safe as $$
+create or replace function relata.name_key(name text) returns text language plpgsql immutable strict parallel safe as $$
 declare plain text := btrim(regexp_replace(replace(replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '.', ''), '''', ''), '[^[:alnum:]]+', ' ', 'g'));
 begin
   if split_part(plain, ' ', -1) = any ('{${LEGAL.replaceAll('|', ',')}}'::text[]) then
@@ -24,18 +24,18 @@ begin
 end $$;
 
 -- The domain without www.; null for hosts that many share.
-create or replace function relata.domain_key(domain text) returns text language sql immutable parallel safe as $$
+create or replace function relata.domain_key(domain text) returns text language sql immutable strict parallel safe as $$
   select case when host <> all (string_to_array('${SHARED_HOSTS}', ' ')) then host end
   from (select nullif(regexp_replace(lower(btrim(domain)), '^(https?://)?(www\\d?\\.)?|[/:?#].*$', '', 'g'), '') as host) h
 $$;
 
 -- What a domain is called, whatever it ends in: shop.contoso.co.uk and contoso.com → contoso.
-create or replace function relata.domain_label(domain text) returns text language sql immutable parallel safe as $$
+create or replace function relata.domain_label(domain text) returns text language sql immutable strict parallel safe as $$
   select substring(regexp_replace(relata.domain_key(domain), '\\.((com|co|org|net|ac|gov|edu|or|ne)\\.[a-z]{2}|[a-z0-9-]+)$', '') from '[^.]+$')
 $$;
 
 -- Digits only, without the signs of an international call and an extension; null for what is too short to tell.
-create or replace function relata.phone_key(phone text) returns text language plpgsql immutable parallel safe as $$
+create or replace function relata.phone_key(phone text) returns text language plpgsql immutable strict parallel safe as $$
 declare digits text := ltrim(regexp_replace(split_part(lower(phone), 'x', 1), '\\D', '', 'g'), '0');
 begin
   return case when length(digits) >= 7 then digits end;

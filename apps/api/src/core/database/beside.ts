@@ -3,7 +3,6 @@ import pg from 'pg';
 import type { Config } from '../../config.js';
 import { migrations } from '../../migrations/index.js';
 import { runningEmbedded } from './embedded-running.js';
-import { migrate } from './migrate.js';
 import { type Database, openDatabase } from './open.js';
 
 /**
@@ -17,6 +16,8 @@ export async function databaseBeside(config: Config, say: (line: string) => void
   try {
     if (!(await isMigrated(database.url))) {
       await loadAll();
+      // What migrates takes a quarter of a second to load, and hardly ever has anything to do here.
+      const { migrate } = await import('./migrate.js');
       await migrate(database.url, config.secret, say, { companyCurrency: config.COMPANY_CURRENCY });
     }
     return database;

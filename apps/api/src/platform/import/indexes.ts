@@ -17,7 +17,8 @@ create table if not exists relata.index_aside (target regclass not null, definit
 create or replace function relata.set_indexes_aside(target regclass) returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare name regclass; dropped int := 0;
 begin
-  if not exists (select from pg_class where oid = target and relkind = 'r' and relnamespace = 'public'::regnamespace) then
+  if not exists (select from pg_class where oid = target and relkind = 'r' and relnamespace = 'public'::regnamespace)
+    and target <> 'relata.external_id'::regclass then
     raise exception '% is no table of records', target;
   end if;
   begin
@@ -43,14 +44,24 @@ ${executableBy(['relata.set_indexes_aside', 'relata.bring_indexes_back'], [])}
 `,
 );
 
+/** The index by which a record finds its external ids: nothing in an import asks for it. */
+const EXTERNAL_IDS = 'relata.external_id';
+
 export async function setIndexesAside(client: pg.ClientBase, { entities }: Plan): Promise<void> {
-  const tables = [...new Set(entities.map(({ model }) => quote(model.table)))];
+  const tables = [EXTERNAL_IDS, ...new Set(entities.map(({ model }) => quote(model.table)))];
   await client.query('select relata.set_indexes_aside(name::regclass) from unnest($1::text[]) name', [tables]);
 }
 
 /** What is still to be checked of the rows is checked first: no index is built on rows that may yet be refused. */
 export async function bringIndexesBack(client: pg.ClientBase, { model }: EntityPlan): Promise<void> {
   await client.query('set constraints all immediate');
-  await client.query('select relata.bring_indexes_back($1::regclass)', [quote(model.table)]);
+  await build(client, quote(model.table));
   await client.query('set constraints all deferred');
+}
+
+/** Once every record has its external ids. */
+export const bringExternalIdsBack = (client: pg.ClientBase): Promise<void> => build(client, EXTERNAL_IDS);
+
+async function build(client: pg.ClientBase, table: string): Promise<void> {
+  await client.query('select relata.bring_indexes_back($1::regclass)', [table]);
 }

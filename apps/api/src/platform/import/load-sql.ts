@@ -118,7 +118,7 @@ export function insertRows(names: LoadNames): string {
 
 export function insertExternalIds({ plan, source, load }: LoadNames): string {
   return `insert into relata.external_id (record_type, source, external_id, record_id)
-    select ${literal(plan.model.prefix)}, ${literal(source)}, ext, id from ${load} where not has_ext`;
+    select ${literal(plan.model.prefix)}, ${literal(source)}, ext, id from ${load} where not has_ext order by ext`;
 }
 
 const differs = ({ plan: { fields } }: LoadNames): string =>

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { quote } from '../../core/read/sql.js';
 import { ahead } from './ahead.js';
-import { bringIndexesBack, setIndexesAside } from './indexes.js';
+import { bringExternalIdsBack, bringIndexesBack, setIndexesAside } from './indexes.js';
 import { forgetDeleted, loadEntity, loadNames } from './load.js';
 import { createStage, type LoadNames } from './load-sql.js';
 import { readMapping } from './mapping.js';
@@ -38,10 +38,11 @@ export async function prepareImport(options: ImportOptions): Promise<Ready> {
 
 /**
  * Bulk work on one connection: memory for hashes, no index lookups row by row where nothing is known of the tables yet,
- * and what goes into search indexes is kept aside and merged into them at the end, all at once.
+ * and what goes into search indexes is kept aside and merged into them at the end, all at once. Indexes of middling
+ * tables are worth a second process.
  */
 const SETTINGS = `set temp_buffers = '64MB'; set jit = off; set work_mem = '64MB'; set enable_nestloop = off; set enable_mergejoin = off;
-  set gin_pending_list_limit = '256MB'; set maintenance_work_mem = '256MB'; set max_parallel_maintenance_workers = 0`;
+  set gin_pending_list_limit = '256MB'; set maintenance_work_mem = '256MB'; set max_parallel_maintenance_workers = 2; set min_parallel_table_scan_size = '1MB'`;
 
 /**
  * One transaction, so that an import is there as a whole or not at all. `url` signs in as `relata_worker`, `adminUrl`
@@ -74,6 +75,7 @@ export async function runImport({ options, plan }: Ready, url: string, adminUrl:
     };
     if (options.dryRun) await client.query('rollback');
     else {
+      await bringExternalIdsBack(client);
       await record(client, id, options, report, startedAt);
       options.progress.phase('saving');
       await client.query('commit');
