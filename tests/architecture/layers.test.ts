@@ -9,7 +9,9 @@ const ABOVE: Record<string, string[]> = {
   core: [],
   directory: ['core'],
   sales: ['core', 'directory'],
-  platform: ['core', 'directory', 'sales'],
+  service: ['core', 'directory', 'sales'],
+  marketing: ['core', 'directory', 'sales'],
+  platform: ['core', 'directory', 'sales', 'service', 'marketing'],
 };
 
 /** These put the domains together and may import all of them. */

@@ -1,8 +1,11 @@
 import { COLUMNS, type Column, type Company } from './company.js';
 import { DIRECTORY } from './table/directory.js';
 import { EXCEPT, FIELDS, type Readers } from './table/fields.js';
+import { KNOWLEDGE } from './table/knowledge.js';
+import { MARKETING } from './table/marketing.js';
 import { SALES } from './table/sales.js';
 import { MINE, SCOPES } from './table/scopes.js';
+import { SERVICE } from './table/service.js';
 
 /**
  * What policy.md promises, as data: the cells of `table/directory.ts` and `table/sales.ts`, what their scopes mean for
@@ -49,6 +52,9 @@ function rowOf(kind: Kind, action: Action, rest: string[]): Partial<Record<Colum
 }
 read(DIRECTORY);
 read(SALES);
+read(SERVICE);
+read(KNOWLEDGE);
+read(MARKETING);
 
 export const KINDS: Kind[] = [...cells.keys()];
 /** Every action that some record has; one that a record doesn't have is nobody's. */
@@ -60,6 +66,8 @@ const DOMAINS: Record<string, Kind[]> = {
   directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
+  service: [],
+  marketing: [],
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';

@@ -1,3 +1,5 @@
 /** Every entity with its policy, without what serves them: for the graph, and for commands that need no more. */
 import './platform/index.js';
+import './marketing/index.js';
 import './sales/index.js';
+import './service/index.js';

@@ -1,7 +1,10 @@
 import type { Column } from '../company.js';
 import type { Action, Kind, Seat } from '../table.js';
 import { DIRECTORY_CHANGES } from './changes-directory.js';
+import { KNOWLEDGE_CHANGES } from './changes-knowledge.js';
+import { MARKETING_CHANGES } from './changes-marketing.js';
 import { SALES_CHANGES } from './changes-sales.js';
+import { SERVICE_CHANGES } from './changes-service.js';
 
 /** Finds records by their labels. */
 export type Find = (kind: Kind, label: string) => string;
@@ -37,5 +40,11 @@ export interface Change {
 }
 
 /** Every mutation; one that is tried in several ways has a word after a colon. */
-export const CHANGES: Record<string, Change> = { ...DIRECTORY_CHANGES, ...SALES_CHANGES };
+export const CHANGES: Record<string, Change> = {
+  ...DIRECTORY_CHANGES,
+  ...SALES_CHANGES,
+  ...SERVICE_CHANGES,
+  ...KNOWLEDGE_CHANGES,
+  ...MARKETING_CHANGES,
+};
 export const MUTATIONS = new Set(Object.keys(CHANGES).map((name) => name.split(':')[0] as string));
