@@ -1,2 +1,2 @@
 /** Consent and preferences. What other domains may use of it. */
-export {};
+import './consent.gate.js';

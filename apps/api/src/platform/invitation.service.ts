@@ -81,5 +81,5 @@ task('invitation.send', async ({ invitationId }: { invitationId: string }, { app
     ]);
     return found;
   });
-  if (waiting) await sendMail(app.config, invitationMail(app.config.publicUrl, waiting, waiting.email, token, DAYS));
+  if (waiting) await sendMail({ app, system }, invitationMail(app.config.publicUrl, waiting, waiting.email, token, DAYS));
 });

@@ -6,6 +6,7 @@ export function passwordMail(publicUrl: string, to: string, token: string): Mail
   return {
     id: randomUUID(),
     to,
+    transactional: 'PASSWORD',
     subject: 'Choose a new password',
     text: `Somebody, probably you, asked for a new password for Relata.
 
@@ -30,6 +31,7 @@ export function invitationMail(publicUrl: string, { inviter, place }: Inviter, t
   return {
     id: randomUUID(),
     to,
+    transactional: 'INVITATION',
     subject: 'Your sign-in to Relata',
     text: `${who ? `${who} has given you a sign-in to Relata${where}.` : `You have been given a sign-in to Relata${where}.`}
 

@@ -11,7 +11,7 @@ declare to_person record;
 begin
   select p.email, p.given_name || ' ' || p.family_name as name into to_person from contact c join person p on p.id = c.person_id where c.id = recipient and p.email is not null;
   if not found then return; end if;
-  perform graphile_worker.add_job('mail.send', json_build_object('id', mail_id, 'to', to_person.email, 'subject', subject, 'text', 'Dear ' || to_person.name || E',\\n\\n' || body || E'\\n'), max_attempts => 12);
+  perform graphile_worker.add_job('mail.send', json_build_object('id', mail_id, 'transactional', 'ORDER', 'to', to_person.email, 'subject', subject, 'text', 'Dear ' || to_person.name || E',\\n\\n' || body || E'\\n'), max_attempts => 12);
 end $$;`,
 );
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { sendMail } from './mail.js';
+import '../../marketing/index.js';
+import { type MailServices, sendMail } from './mail.js';
 
 let home: string;
 beforeEach(() => {
@@ -13,17 +14,24 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const mail = {
+  transactional: 'PASSWORD' as const,
   id: '0193d0a2-0000-7000-8000-000000000001',
   to: 'Ada@Example.test',
   subject: 'Choose a new password',
   text: 'Open\n\nhttp://x.test/a?token=1\n',
 };
 
+/** With a database that has nothing against the mail. */
+function withConfig(config: { SMTP_URL?: string; MAIL_FROM?: string }): MailServices {
+  const settings = { SMTP_URL: undefined, MAIL_FROM: 'relata@x.test', home, publicUrl: 'http://x.test', secret: 'for this test alone', ...config };
+  return { app: { config: settings }, system: (work) => work({ query: async () => ({ rows: [{ held: null }] }) } as never) };
+}
+
 describe('mail', () => {
   test('without a server lands as a file that says what it is and for whom, once however often it is sent', async () => {
-    const config = { SMTP_URL: undefined, MAIL_FROM: 'Relata <relata@x.test>', home };
-    await sendMail(config, mail);
-    await sendMail(config, mail);
+    const services = withConfig({ MAIL_FROM: 'Relata <relata@x.test>' });
+    await sendMail(services, mail);
+    await sendMail(services, mail);
     const files = readdirSync(join(home, 'mail'));
     expect(files).toEqual(['choose-a-new-password-to-ada-example.test-0193d0a2-0000-7000-8000-000000000001.eml']);
     const eml = readFileSync(join(home, 'mail', files[0] as string), 'utf8');
@@ -33,8 +41,8 @@ describe('mail', () => {
   });
 
   test('a subject or an address can add no header and leave no folder', async () => {
-    const config = { SMTP_URL: undefined, MAIL_FROM: 'relata@x.test', home };
-    await sendMail(config, { ...mail, subject: 'Hello\r\nBcc: eve@x.test', to: '../../eve@x.test' });
+    const services = withConfig({});
+    await sendMail(services, { ...mail, subject: 'Hello\r\nBcc: eve@x.test', to: '../../eve@x.test' });
     const [file] = readdirSync(join(home, 'mail'));
     expect(file).toMatch(/^hello-bcc-eve-x\.test-to-eve-x\.test-/);
     expect(readFileSync(join(home, 'mail', file as string), 'utf8')).not.toMatch(/^Bcc:/m);
@@ -44,7 +52,7 @@ describe('mail', () => {
     const lines: string[] = [];
     const smtp = await fakeSmtp(lines);
     const { port } = smtp.address() as { port: number };
-    await sendMail({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'relata@x.test', home }, mail);
+    await sendMail(withConfig({ SMTP_URL: `smtp://127.0.0.1:${port}` }), mail);
     smtp.close();
     expect(lines).toContain('RCPT TO:<Ada@example.test>');
     expect(lines.some((line) => line.includes('Subject: Choose a new password'))).toBe(true);

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import type pg from 'pg';
 import type { Config } from '../../config.js';
 import { task } from '../jobs/jobs.js';
+import { type Ground, type Held, verdictOf } from './gate.js';
 
-export interface Mail {
+interface Letter {
   /** A uuid. A mail that is sent again has the same, so that it arrives, or lands, once. */
   id: string;
   to: string;
@@ -12,11 +14,27 @@ export interface Mail {
   text: string;
 }
 
-type MailConfig = Pick<Config, 'SMTP_URL' | 'MAIL_FROM' | 'home'>;
+/** A letter, and why it may go: every mail says so (`gate.ts`). */
+export type Mail = Letter & Ground;
 
-/** Sends a mail by the mail server; without one it lands as a file in `<RELATA_HOME>/mail/`. */
-export async function sendMail(config: MailConfig, { id, to, subject, text }: Mail): Promise<void> {
-  const message = { from: config.MAIL_FROM, to, subject, text, messageId: `<${id}@relata>` };
+type MailConfig = Pick<Config, 'SMTP_URL' | 'MAIL_FROM' | 'home' | 'publicUrl' | 'secret'>;
+
+export interface MailServices {
+  app: { config: MailConfig };
+  system<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+}
+
+/** Sends a mail if the gate lets it pass at this moment; answers why it was held back, or null. There is no other way out. */
+export async function sendMail({ app, system }: MailServices, mail: Mail): Promise<Held | null> {
+  const verdict = await system((client) => verdictOf(client, mail, app.config));
+  if (verdict.held) return verdict.held;
+  await deliver(app.config, { ...mail, text: `${mail.text}${verdict.footer ?? ''}` }, verdict.headers ?? {});
+  return null;
+}
+
+/** By the mail server; without one it lands as a file in `<RELATA_HOME>/mail/`. */
+async function deliver(config: MailConfig, { id, to, subject, text }: Letter, headers: Record<string, string>): Promise<void> {
+  const message = { from: config.MAIL_FROM, to, subject, text, headers, messageId: `<${id}@relata>` };
   if (config.SMTP_URL) {
     const transport = createTransport(config.SMTP_URL);
     try {
@@ -33,7 +51,7 @@ export async function sendMail(config: MailConfig, { id, to, subject, text }: Ma
 }
 
 /** `choose-a-new-password-to-ada-example.test-3f2a….eml`: to be found by what it is and whom it is for. */
-function mailFile({ id, to, subject }: Omit<Mail, 'text'>): string {
+function mailFile({ id, to, subject }: Omit<Letter, 'text'>): string {
   const plain = (text: string) =>
     text
       .toLowerCase()
@@ -44,4 +62,7 @@ function mailFile({ id, to, subject }: Omit<Mail, 'text'>): string {
 }
 
 /** `select relata.enqueue('mail.send', …)` in the transaction that causes the mail. */
-task('mail.send', (mail: Mail, { app }) => sendMail(app.config, mail));
+task('mail.send', async (mail: Mail, { app, system }) => {
+  const held = await sendMail({ app, system }, mail);
+  if (held) app.log.info({ mail: mail.id, held }, 'a mail was held back');
+});
