@@ -44,6 +44,7 @@ import { QuotaResolver } from './sales/quota.resolver.js';
 import { QuoteResolver } from './sales/quote.resolver.js';
 import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
+import { CaseResolver } from './service/case.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -53,6 +54,7 @@ const resolvers = [
   ApiClientResolver,
   AddressResolver,
   AuditEntryResolver,
+  CaseResolver,
   ContactResolver,
   DuplicateResolver,
   ShipmentResolver,

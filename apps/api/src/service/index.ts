@@ -1,2 +1,13 @@
 /** Cases, their clocks, queues and channels; knowledge; satisfaction. What other domains may use of it. */
-export {};
+import './account.extension.js';
+import './case.events.js';
+import './case.policy.js';
+import './case-message.policy.js';
+import './timeline.js';
+
+export { Case, CaseKind, CasePriority, CaseStatus } from './case.entity.js';
+export { openCase } from './case.open.js';
+export { CaseChannel } from './case-channel.js';
+export { CaseEvent, CaseEventKind } from './case-event.entity.js';
+export { AuthorKind, CaseMessage } from './case-message.entity.js';
+export { addMessage, customerReplies, onCaseMessage } from './case-message.service.js';

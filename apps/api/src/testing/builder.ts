@@ -7,6 +7,7 @@ import { type Principal, principal } from '../core/policy/principal.js';
 import { principalRole, type Role, roleParts, type Scope } from '../core/policy/roles.js';
 import { Account, Contact, Employee, EmployeeRole, Partner, PartnerMember, Person } from '../directory/index.js';
 import { Activity, Lead, Opportunity, Order, Pipeline, Product, Stage } from '../sales/index.js';
+import { Case } from '../service/index.js';
 import { type TestDatabase, withAdmin } from './database.js';
 
 let counter = 0;
@@ -126,6 +127,22 @@ export class Builder {
       subject: `Note ${next()}`,
       at: new Date(),
       owner: values.owner ?? (await this.employee()),
+      ...values,
+    });
+  }
+
+  /** A case of a contact, at the contact's account. */
+  async case(values: Partial<Case> = {}): Promise<Case> {
+    const n = next();
+    const contact = values.contact ?? (values.account ? null : await this.contact());
+    return this.save(Case, {
+      number: `T-${n}`,
+      kind: 'QUESTION',
+      subject: `Case ${n}`,
+      channel: 'PORTAL',
+      account: contact?.account,
+      contact,
+      openedAt: new Date(),
       ...values,
     });
   }

@@ -1,0 +1,14 @@
+import { databaseCode, followParent } from '../core/index.js';
+
+followParent('case', 'account', ['owner_id']);
+
+databaseCode(
+  'cases',
+  `
+create sequence if not exists relata.case_number start 10001;
+
+-- Who wrote a public message, for readers who see the message and not the person.
+create or replace function relata.case_author_name(message uuid) returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select p.given_name || ' ' || p.family_name from case_message m join person p on p.id = m.author_id where m.id = message
+$$;`,
+);
