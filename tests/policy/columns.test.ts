@@ -28,6 +28,9 @@ const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Lead.notes': 'the same',
   'Activity.subject': 'who sells or helps reads it of theirs, an analyst all activities without it',
   'Activity.body': 'the same',
+  'Case.subject': 'who sells reads it of their accounts’ cases, an analyst all cases without it',
+  'CaseMessage.text': 'the same of what was said',
+  'CaseMessage.html': 'the same',
   'OrderLine.cost': 'a sales manager reads it of their team’s orders; support, channel managers and analysts read more orders without it',
 };
 

@@ -168,6 +168,7 @@ describe('the database without a principal', () => {
       [principals],
     );
     expect(held.filter(({ drawn }) => drawn).map(({ name }) => name)).toEqual([
+      'relata.case_number',
       'relata.invoice_number',
       // Of a table that they may not touch.
       'relata.merge_step_step_seq',

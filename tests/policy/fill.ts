@@ -17,6 +17,7 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'Activity.contact': ['Contact', 'foreign'],
   'ApprovalRule.employee': ['Employee', 'stranger'],
   'AuditEntry.person': ['Person', 'stranger'],
+  'CaseMessage.movedFrom': ['Case', 'foreign'],
   'Duplicate.decidedBy': ['Employee', 'stranger'],
   'Employee.territory': ['Territory', 'west'],
   'Opportunity.lead': ['Lead', 'foreign'],
@@ -32,6 +33,10 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
 const SINGLE: Record<string, [target: Kind, label: string]> = {
   'Account.parent rep': ['Account', 'team'],
   'Account.parent foreign': ['Account', 'ordered'],
+  'Case.order foreign': ['Order', 'foreign'],
+  'Case.asset foreign': ['Asset', 'foreign'],
+  'Case.splitFrom rep': ['Case', 'foreign'],
+  'Case.followUpOf member': ['Case', 'foreign'],
   'Employee.manager stranger': ['Employee', 'ADMIN'],
   'Employee.manager HR': ['Employee', 'stranger'],
   'Lead.account rep': ['Account', 'foreign'],

@@ -29,6 +29,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.discount_limit': ['principals', 'the limit of a caller’s own roles'],
   'relata.current_id': ['principals', 'which record stands for one that was merged: an id for an id, whose row is then read by policy'],
   'relata.survivors': ['principals', 'the same for several'],
+  'relata.case_author_name': ['principals', 'who wrote a message, by name, for who knows the id of the message; analysts don’t have the field'],
   'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
   'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
   'relata.sells_for': ['principals', 'whether a person sells for a partner, yes or no'],
@@ -85,6 +86,9 @@ const TRIGGERS: Record<string, string> = {
   lead_brings_activities: 'activities of a lead follow it',
   stage_change_account: 'a change of stage has the account of its deal',
   stage_changes_follow: 'and follows it',
+  case_opened: 'writes the history of a case, which nobody else may write',
+  case_changed: 'the same',
+  case_message_written: 'the same',
   quote_line_locked: 'an accepted quote never changes',
 };
 const FOLLOWS = /^[a-z_]+_(follows|moves)_[a-z_]+$/;

@@ -66,7 +66,7 @@ const DOMAINS: Record<string, Kind[]> = {
   directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service: [],
+  service: 'Case CaseMessage CaseEvent'.split(' '),
   marketing: [],
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
@@ -76,7 +76,11 @@ export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domai
  * Actions by which a role changes rows that it doesn't update: the database lets it, within the columns of the action. A
  * customer cancels an order, or accepts a quote; FINANCE decides on a quote's step.
  */
-export const BY_ACTION: Partial<Record<Kind, Action[]>> = { Order: ['cancel'], Quote: ['accept', 'reject', 'approve'] };
+export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
+  Order: ['cancel'],
+  Quote: ['accept', 'reject', 'approve'],
+  Case: ['reply', 'resolve', 'reopen'],
+};
 
 const seatOf = (seat: Seat | Column): Seat => (typeof seat === 'string' ? { who: seat, roles: [seat] } : seat);
 const has = ({ scopes }: Seat, kind: Kind, what: 'read' | 'write') => !scopes || scopes.includes(`${domainOf(kind)}:${what}`);

@@ -38,6 +38,8 @@ export const SCOPED_BY: ScopedBy[] = [
   { kinds: ['ShipmentLine'], column: 'shipment_id', roles: SELLERS },
   { kinds: ['Asset'], column: 'order_id', roles: SELLERS, nullable: true },
   { kinds: ['Asset'], column: 'owner_id', roles: SELLERS },
+  { kinds: ['Case'], column: 'assignee_id', roles: ['SUPPORT_AGENT'] },
+  { kinds: ['Case'], column: 'partner_id', roles: ['CHANNEL_MANAGER'] },
   { kinds: ['PartnerMember'], column: 'partner_id', roles: ['PARTNER_ADMIN'] },
   { kinds: ['Person', 'Employee', 'Partner'], column: 'id', roles: OUTSIDERS },
 ];
@@ -48,6 +50,8 @@ export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
   Quote: { number: 'copy' },
   Invoice: { number: 'copy' },
   Product: { sku: 'copy' },
+  Case: { number: 'copy' },
+  CaseMessage: { opening: false },
 };
 
 /** Where a record that names another is meant to bring it within reach, with the reason. */

@@ -9,6 +9,7 @@ const BRANCHES: Record<string, { kind: Kind; with?: Kind[]; contact?: boolean; t
   OPPORTUNITY: { kind: 'Opportunity', title: ['name'] },
   STAGE_CHANGE: { kind: 'OpportunityStageChange', with: ['Opportunity', 'Stage'], title: [] },
   LEAD: { kind: 'Lead', contact: true, title: ['givenName', 'familyName'] },
+  CASE: { kind: 'Case', contact: true, title: ['number', 'subject'] },
   ACCOUNT_CHANGE: { kind: 'AccountChange', title: ['summary'] },
 };
 

@@ -8,16 +8,22 @@ import type { Kind } from '../table.js';
 export const ALWAYS = 'id createdAt updatedAt version';
 export const FIELDS: Record<Kind, string> = {
   Account:
-    'activities addresses children contacts currency domain employees externalIds industry kind lifecycle name notes opportunities orders ' +
+    'activities addresses cases children contacts currency domain employees externalIds industry kind lifecycle name notes opportunities orders ' +
     'owner parent partner phone pseudonym revenue tags territory territoryManual timeline website',
   AccountChange: 'account at by fields summary',
-  TimelineEntry: 'account activity at by change contact kind lead opportunity order stageChange title',
+  TimelineEntry: 'account activity at by case change contact kind lead opportunity order stageChange title',
   Address: 'account city country isDefault kind line1 line2 person postalCode region',
-  Contact: 'account active decisionRole externalIds isPrimary person portalRole timeline title',
+  Contact: 'account active cases decisionRole externalIds isPrimary person portalRole timeline title',
   Person: 'addresses birthday contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
   ContactPoint: 'kind label person value',
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
   Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
+  Case:
+    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps kind language mergedCases ' +
+    'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt splitCases splitFrom ' +
+    'status subject',
+  CaseEvent: 'at by case from kind message to',
+  CaseMessage: 'at author authorKind authorName case channel html internal movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
   Partner: 'account channelManager domain members name status tier type',
   PartnerMember: 'active partner person role',
@@ -53,7 +59,7 @@ export const FIELDS: Record<Kind, string> = {
   OpportunitySnapshot: 'amount closeDate currency date forecastCategory opportunity owner probability stage',
   OpportunityStageChange: 'at by days from opportunity to',
   Order:
-    'account cancelReason cancelledAt channel confirmedAt contact currency deliveredAt externalIds freight invoices lines number owner ' +
+    'account cancelReason cancelledAt cases channel confirmedAt contact currency deliveredAt externalIds freight invoices lines number owner ' +
     'partner perfect placedAt promisedOn purchaseOrder quote shipments shippedAt shortCloseReason status subtotal tax territory total',
   OrderLine: 'cost currency discount margin order position product quantity total unitPrice',
   Payment: 'amount currency invoice method paidOn reference reverses',
@@ -100,6 +106,8 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Address.line1 Address.line2 Address.postalCode', { ...not('ANALYST'), ANALYST: 'home' }],
   ['Lead.givenName Lead.familyName Lead.email Lead.phone', not('ANALYST')],
   ['Activity.subject Activity.body', not('ANALYST')],
+  ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
+  ['Case.assignee', not(...PARTNERS, ...CUSTOMERS)],
   // Notes are internal: employees alone.
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],

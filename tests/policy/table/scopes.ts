@@ -26,6 +26,14 @@ const COLLEAGUES_HOMES = ['EMPLOYEE', 'SALES_REP', 'HR', 'stranger'].map((label)
 
 const ORDERS = { account: ['member', 'admin', 'below'], partner: ['partner'], team: ['rep', 'team'], with: ['partner', 'rival'] };
 const DEALS = { partner: ['seller', 'partner'], team: ['rep', 'team'], with: ['seller', 'partner', 'rival'] };
+const CASES = {
+  account: ['member', 'admin', 'below'],
+  partner: ['assigned', 'serviced', 'partner'],
+  team: ['rep', 'team'],
+  with: ['assigned', 'serviced', 'partner', 'rival'],
+};
+const withInternal = (labels: string[]): string[] => labels.flatMap((label) => [label, `${label} internal`]);
+const TALK = { ...CASES, team: withInternal(CASES.team), with: withInternal(CASES.with) };
 const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
 const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
 const OPEN_NOTES = ['rep', 'team', 'foreign'];
@@ -97,6 +105,9 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Asset: ORDERS,
   Activity: NOTES,
   ActivityParticipant: NOTES,
+  Case: CASES,
+  CaseMessage: TALK,
+  CaseEvent: TALK,
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };
@@ -105,6 +116,14 @@ const OWN_ORDERS: Who = { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] };
 const OWN_DEALS: Who = { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] };
 const OWN_NOTES: Who = { SALES_REP: ['rep', 'deal rep'], SUPPORT_AGENT: ['agent'], CHANNEL_MANAGER: ['channel'] };
 const OWN_PEOPLE: Who = { CUSTOMER_MEMBER: ['contact member'], SALES_REP: ['contact rep', 'SALES_REP'] };
+const ASSIGNED: Who = { PARTNER_SELLER: ['assigned'], PARTNER_TECHNICIAN: ['serviced'] };
+const MY_TALK: Record<string, Who> = {
+  asked: { CUSTOMER_MEMBER: ['member'] },
+  assigned: ASSIGNED,
+  own: { SALES_REP: withInternal(['rep']) },
+  mine: { SUPPORT_AGENT: withInternal(['agent']) },
+  written: { CUSTOMER_MEMBER: ['member'], CUSTOMER_ADMIN: ['admin'], PARTNER_ADMIN: ['partner'], ...ASSIGNED },
+};
 
 /** Scopes about whoever asks, by scope. Whoever is not named has what `others` have there, or nothing. */
 type Who = Partial<Record<Column | 'others', string[]>>;
@@ -147,6 +166,14 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Asset: { own: OWN_ORDERS },
   Activity: notes(),
   ActivityParticipant: notes(),
+  Case: {
+    asked: { CUSTOMER_MEMBER: ['member'] },
+    assigned: ASSIGNED,
+    own: { SALES_REP: ['rep'] },
+    mine: { SUPPORT_AGENT: ['agent'] },
+  },
+  CaseMessage: MY_TALK,
+  CaseEvent: MY_TALK,
   Quota: { own: { SALES_REP: ['rep'] } },
   ForecastOverride: { own: { SALES_REP: ['rep'] } },
 };

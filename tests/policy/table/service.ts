@@ -1,4 +1,18 @@
-/** policy.md by hand: row «Case, Message», and what else stands in `service/` but for knowledge. How to read it stands in `directory.ts`. */
+/**
+ * policy.md by hand: row «Case, Message», and what else stands in `service/` but for knowledge. How to read it stands in `directory.ts`.
+ * Whoever of a partner's people is given a case works it, TECHNICIAN and MARKETER as well (decision 0020). Outside of the company nobody
+ * sees a message or an event that is internal, and messages are written in one's own name.
+ */
 export const SERVICE = `
-| record                 | action | MEMBER    | C. ADMIN  | SELLER   | P. ADMIN | EMPLOYEE | REP     | MANAGER | AGENT   | S.MANAGER | CHANNEL | MARKETER | HR      | FINANCE | ANALYST | ADMIN   | TECH.   |
+| record                 | action | MEMBER    | C. ADMIN  | SELLER    | P. ADMIN  | EMPLOYEE  | REP       | MANAGER   | AGENT     | S.MANAGER | CHANNEL   | MARKETER  | HR        | FINANCE   | ANALYST   | ADMIN     | TECH.     |
+| Case                   | read   | asked     | account   | assigned  | partner   | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | assigned  |
+|                        | create | asked     | account   | -         | -         | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | -         |
+|                        | update | -         | -         | -         | -         | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | -         |
+|                        | reply  | asked     | account   | assigned  | partner   | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | assigned  |
+|                        | note   | = Case update
+|                        | resolve | = Case reply
+|                        | reopen | = Case reply
+| CaseMessage            | read   | asked     | account   | assigned  | partner   | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | assigned  |
+|                        | create | written   | written   | written   | written   | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | written   |
+| CaseEvent              | read   | = CaseMessage
 `;

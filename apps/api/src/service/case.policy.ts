@@ -11,6 +11,8 @@ const partners: RoleScopes = { ...each(PARTNERS, 'assigned'), PARTNER_ADMIN: 'pa
 export const staff: RoleScopes = { SUPPORT_AGENT: 'mine', SUPPORT_MANAGER: 'all', CHANNEL_MANAGER: 'withPartner', ADMIN: 'all' };
 const everyone: RoleScopes = { ...customers, ...partners, ...staff };
 const OUTSIDE = [...Object.keys(customers), ...PARTNERS] as (typeof PARTNERS)[number][];
+/** What brings a case into somebody's sight. */
+const HANDS = ['owner', 'partner', 'partnerAssignee', 'mergedInto', 'splitFrom'];
 const STATE = ['status', 'resolvedAt', 'closedAt', 'reopenedCount'];
 
 policy(Case, {
@@ -37,6 +39,7 @@ policy(Case, {
   create: { ...customers, ...staff },
   update: staff,
   byAction: { ...customers, ...partners },
+  notMadeWith: { CUSTOMER_MEMBER: HANDS, CUSTOMER_ADMIN: HANDS },
   writable: Object.fromEntries(OUTSIDE.map((role) => [role, STATE])),
   actions: { reply: everyone, note: staff, resolve: everyone, reopen: everyone },
   hiddenFrom: { assignee: OUTSIDE, subject: ['ANALYST'], description: ['ANALYST'] },

@@ -1,0 +1,40 @@
+import type { CaseMessage } from '../../apps/api/src/service/index.js';
+import type { TestBench } from '../../apps/api/src/testing/call.js';
+import type { Core, Make } from './company.js';
+
+/** Cases of everyone, each with something said and something internal. */
+export async function addService({ sql }: TestBench, core: Core, make: Make): Promise<void> {
+  const { accounts, contacts, people, partner, rival, employees } = core;
+  const of = (label: string, account = label) => ({ contact: contacts[label], account: accounts[account] });
+  const cases: Record<string, { values: object; author: string; authorKind?: string }> = {
+    member: { values: of('member', 'customer'), author: 'contact member' },
+    admin: { values: of('admin', 'customer'), author: 'contact admin' },
+    below: { values: of('below'), author: 'contact below' },
+    rep: { values: { ...of('rep'), owner: employees.SALES_REP }, author: 'contact rep' },
+    team: { values: { ...of('team'), owner: employees.mate }, author: 'contact team' },
+    foreign: { values: of('foreign'), author: 'contact foreign' },
+    agent: { values: { ...of('foreign'), assignee: employees.SUPPORT_AGENT }, author: 'SUPPORT_AGENT', authorKind: 'AGENT' },
+    assigned: { values: { ...of('foreign'), partner, partnerAssignee: people.seller }, author: 'seller', authorKind: 'PARTNER' },
+    serviced: { values: { ...of('foreign'), partner, partnerAssignee: people.technician }, author: 'technician', authorKind: 'PARTNER' },
+    partner: { values: { ...of('foreign'), partner }, author: 'partnerAdmin', authorKind: 'PARTNER' },
+    rival: { values: { ...of('foreign'), partner: rival, partnerAssignee: people.rival }, author: 'rival', authorKind: 'PARTNER' },
+  };
+  const messages: [label: string, of: { id: string }, message: CaseMessage, kind: string][] = [];
+  for (const [label, { values, author, authorKind = 'CUSTOMER' }] of Object.entries(cases)) {
+    const asked = { number: `C-${label}`, kind: 'QUESTION', subject: label, channel: 'PORTAL', openedAt: new Date() };
+    const found = await make('Case', label, { owner: employees.stranger, ...asked, ...values });
+    const said = { case: found, channel: 'PORTAL', at: new Date(), text: label };
+    const word = await make<CaseMessage>('CaseMessage', label, { ...said, author: people[author], authorKind, opening: true });
+    const note = await make<CaseMessage>('CaseMessage', `${label} internal`, {
+      ...said,
+      author: people.stranger,
+      authorKind: 'AGENT',
+      internal: true,
+    });
+    messages.push([label, found, word, 'STATUS_CHANGED'], [`${label} internal`, found, note, 'NOTED']);
+  }
+  // What the database wrote down by itself about making them.
+  await sql('set local session_replication_role = replica; delete from case_event');
+  for (const [label, found, message, kind] of messages)
+    await make('CaseEvent', label, { case: found, at: new Date(), kind, by: people.stranger, message });
+}
