@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { App, Context } from './context.js';
 import { PublicError } from './errors.js';
 import { compiledExecution } from './executor.js';
+import { CONTENT } from './http/content-policy.js';
 import { graphqlRoutes, type Identify, refuse } from './http/graphql.js';
 import { operationPlugin } from './http/operation.js';
 import { STATUS, statusPlugin } from './http/status.js';
@@ -85,18 +86,6 @@ export async function createServer({ app, schema, identify, routes, onOperation,
   await routes?.(server);
   return server;
 }
-
-/** What a page of ours may do, unless its route says otherwise: run and load what is ours, and be in no frame. */
-const CONTENT = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
-  'form-action': ["'self'"],
-  'base-uri': ["'none'"],
-  'frame-ancestors': ["'none'"],
-};
 
 /**
  * Nothing of ours runs in a foreign frame, and nothing foreign in our pages. No CORS header is ever sent. Helmet works

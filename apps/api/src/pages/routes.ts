@@ -4,6 +4,7 @@ import { page } from '../core/http/page.js';
 import type { DemoSignIn } from '../demo/demo.js';
 import { graphiqlRoutes } from './graphiql.js';
 import { healthRoute } from './health.js';
+import { portalRoutes } from './portals.js';
 import { signInPage } from './sign-in-page.js';
 import { STYLE } from './style.js';
 import { yourSignInPage } from './your-sign-in-page.js';
@@ -18,16 +19,18 @@ export async function pageRoutes(server: FastifyInstance, app: App, demo: DemoSi
   // The demo company is never there in production; its list is then empty, and nothing of it is on the page.
   signInPage(server, production ? [] : demo, production ? '/your-sign-in' : '/graphiql');
   yourSignInPage(server);
+  await portalRoutes(server);
   if (!production) graphiqlRoutes(server);
 }
 
 const PRODUCTION = `<h1>Relata</h1>
 <p>The graph is at <code>/graphql</code>. API clients send their key in the <code>Authorization</code> header.</p>
-<p><a href="/sign-in">Sign in</a></p>`;
+<p><a href="/account">For customers</a> · <a href="/sign-in">Sign in</a></p>`;
 
 const DEVELOPMENT = `<h1>Relata</h1>
 <p>One GraphQL graph over a company’s relationships with customers, partners and employees.</p>
 <ul>
+<li><a href="/account">The customers’ portal</a>: orders, invoices, quotes and what one owns.</li>
 <li><a href="/sign-in">Sign in</a>, as one of the people of the demo company or yourself.</li>
 <li><a href="/your-sign-in">Your sign-in</a>: sessions, second factor, password.</li>
 <li><a href="/graphiql">GraphiQL</a>: look around in the graph and ask it.</li>

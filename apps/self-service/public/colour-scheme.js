@@ -1,0 +1,9 @@
+// Before the first paint, so that a dark portal doesn't flash white. Mantine keeps what was chosen under this name.
+(() => {
+  let kept = null;
+  try {
+    kept = localStorage.getItem('mantine-color-scheme-value');
+  } catch {}
+  const dark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();

@@ -1,0 +1,8 @@
+import { type CacheExchangeOpts, relayPagination } from '@relata/portal-kit';
+
+const pages = relayPagination();
+
+/** What the cache must know: which lists grow by pages. */
+export const cache: CacheExchangeOpts = {
+  resolvers: { Query: { orders: pages } },
+};

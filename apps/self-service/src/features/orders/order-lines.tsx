@@ -1,0 +1,50 @@
+import { Card, type Column, DataTable, useFormat, useWords } from '@relata/portal-kit';
+import type { OrderDetail } from './order-screen.js';
+import { orderWords } from './order-words.js';
+import classes from './orders.module.css';
+
+type Line = OrderDetail['lines']['nodes'][number];
+
+/** What was ordered, and what it comes to. */
+export function OrderLines({ order }: { order: OrderDetail }) {
+  const say = useWords(orderWords);
+  const format = useFormat();
+  const columns: Column<Line>[] = [
+    {
+      key: 'product',
+      title: say('product'),
+      cell: ({ product }) => (
+        <>
+          {product?.name ?? '–'} <span className={classes.quiet}>{product?.sku}</span>
+        </>
+      ),
+      card: 'title',
+    },
+    { key: 'quantity', title: say('quantity'), cell: ({ quantity }) => format.number(quantity), end: true },
+    {
+      key: 'price',
+      title: say('price'),
+      cell: ({ unitPrice, discount }) => (
+        <>
+          {format.money(unitPrice)}
+          {Number(discount) > 0 && <span className={classes.quiet}> {say('discount', { share: format.percent(discount) })}</span>}
+        </>
+      ),
+      end: true,
+    },
+    { key: 'amount', title: say('amount'), cell: ({ total }) => format.money(total), end: true, card: 'beside' },
+  ];
+  return (
+    <Card title={say('lines')} flush>
+      <DataTable label={say('lines')} columns={columns} rows={order.lines.nodes} />
+      <dl className={classes.sums}>
+        {(['subtotal', 'tax', 'freight', 'total'] as const).map((each) => (
+          <div key={each} data-sum={each}>
+            <dt>{say(each)}</dt>
+            <dd>{format.money(order[each])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

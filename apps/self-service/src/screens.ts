@@ -1,0 +1,8 @@
+import type { Screen } from '@relata/portal-kit';
+
+/** Every screen: where it is, and its folder. */
+export const screens: Screen[] = [
+  { path: '', load: () => import('./features/home/home-screen.js') },
+  { path: 'orders', load: () => import('./features/orders/orders-screen.js') },
+  { path: 'orders/:id', load: () => import('./features/orders/order-screen.js') },
+];

@@ -1,0 +1,5 @@
+import { portalBuild } from '@relata/portal-kit/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, mergeConfig } from 'vite';
+
+export default defineConfig(mergeConfig(portalBuild('/account'), { plugins: [react()] }));

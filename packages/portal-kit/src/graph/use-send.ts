@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { useProblemToast } from '../states/toast.js';
+import { documentOf, type GraphDocument } from './document.js';
+import { problemOf } from './problem.js';
+
+/** What a rule has refused: whose field it is, and what to do. */
+export interface UserError {
+  code: string;
+  field?: string[] | null;
+  message: string;
+}
+
+/** What came of a mutation: its payload, or what was refused. Null: a fault, which the viewer has been told. */
+export type Outcome<Payload> = { payload: Payload; userErrors: UserError[] } | null;
+
+type PayloadOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
+
+/** Sends a mutation. Refusals are the caller's to show; faults are told here. */
+export function useSend<Data, Variables>(
+  document: GraphDocument<Data, Variables>,
+): [send: (variables: Variables) => Promise<Outcome<PayloadOf<Data>>>, sending: boolean] {
+  const client = useClient();
+  const tell = useProblemToast();
+  const [sending, setSending] = useState(false);
+  const send = async (variables: Variables): Promise<Outcome<PayloadOf<Data>>> => {
+    setSending(true);
+    try {
+      const { data, error } = await client.mutation(documentOf(document), variables as Variables & object);
+      if (error) tell(problemOf(error));
+      const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
+        | (PayloadOf<Data> & { userErrors?: UserError[] })
+        | undefined;
+      return payload ? { payload, userErrors: payload.userErrors ?? [] } : null;
+    } finally {
+      setSending(false);
+    }
+  };
+  return [send, sending];
+}

@@ -1,0 +1,50 @@
+import { MantineProvider } from '@mantine/core';
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import { createGraph } from './graph/client.js';
+import { resolver, theme } from './look/theme.js';
+import { ConfirmProvider } from './shell/confirm.js';
+import { Broken, NoScreen } from './shell/no-screen.js';
+import { PortalContext, type PortalOptions } from './shell/portal-options.js';
+import { Shell } from './shell/shell.js';
+
+const Toasts = lazy(() => import('./states/toasts.js'));
+
+/** Vite has put the answer's nonce here: with it components may write rules of style. */
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** Starts a portal in the page. */
+export function startPortal(options: PortalOptions): void {
+  Object.assign(globalThis, { __webpack_nonce__: nonce() });
+  const graph = createGraph(options);
+  const screens = options.screens.map(({ path, load, open = false }) => {
+    const Component = lazy(load);
+    return { path, Component, handle: { open } };
+  });
+  const router = createBrowserRouter(
+    [{ Component: Shell, ErrorBoundary: Broken, children: [...screens, { path: '*', Component: NoScreen, handle: { open: true } }] }],
+    { basename: options.place },
+  );
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root"');
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto" getStyleNonce={nonce}>
+        <Provider value={graph}>
+          <PortalContext value={options}>
+            <ConfirmProvider>
+              <RouterProvider router={router} />
+              <Suspense>
+                <Toasts />
+              </Suspense>
+            </ConfirmProvider>
+          </PortalContext>
+        </Provider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+  if ('serviceWorker' in navigator && import.meta.env.PROD)
+    void navigator.serviceWorker.register(`${options.place}/sw.js`, { scope: `${options.place}/` });
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { hint } from './hint.js';
+
+/**
+ * Whether somebody is signed in: nobody knows yet, nobody is, somebody is, or somebody was and the session has ended.
+ * The session itself is a cookie that no script can read; the graph says whose it is.
+ */
+export type SessionState = 'unknown' | 'none' | 'some' | 'ended';
+
+let state: SessionState = 'unknown';
+const listeners = new Set<() => void>();
+
+function become(next: SessionState): void {
+  if (state === next) return;
+  state = next;
+  hint(next === 'some' || next === 'ended');
+  for (const listener of listeners) listener();
+}
+
+export const session = {
+  begun: () => become('some'),
+  none: () => become('none'),
+  /** An answer said so: what was typed stays where it is, and a dialog asks to sign in again. */
+  lost: () => become(state === 'some' || state === 'ended' ? 'ended' : 'none'),
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+export const useSession = (): SessionState => useSyncExternalStore(subscribe, () => state);

@@ -1,0 +1,14 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useSession } from '../session/session.js';
+import { Bar } from './bar.js';
+import { usePortal } from './portal-options.js';
+import { Sidebar } from './sidebar.js';
+
+/** Where one can go: beside the content, or on a phone in a bar below it. */
+export function Navigation() {
+  const { entries } = usePortal();
+  const state = useSession();
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const shown = state === 'none' ? entries.filter(({ open }) => open) : entries;
+  return wide ? <Sidebar entries={shown} /> : <Bar entries={shown} />;
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Outlet, ScrollRestoration, useMatches } from 'react-router';
+import { useGraph } from '../graph/use-graph.js';
+import { hinted } from '../session/hint.js';
+import { session, useSession } from '../session/session.js';
+import { SessionEnded } from '../session/session-ended.js';
+import { LiveRegion } from '../states/live.js';
+import { OfflineBanner } from '../states/online.js';
+import { ProblemState } from '../states/problem-state.js';
+import { DetailSkeleton } from '../states/skeletons.js';
+import { kitWords } from '../words/kit-words.js';
+import { chosenLanguage, speak, useWords } from '../words/words.js';
+import { Navigation } from './navigation.js';
+import { NotHere } from './not-here.js';
+import { Page } from './page.js';
+import { usePortal } from './portal-options.js';
+import classes from './shell.module.css';
+import { ViewerContext } from './viewer.js';
+
+const loadSignIn = () => import('../session/sign-in-screen.js');
+const SignInScreen = lazy(loadSignIn);
+// Likely needed, so it begins to load with the rest.
+if (!hinted()) void loadSignIn();
+
+/** What stands around every screen, and who may see it. The viewer and the screen are asked for at the same time. */
+export function Shell() {
+  const say = useWords(kitWords);
+  const portal = usePortal();
+  const state = useSession();
+  const answer = useGraph(portal.viewer, {});
+  const viewer = answer.data?.viewer ?? null;
+  const open = useMatches().some(({ handle }) => (handle as { open?: boolean } | undefined)?.open);
+
+  useEffect(() => {
+    if (viewer) session.begun();
+    else if (answer.data && !answer.refreshing) session.none();
+    if (!chosenLanguage()) speak(viewer?.person?.language);
+  }, [viewer, answer.data, answer.refreshing]);
+
+  const elsewhere = (viewer && viewer.kind.toLowerCase() !== portal.as) || answer.problem?.kind === 'forbidden';
+  if (elsewhere) return <NotHere name={viewer?.person?.name ?? ''} />;
+  const signedOut = state === 'none' || (state === 'unknown' && !hinted());
+  if (signedOut && !open)
+    return (
+      <Suspense>
+        <SignInScreen done={answer.reload} />
+      </Suspense>
+    );
+  return (
+    <ViewerContext value={viewer}>
+      <a href="#content" className={classes.skip}>
+        {say('skip')}
+      </a>
+      <div className={classes.shell}>
+        <Navigation />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          <OfflineBanner />
+          {answer.problem && !viewer ? (
+            <Page title={portal.name()}>
+              <ProblemState problem={answer.problem} retry={answer.reload} />
+            </Page>
+          ) : (
+            <Suspense
+              fallback={
+                <div className={classes.waiting}>
+                  <DetailSkeleton />
+                </div>
+              }
+            >
+              <Outlet />
+            </Suspense>
+          )}
+        </main>
+      </div>
+      <LiveRegion />
+      <SessionEnded viewer={viewer} reload={answer.reload} />
+      <ScrollRestoration />
+    </ViewerContext>
+  );
+}

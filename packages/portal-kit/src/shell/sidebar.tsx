@@ -1,0 +1,25 @@
+import { kitWords } from '../words/kit-words.js';
+import { useWords } from '../words/words.js';
+import { Brand } from './brand.js';
+import { EntryLink } from './entry-link.js';
+import classes from './navigation.module.css';
+import { type Entry, usePortal } from './portal-options.js';
+import { Whose } from './whose.js';
+
+/** The navigation beside the content. */
+export function Sidebar({ entries }: { entries: Entry[] }) {
+  const say = useWords(kitWords);
+  return (
+    <header className={classes.side}>
+      <div className={classes.sidebar}>
+        <Brand name={usePortal().name()} />
+        <nav aria-label={say('main')} className={classes.entries}>
+          {entries.map((entry) => (
+            <EntryLink key={entry.to} entry={entry} className={classes.entry} />
+          ))}
+        </nav>
+        <Whose />
+      </div>
+    </header>
+  );
+}

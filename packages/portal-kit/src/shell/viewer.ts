@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { GraphDocument } from '../graph/document.js';
+
+interface ViewerAccount {
+  id: string;
+  name?: string | null;
+  parent?: { id: string } | null;
+}
+
+/** Who looks at the portal, as its `Viewer` document answers. */
+export interface Viewer {
+  kind: string;
+  roles: string[];
+  person?: { id: string; name?: string | null; email?: string | null; language?: string | null; timeZone?: string | null } | null;
+  accounts: { nodes: ViewerAccount[] };
+}
+
+export type ViewerDocument = GraphDocument<{ viewer?: Viewer | null }, { [key: string]: never }>;
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** Null while nobody is signed in, or it isn't known yet. */
+export const useViewer = (): Viewer | null => useContext(ViewerContext);
+
+/** The account for which they act: of those that they see, the one above the others. */
+export function accountOf(viewer: Viewer | null): ViewerAccount | undefined {
+  const nodes = viewer?.accounts.nodes ?? [];
+  return nodes.find(({ parent }) => !nodes.some(({ id }) => id === parent?.id));
+}

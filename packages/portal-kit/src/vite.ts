@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin, UserConfig } from 'vite';
+
+/** Files that the API sends compressed; the others are small or compressed already. */
+const TEXT = /\.(js|css|svg|json|webmanifest)$/;
+
+/** Writes each file compressed beside itself once, so that the API has nothing to do but send it. */
+const compressed = (): Plugin => {
+  let folder = '';
+  return {
+    name: 'compressed',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle() {
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.test(name))) {
+        const content = readFileSync(join(folder, file));
+        writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+        writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+      }
+    },
+  };
+};
+
+/** What the builds of the portals share: where they are served, and that nothing of theirs stands inline. */
+export const portalBuild = (place: string): UserConfig => ({
+  base: `${place}/`,
+  html: { cspNonce: '__NONCE__' },
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
+  plugins: [compressed()],
+  server: { proxy: Object.fromEntries(['/graphql', '/auth', '/your-sign-in'].map((path) => [path, 'http://127.0.0.1:4000'])) },
+});

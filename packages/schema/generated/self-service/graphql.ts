@@ -1,0 +1,1286 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on a Account; all of them hold. At most 3 levels and 50 conditions. */
+export type AccountFilter = {
+  /** All of these hold. */
+  and?: Array<AccountFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the amounts of this record. */
+  currency?: StringFilter | null | undefined;
+  /** Internet domain, in lower case: `contoso.com`. */
+  domain?: StringFilter | null | undefined;
+  /** Number of employees. */
+  employees?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Industry. */
+  industry?: StringFilter | null | undefined;
+  /** Inside the filter of another type: there is no Account (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** A company or one person. */
+  kind?: AccountKindFilter | null | undefined;
+  /** Where the relationship stands. */
+  lifecycle?: LifecycleFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: AccountFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AccountFilter> | null | undefined;
+  /** Who is responsible. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The company above. */
+  parent?: AccountFilter | null | undefined;
+  /** The partner of record. */
+  partner?: PartnerFilter | null | undefined;
+  /** Main phone number. */
+  phone?: StringFilter | null | undefined;
+  /** Their yearly revenue. */
+  revenue?: DecimalFilter | null | undefined;
+  /** Tags. */
+  tags?: StringListFilter | null | undefined;
+  /** The territory, by its rules unless set by hand. */
+  territory?: TerritoryFilter | null | undefined;
+  /** The territory was set by hand, so the rules leave it alone. */
+  territoryManual?: BooleanFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Web site. */
+  website?: StringFilter | null | undefined;
+};
+
+/** A company or one person. */
+export type AccountKind =
+  | 'BUSINESS'
+  | 'INDIVIDUAL';
+
+/** Compares a AccountKind. */
+export type AccountKindFilter = {
+  /** Equal to. */
+  eq?: AccountKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<AccountKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: AccountKind | null | undefined;
+};
+
+/** Compares yes and no. */
+export type BooleanFilter = {
+  /** Equal to. */
+  eq?: boolean | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
+export type ContactFilter = {
+  /** The account. */
+  account?: AccountFilter | null | undefined;
+  /** Works there and can be spoken to. One who has left is kept for what they did. */
+  active?: BooleanFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ContactFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Part in buying. */
+  decisionRole?: DecisionRoleFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Contact (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** The one to speak to first. At most one per account. */
+  isPrimary?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: ContactFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ContactFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Rights in the customers’ portal; null: no sign-in for this account. */
+  portalRole?: PortalRoleFilter | null | undefined;
+  /** Job title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Compares a moment. Conditions in one filter all hold. */
+export type DateTimeFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** Compares an exact number, or the amount of a money value. Conditions in one filter all hold. */
+export type DecimalFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** What part a contact has in buying. */
+export type DecisionRole =
+  | 'DECISION_MAKER'
+  | 'GATEKEEPER'
+  | 'INFLUENCER'
+  | 'USER';
+
+/** Compares a DecisionRole. */
+export type DecisionRoleFilter = {
+  /** Equal to. */
+  eq?: DecisionRole | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<DecisionRole> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: DecisionRole | null | undefined;
+};
+
+/** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
+export type EmployeeFilter = {
+  /** All of these hold. */
+  and?: Array<EmployeeFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Department. */
+  department?: StringFilter | null | undefined;
+  /** First day of work. */
+  hiredOn?: LocalDateFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Employee (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** First day on which they no longer work here: from then on they can’t sign in. */
+  leftOn?: LocalDateFilter | null | undefined;
+  /** The manager. */
+  manager?: EmployeeFilter | null | undefined;
+  /** This does not hold. */
+  not?: EmployeeFilter | null | undefined;
+  /** Employee number. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EmployeeFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Position. */
+  position?: StringFilter | null | undefined;
+  /** The territory they sell in. */
+  territory?: TerritoryFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How a deal counts in a forecast. */
+export type ForecastCategory =
+  | 'BEST_CASE'
+  /** Won. */
+  | 'CLOSED'
+  | 'COMMIT'
+  /** Lost, or not to be counted. */
+  | 'OMITTED'
+  | 'PIPELINE';
+
+/** Compares a ForecastCategory. */
+export type ForecastCategoryFilter = {
+  /** Equal to. */
+  eq?: ForecastCategory | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ForecastCategory> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ForecastCategory | null | undefined;
+};
+
+/** Compares an id. Conditions in one filter all hold. */
+export type IdFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** Compares a whole number. Conditions in one filter all hold. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<number> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: number | null | undefined;
+};
+
+/** Where an invoice stands. */
+export type InvoiceStatus =
+  | 'CANCELLED'
+  | 'OPEN'
+  /** Not paid in full, and `dueOn` has passed. */
+  | 'OVERDUE'
+  | 'PAID';
+
+/** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
+export type LeadFilter = {
+  /** The account that it became or joined. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<LeadFilter> | null | undefined;
+  /** Campaign that brought it. */
+  campaign?: StringFilter | null | undefined;
+  /** City. */
+  city?: StringFilter | null | undefined;
+  /** Company; null for a private person. */
+  company?: StringFilter | null | undefined;
+  /** The contact that it became or joined. */
+  contact?: ContactFilter | null | undefined;
+  /** When it was converted. */
+  convertedAt?: DateTimeFilter | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Why it was disqualified; required then. */
+  disqualifyReason?: StringFilter | null | undefined;
+  /** E-mail address. */
+  email?: StringFilter | null | undefined;
+  /** Family name. */
+  familyName?: StringFilter | null | undefined;
+  /** When somebody first worked it. */
+  firstTouchedAt?: DateTimeFilter | null | undefined;
+  /** Given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Industry. */
+  industry?: StringFilter | null | undefined;
+  /** Inside the filter of another type: there is no Lead (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: LeadFilter | null | undefined;
+  /** The opportunity that it became or joined. */
+  opportunity?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<LeadFilter> | null | undefined;
+  /** The employee who works it. A lead has an owner or a partner, not both. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner who works it. */
+  partner?: PartnerFilter | null | undefined;
+  /** The partner’s seller to whom it is assigned. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** Phone number. */
+  phone?: StringFilter | null | undefined;
+  /** Region, state or province. */
+  region?: StringFilter | null | undefined;
+  /** What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it. */
+  reused?: StringListFilter | null | undefined;
+  /** How promising it is, 0 to 100. */
+  score?: IntFilter | null | undefined;
+  /** Where the lead came from: `web`, `fair`, `referral`. */
+  source?: StringFilter | null | undefined;
+  /** How far it has come. */
+  status?: LeadStatusFilter | null | undefined;
+  /** The territory, by its rules. */
+  territory?: TerritoryFilter | null | undefined;
+  /** Job title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How far a lead has come. */
+export type LeadStatus =
+  | 'ASSIGNED'
+  | 'CONVERTED'
+  | 'DISQUALIFIED'
+  | 'NEW'
+  | 'QUALIFIED'
+  | 'RECYCLED'
+  | 'WORKING';
+
+/** Compares a LeadStatus. */
+export type LeadStatusFilter = {
+  /** Equal to. */
+  eq?: LeadStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<LeadStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: LeadStatus | null | undefined;
+};
+
+/** Where a customer relationship stands. */
+export type Lifecycle =
+  | 'AT_RISK'
+  | 'CUSTOMER'
+  | 'FORMER'
+  | 'PROSPECT';
+
+/** Compares a Lifecycle. */
+export type LifecycleFilter = {
+  /** Equal to. */
+  eq?: Lifecycle | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<Lifecycle> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: Lifecycle | null | undefined;
+};
+
+/** Compares a date. Conditions in one filter all hold. */
+export type LocalDateFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** Conditions on a Opportunity; all of them hold. At most 3 levels and 50 conditions. */
+export type OpportunityFilter = {
+  /** Who may buy; can be unknown early on. */
+  account?: AccountFilter | null | undefined;
+  /** What it is worth: the sum of its lines, or typed where it has none. */
+  amount?: DecimalFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OpportunityFilter> | null | undefined;
+  /** The day it is expected to close, or did. */
+  closeDate?: LocalDateFilter | null | undefined;
+  /** When it was won or lost. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who else wants the deal. */
+  competitor?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** How it counts in the forecast: its stage’s category, unless the owner says otherwise. */
+  forecastCategory?: ForecastCategoryFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Opportunity (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** The lead it came from. */
+  lead?: LeadFilter | null | undefined;
+  /** Why it was lost; required on loss. */
+  lossReason?: StringFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** What happens next. */
+  nextStep?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OpportunityFilter> | null | undefined;
+  /** Who is responsible. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner on the deal. */
+  partner?: PartnerFilter | null | undefined;
+  /** What the partner did. */
+  partnerInvolvement?: PartnerInvolvementFilter | null | undefined;
+  /** The partner’s seller on the deal. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** The pipeline it goes through. */
+  pipeline?: PipelineFilter | null | undefined;
+  /** Where it stands. */
+  stage?: StageFilter | null | undefined;
+  /** When it entered its stage. */
+  stageEnteredAt?: DateTimeFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The cancellation of an order of which nothing was shipped. */
+export type OrderCancelInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Order. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
+
+/** How an order came in. */
+export type OrderChannel =
+  /** Through a sales person. */
+  | 'DIRECT'
+  /** By the customer, on the web. */
+  | 'ONLINE'
+  /** Through a partner. */
+  | 'PARTNER';
+
+/** Compares a OrderChannel. */
+export type OrderChannelFilter = {
+  /** Equal to. */
+  eq?: OrderChannel | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<OrderChannel> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: OrderChannel | null | undefined;
+};
+
+/** Up or down. Empty values come last upwards and first downwards. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a Order; all of them hold. At most 3 levels and 50 conditions. */
+export type OrderFilter = {
+  /** Who bought. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrderFilter> | null | undefined;
+  /** Why it was cancelled. */
+  cancelReason?: StringFilter | null | undefined;
+  /** When it was cancelled. */
+  cancelledAt?: DateTimeFilter | null | undefined;
+  /** How it came in. */
+  channel?: OrderChannelFilter | null | undefined;
+  /** When it was confirmed. */
+  confirmedAt?: DateTimeFilter | null | undefined;
+  /** Who placed it. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** When the last of it was delivered. */
+  deliveredAt?: DateTimeFilter | null | undefined;
+  /** Freight. */
+  freight?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Order (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: OrderFilter | null | undefined;
+  /** Order number, unique. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrderFilter> | null | undefined;
+  /** The sales person. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it came. */
+  partner?: PartnerFilter | null | undefined;
+  /** When it was placed. */
+  placedAt?: DateTimeFilter | null | undefined;
+  /** The day by which it was promised. */
+  promisedOn?: LocalDateFilter | null | undefined;
+  /** The customer’s own number for it. */
+  purchaseOrder?: StringFilter | null | undefined;
+  /** The quote whose acceptance placed it. A quote places one order. */
+  quote?: QuoteFilter | null | undefined;
+  /** When the last of it was shipped. */
+  shippedAt?: DateTimeFilter | null | undefined;
+  /** Why the rest of it was never shipped; null where all was, or is still to be. */
+  shortCloseReason?: StringFilter | null | undefined;
+  /** How far it has come. */
+  status?: OrderStatusFilter | null | undefined;
+  /** Sum of the lines, before tax and freight: what revenue counts. */
+  subtotal?: DecimalFilter | null | undefined;
+  /** Tax. */
+  tax?: DecimalFilter | null | undefined;
+  /** The territory it counts in. */
+  territory?: TerritoryFilter | null | undefined;
+  /** Subtotal, tax and freight. */
+  total?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** An order of a list of Order. */
+export type OrderOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OrderOrderField;
+};
+
+/** What a list of Order can be ordered by. */
+export type OrderOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Order number, unique. */
+  | 'NUMBER'
+  /** When it was placed. */
+  | 'PLACED_AT'
+  /** The day by which it was promised. */
+  | 'PROMISED_ON'
+  /** Sum of the lines, before tax and freight: what revenue counts. */
+  | 'SUBTOTAL'
+  /** Subtotal, tax and freight. */
+  | 'TOTAL'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** How far an order has come. */
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'PARTIALLY_SHIPPED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+/** Compares a OrderStatus. */
+export type OrderStatusFilter = {
+  /** Equal to. */
+  eq?: OrderStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<OrderStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: OrderStatus | null | undefined;
+};
+
+/** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerFilter = {
+  /** The account, where the partner is itself a customer. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PartnerFilter> | null | undefined;
+  /** Who looks after them. */
+  channelManager?: EmployeeFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Internet domain. */
+  domain?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Partner (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerFilter> | null | undefined;
+  /** Where they stand. */
+  status?: PartnerStatusFilter | null | undefined;
+  /** Tier in the partner programme. */
+  tier?: StringFilter | null | undefined;
+  /** How they work with the company. */
+  type?: PartnerTypeFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What the partner did for a deal. */
+export type PartnerInvolvement =
+  | 'FULFILLED'
+  | 'INFLUENCED'
+  | 'SOURCED';
+
+/** Compares a PartnerInvolvement. */
+export type PartnerInvolvementFilter = {
+  /** Equal to. */
+  eq?: PartnerInvolvement | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerInvolvement> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerInvolvement | null | undefined;
+};
+
+/** Where a partner stands. */
+export type PartnerStatus =
+  | 'ACTIVE'
+  | 'APPLICANT'
+  | 'FORMER'
+  | 'ONBOARDING'
+  | 'SUSPENDED';
+
+/** Compares a PartnerStatus. */
+export type PartnerStatusFilter = {
+  /** Equal to. */
+  eq?: PartnerStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerStatus | null | undefined;
+};
+
+/** How a partner works with the company. */
+export type PartnerType =
+  | 'DISTRIBUTOR'
+  | 'INTEGRATOR'
+  /** Managed service provider. */
+  | 'MSP'
+  | 'REFERRAL'
+  | 'RESELLER'
+  /** Value-added reseller. */
+  | 'VAR';
+
+/** Compares a PartnerType. */
+export type PartnerTypeFilter = {
+  /** Equal to. */
+  eq?: PartnerType | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerType> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerType | null | undefined;
+};
+
+/** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
+export type PersonFilter = {
+  /** All of these hold. */
+  and?: Array<PersonFilter> | null | undefined;
+  /** Birthday. */
+  birthday?: LocalDateFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Main e-mail address, in lower case. */
+  email?: StringFilter | null | undefined;
+  /** Family name. */
+  familyName?: StringFilter | null | undefined;
+  /** Given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Person (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: StringFilter | null | undefined;
+  /** Middle names. */
+  middleName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonFilter> | null | undefined;
+  /** Main phone number. */
+  phone?: StringFilter | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: StringFilter | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: StringFilter | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
+export type PipelineFilter = {
+  /** All of these hold. */
+  and?: Array<PipelineFilter> | null | undefined;
+  /** Out of use: no deal can be moved into it any more; those in it stay. */
+  archived?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** The one that new opportunities go into unless another is said. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Pipeline (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PipelineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PipelineFilter> | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a contact may do in the customers’ portal. */
+export type PortalRole =
+  /** Sees and manages everything of the account. */
+  | 'ADMIN'
+  /** Sees their own. */
+  | 'MEMBER';
+
+/** Compares a PortalRole. */
+export type PortalRoleFilter = {
+  /** Equal to. */
+  eq?: PortalRole | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PortalRole> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PortalRole | null | undefined;
+};
+
+/** As what somebody acts. */
+export type PrincipalKind =
+  /** A program, by its API key. */
+  | 'APP'
+  | 'CUSTOMER'
+  | 'EMPLOYEE'
+  | 'PARTNER';
+
+/** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
+export type QuoteFilter = {
+  /** When it was accepted. From then on it never changes. */
+  acceptedAt?: DateTimeFilter | null | undefined;
+  /** Who accepted it: the customer, or an employee on their behalf. */
+  acceptedBy?: PersonFilter | null | undefined;
+  /** Who is to buy. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<QuoteFilter> | null | undefined;
+  /** When it was approved, or found to be within the limit. */
+  approvedAt?: DateTimeFilter | null | undefined;
+  /** To whom it goes. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts: that of the deal. */
+  currency?: StringFilter | null | undefined;
+  /** Last day on which it can be accepted (UTC). */
+  expiresOn?: LocalDateFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** It is the newest version. Older ones can only be read. */
+  isCurrent?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Quote (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: QuoteFilter | null | undefined;
+  /** Number of the quote; all its versions share it. */
+  number?: StringFilter | null | undefined;
+  /** The deal that it is for. Who sees the deal sees its quotes. */
+  opportunity?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<QuoteFilter> | null | undefined;
+  /** The order that its acceptance placed. */
+  order?: OrderFilter | null | undefined;
+  /** The owner of the deal. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner on the deal. */
+  partner?: PartnerFilter | null | undefined;
+  /** The partner’s seller on the deal. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** The version that it replaced. */
+  previous?: QuoteFilter | null | undefined;
+  /** Why it was rejected. */
+  rejectReason?: StringFilter | null | undefined;
+  /** When it was rejected. */
+  rejectedAt?: DateTimeFilter | null | undefined;
+  /** Which version of the quote it is, from 1. */
+  revision?: IntFilter | null | undefined;
+  /** When it was sent to the customer. */
+  sentAt?: DateTimeFilter | null | undefined;
+  /** How far it has come. */
+  status?: QuoteStatusFilter | null | undefined;
+  /** When it was submitted. */
+  submittedAt?: DateTimeFilter | null | undefined;
+  /** Who submitted it. */
+  submittedBy?: PersonFilter | null | undefined;
+  /** Sum of the lines’ net amounts. */
+  subtotal?: DecimalFilter | null | undefined;
+  /** Subtotal × tax rate, rounded half up to the currency’s smallest unit. */
+  tax?: DecimalFilter | null | undefined;
+  /** Tax as a share of the subtotal, 0 to 1. */
+  taxRate?: DecimalFilter | null | undefined;
+  /** Subtotal and tax. */
+  total?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How far a quote has come. */
+export type QuoteStatus =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  /** It was approved or sent and `expiresOn` has passed. */
+  | 'EXPIRED'
+  /** Its discount is beyond the limit of who submitted it; approvers decide. */
+  | 'IN_REVIEW'
+  /** By an approver or by the customer; `rejectReason` says why. */
+  | 'REJECTED'
+  | 'SENT';
+
+/** Compares a QuoteStatus. */
+export type QuoteStatusFilter = {
+  /** Equal to. */
+  eq?: QuoteStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<QuoteStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: QuoteStatus | null | undefined;
+};
+
+/** What a person may see and do. With several roles the widest scope counts. */
+export type Role =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'CHANNEL_MANAGER'
+  | 'CUSTOMER_ADMIN'
+  | 'CUSTOMER_MEMBER'
+  | 'EMPLOYEE'
+  | 'FINANCE'
+  | 'HR'
+  | 'MARKETER'
+  | 'PARTNER_ADMIN'
+  | 'PARTNER_MARKETER'
+  | 'PARTNER_SELLER'
+  | 'PARTNER_TECHNICIAN'
+  | 'SALES_MANAGER'
+  | 'SALES_REP'
+  | 'SUPPORT_AGENT'
+  | 'SUPPORT_MANAGER';
+
+/** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
+export type StageFilter = {
+  /** All of these hold. */
+  and?: Array<StageFilter> | null | undefined;
+  /** Out of use: no deal can enter it any more. */
+  archived?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** How its deals count in a forecast. CLOSED is won, OMITTED is lost. */
+  forecastCategory?: ForecastCategoryFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Stage (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: StageFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageFilter> | null | undefined;
+  /** The pipeline. */
+  pipeline?: PipelineFilter | null | undefined;
+  /** Place in the pipeline, from 1. */
+  position?: IntFilter | null | undefined;
+  /** Probability of winning, 0 to 1. */
+  probability?: DecimalFilter | null | undefined;
+  /** Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`. */
+  requiredFields?: StringListFilter | null | undefined;
+  /** After this many days in it a deal is rotting. */
+  rottingDays?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Compares text. Conditions in one filter all hold. */
+export type StringFilter = {
+  /** Has this text in it, in any case. */
+  contains?: string | null | undefined;
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+  /** Begins with this text, in any case. */
+  startsWith?: string | null | undefined;
+};
+
+/** Looks into a set of texts. */
+export type StringListFilter = {
+  /** Has this among its values. */
+  has?: string | null | undefined;
+};
+
+/** Conditions on a Territory; all of them hold. At most 3 levels and 50 conditions. */
+export type TerritoryFilter = {
+  /** All of these hold. */
+  and?: Array<TerritoryFilter> | null | undefined;
+  /** Rule: countries, ISO 3166-1 alpha-2. Empty: any. */
+  countries?: StringListFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Rule: industries. Empty: any. */
+  industries?: StringListFilter | null | undefined;
+  /** Inside the filter of another type: there is no Territory (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Rule: at most this many employees. */
+  maxEmployees?: IntFilter | null | undefined;
+  /** Rule: at least this many employees. */
+  minEmployees?: IntFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TerritoryFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TerritoryFilter> | null | undefined;
+  /** The territory above. */
+  parent?: TerritoryFilter | null | undefined;
+  /** Rule: regions or states, as written in addresses. Empty: any. */
+  regions?: StringListFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Why a rule refused a mutation. */
+export type UserErrorCode =
+  /** Someone has to approve this first. */
+  | 'APPROVAL_NEEDED'
+  /** The record has changed since `expectedVersion`. Read it again. */
+  | 'CONFLICT'
+  /** A record like this is there already; say that it is another to go on. */
+  | 'DUPLICATE'
+  /** A value breaks a rule. */
+  | 'INVALID'
+  /** Other records depend on this one. */
+  | 'IN_USE'
+  /** The idempotency key was used with another input. */
+  | 'KEY_REUSED'
+  /** The value is beyond what the caller may grant. */
+  | 'LIMIT_EXCEEDED'
+  /** A record that the input names is not there, or not visible. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** Another record has this value, which must be unique. */
+  | 'TAKEN'
+  /** The record is in a state that does not allow this. */
+  | 'WRONG_STATE';
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { __typename: 'Query', order: { __typename: 'Order', version: number, confirmedAt: string | null, shippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, cancelReason: string | null, shortCloseReason: string | null, id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, freight: { __typename: 'Money', amount: string, currency: string }, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null } | null } | null, lines: { __typename: 'OrderLineConnection', nodes: Array<{ __typename: 'OrderLine', id: string, quantity: number, discount: string, unitPrice: { __typename: 'Money', amount: string, currency: string }, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string, sku: string } | null }> }, shipments: { __typename: 'ShipmentConnection', nodes: Array<{ __typename: 'Shipment', id: string, carrier: string, tracking: string | null, shippedAt: string, deliveredAt: string | null, lines: { __typename: 'ShipmentLineConnection', nodes: Array<{ __typename: 'ShipmentLine', id: string, quantity: number, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> } }> }, invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, dueOn: string, total: { __typename: 'Money', amount: string, currency: string } }> }, viewerCan: { __typename: 'OrderAbilities', cancel: boolean }, total: { __typename: 'Money', amount: string, currency: string } } | null };
+
+export type OrderCancelMutationVariables = Exact<{
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { __typename: 'Mutation', orderCancel: { __typename: 'OrderPayload', order: { __typename: 'Order', id: string, version: number, status: OrderStatus, cancelledAt: string | null, cancelReason: string | null, viewerCan: { __typename: 'OrderAbilities', cancel: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type OrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: OrderFilter | null | undefined;
+  orderBy?: Array<OrderOrder> | OrderOrder | null | undefined;
+}>;
+
+
+export type OrdersQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OrderRowFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string | null, email: string | null, language: string | null, timeZone: string | null } | null, accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, parent: { __typename: 'Account', id: string } | null }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on Order {
+  __typename
+  id
+  number
+  status
+  placedAt
+  promisedOn
+  purchaseOrder
+  total {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  __typename
+  order(id: $id) {
+    __typename
+    ...OrderRow
+    version
+    confirmedAt
+    shippedAt
+    deliveredAt
+    cancelledAt
+    cancelReason
+    shortCloseReason
+    subtotal {
+      __typename
+      amount
+      currency
+    }
+    tax {
+      __typename
+      amount
+      currency
+    }
+    freight {
+      __typename
+      amount
+      currency
+    }
+    contact {
+      __typename
+      id
+      person {
+        __typename
+        id
+        name
+      }
+    }
+    lines(first: 100, orderBy: [{field: POSITION}]) {
+      __typename
+      nodes {
+        __typename
+        id
+        quantity
+        discount
+        unitPrice {
+          __typename
+          amount
+          currency
+        }
+        total {
+          __typename
+          amount
+          currency
+        }
+        product {
+          __typename
+          id
+          name
+          sku
+        }
+      }
+    }
+    shipments(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        carrier
+        tracking
+        shippedAt
+        deliveredAt
+        lines(first: 100) {
+          __typename
+          nodes {
+            __typename
+            id
+            quantity
+            orderLine {
+              __typename
+              id
+              product {
+                __typename
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+    invoices(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        status
+        dueOn
+        total {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+    viewerCan {
+      __typename
+      cancel
+    }
+  }
+}
+    fragment OrderRow on Order {
+  __typename
+  id
+  number
+  status
+  placedAt
+  promisedOn
+  purchaseOrder
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:37268c06aca3bc3d42b8b2ea06243ea998d49df33195ec268f261fb2e5445c27"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderCancelDocument = new TypedDocumentString(`
+    mutation OrderCancel($input: OrderCancelInput!) {
+  __typename
+  orderCancel(input: $input) {
+    __typename
+    order {
+      __typename
+      id
+      version
+      status
+      cancelledAt
+      cancelReason
+      viewerCan {
+        __typename
+        cancel
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8b9c4fdad278ff023887f16805801237e2b41160c0f843c7d114f1fc16d41b9d"}) as unknown as TypedDocumentString<OrderCancelMutation, OrderCancelMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($first: Int!, $after: String, $where: OrderFilter, $orderBy: [OrderOrder!]) {
+  __typename
+  orders(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...OrderRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OrderRow on Order {
+  __typename
+  id
+  number
+  status
+  placedAt
+  promisedOn
+  purchaseOrder
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:589740a0f337f22f96539c24725834927470bef07923885aee576f2c92c26468"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  __typename
+  viewer {
+    __typename
+    kind
+    roles
+    person {
+      __typename
+      id
+      name
+      email
+      language
+      timeZone
+    }
+    accounts(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        name
+        parent {
+          __typename
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f4c06e614d4d4c8fb9f3bbb91e4dc31c581af5fa7f9992b030cd892d09db02e1"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
