@@ -1,5 +1,4 @@
-import { Page } from '@relata/portal-kit';
+import { Navigate } from 'react-router';
 
-export default function HomeScreen() {
-  return <Page title="Overview">…</Page>;
-}
+/** What most come for. */
+export default () => <Navigate to="/orders" replace />;
