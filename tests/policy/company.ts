@@ -1,5 +1,5 @@
 import { modelByName } from '../../apps/api/src/core/model/registry.js';
-import type { Principal } from '../../apps/api/src/core/policy/principal.js';
+import { guestPrincipal, type Principal } from '../../apps/api/src/core/policy/principal.js';
 import type { Role } from '../../apps/api/src/core/policy/roles.js';
 import type { Account, Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
 import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
@@ -27,7 +27,8 @@ export const COLUMNS = [
   'PARTNER_TECHNICIAN',
   'PARTNER_MARKETER',
 ] as const satisfies Role[];
-export type Column = (typeof COLUMNS)[number];
+/** Who has not signed in has a table of their own (`table/guests.ts`). */
+export type Column = (typeof COLUMNS)[number] | 'GUEST';
 const EMPLOYED = COLUMNS.slice(4, 15);
 
 /** Ids of records, by a label that says whose they are. */
@@ -193,6 +194,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
       PARTNER_ADMIN: partnerAdmin.principal,
       PARTNER_TECHNICIAN: technician.principal,
       PARTNER_MARKETER: marketer.principal,
+      GUEST: guestPrincipal,
     },
     ids,
   };

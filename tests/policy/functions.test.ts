@@ -91,6 +91,18 @@ const TRIGGERS: Record<string, string> = {
   case_message_written: 'the same',
   quote_line_locked: 'an accepted quote never changes',
 };
+/** Who has not signed in. What guests may call has a list of its own. */
+const UNKNOWN = ['relata_nobody', 'relata_guest'];
+/** All that a guest may call, whatever rights it runs with, each with its reason. */
+const GUESTS: Record<string, string> = {
+  ...Object.fromEntries(
+    'api_client_id employee_id import_id partner_id person_id principal_kind request_id scopes user_id'
+      .split(' ')
+      .map((name) => [`relata.${name}`, 'who acts, from the variables of the transaction']),
+  ),
+  'relata.claim_key': 'keys of retries',
+  'relata.finish_key': 'the same',
+};
 const FOLLOWS = /^[a-z_]+_(follows|moves)_[a-z_]+$/;
 
 describe('functions of the database', () => {
@@ -134,7 +146,7 @@ describe('functions of the database', () => {
 
   test('that do are called by whom the list says', () => {
     for (const { name, trigger, callers } of definers) {
-      const principals = callers.filter((role) => isPrincipals(role) && role !== 'relata_nobody');
+      const principals = callers.filter((role) => isPrincipals(role) && !UNKNOWN.includes(role));
       const others = callers.filter((role) => !isPrincipals(role));
       const given = trigger ? 'system' : (DEFINERS[name]?.[0] ?? 'system');
       if (given === 'principals') expect({ name, principals: principals.length }).toEqual({ name, principals: 17 });
@@ -142,6 +154,14 @@ describe('functions of the database', () => {
       const logins = others.filter((role) => ['relata_api', 'relata_auth'].includes(role));
       expect({ name, logins }).toEqual({ name, logins: given === 'relata_auth' ? ['relata_auth'] : [] });
     }
+  });
+
+  test('are called by guests where the list says why, and nowhere else', async () => {
+    const open = await bench.sql<{
+      name: string;
+    }>(`select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ('relata', 'auth', 'graphile_worker') and has_function_privilege('relata_guest', p.oid, 'execute') and has_schema_privilege('relata_guest', n.oid, 'usage')`);
+    expect(open.map(({ name }) => name).sort()).toEqual(Object.keys(GUESTS).sort());
   });
 
   test('are none that everyone may call, in the schemas of ours', async () => {

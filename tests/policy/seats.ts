@@ -24,7 +24,7 @@ const COMBINED: [who: Column, ...more: Column[]][] = [
 ];
 
 export function people(company: Company): Sitter[] {
-  return COLUMNS.map((who) => ({ name: who, who, roles: [who], principal: company.principals[who] }));
+  return [...COLUMNS, 'GUEST' as const].map((who) => ({ name: who, who, roles: [who], principal: company.principals[who] }));
 }
 
 export async function combined(bench: TestBench, company: Company): Promise<Sitter[]> {

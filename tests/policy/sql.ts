@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Login, loginUrl } from '../../apps/api/src/core/database/logins.js';
-import { ROLES, type Role } from '../../apps/api/src/core/policy/roles.js';
+import { GRANTEES, type Role } from '../../apps/api/src/core/policy/roles.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import { TEST_SECRET } from '../../apps/api/src/testing/database.js';
 
@@ -35,4 +35,4 @@ export const roleOf = (role: Role): string => `relata_${role.toLowerCase()}`;
 export const OUR_ROLES = `select rolname::text as name from pg_roles where rolname ~ '^relata_' and rolname !~ '^relata_c_' order by 1`;
 /** The roles that a request's transaction may take: those of principals, their combinations, and who has not signed in. */
 export const isPrincipals = (name: string): boolean =>
-  ROLES.some((role) => roleOf(role) === name) || /^relata_c_[0-9a-f]{24}$/.test(name) || name === 'relata_nobody';
+  GRANTEES.some((role) => roleOf(role) === name) || /^relata_c_[0-9a-f]{24}$/.test(name) || name === 'relata_nobody';

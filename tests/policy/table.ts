@@ -1,6 +1,7 @@
 import { COLUMNS, type Column, type Company } from './company.js';
 import { DIRECTORY } from './table/directory.js';
 import { EXCEPT, FIELDS, type Readers } from './table/fields.js';
+import { GUESTS } from './table/guests.js';
 import { KNOWLEDGE } from './table/knowledge.js';
 import { MARKETING } from './table/marketing.js';
 import { SALES } from './table/sales.js';
@@ -106,6 +107,7 @@ function cellOf(kind: Kind, role: Column, action: Action): string {
   const row = cells.get(kind);
   if (!row) throw new Error(`The table has no row for ${kind}: write down who may see it`);
   if (!ACTIONS.has(action)) throw new Error(`No record of the table has an action "${action}"`);
+  if (role === 'GUEST') return GUESTS[kind]?.[action] ?? '-';
   return row.get(action)?.[role] ?? '-';
 }
 

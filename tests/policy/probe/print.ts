@@ -1,5 +1,6 @@
 import { COLUMNS, type Column, type Company } from '../company.js';
 import { EXCEPT, type Readers } from '../table/fields.js';
+import { GUESTS } from '../table/guests.js';
 import { OTHER_ROOTS, VALUE_TYPES } from '../table/roots.js';
 import { actionsOf, exceptionsOf, fieldsOf, KINDS, type Kind, scopeOf } from '../table.js';
 import type { Report } from './report.js';
@@ -38,6 +39,7 @@ export function policyDocument(company: Company, report: Report): string {
     '|---|---|',
     ...EXCEPT.map(([names, readers]) => `| ${names.split(' ').join(', ')} | ${readersText(readers)} |`),
     '',
+    ...guestLines(report),
     '## Beside the records',
     '',
     ...Object.entries(OTHER_ROOTS).map(
@@ -45,6 +47,15 @@ export function policyDocument(company: Company, report: Report): string {
     ),
     ...Object.entries(VALUE_TYPES).map(([type, { why }]) => `- \`${type}\` is a value: ${why}`),
   ].join('\n')}\n`;
+}
+
+/** What is open without signing in, in a section of its own: it is little. */
+function guestLines(report: Report): string[] {
+  const cells = KINDS.flatMap((kind) => Object.entries(GUESTS[kind] ?? {}).map(([action, scope]) => ({ kind, action, scope })));
+  if (cells.length === 0) return [];
+  const counted = ({ kind, action, scope }: (typeof cells)[number]) =>
+    `- ${kind}, ${action}: ${scope} ${report.count('GUEST', kind, action)}/${report.tried('GUEST', kind, action)}`;
+  return ['## Without signing in', '', ...cells.map(counted), ''];
 }
 
 const ROOT_WORDS: Record<string, string> = { signedIn: 'whoever is signed in, each record under its own row', anyone: 'anyone, about themself' };

@@ -168,6 +168,8 @@ async function previews(reading: Reading): Promise<void> {
 
 async function viewer(reading: Reading): Promise<void> {
   const { seat, report, facts } = reading;
+  // A guest has none, as the test of who has not signed in finds.
+  if (seat.who === 'GUEST') return;
   const { data } = await reading.ask('{ viewer { kind roles person { id } employee { id } partner { id } accounts(first: 100) { nodes { id } } } }');
   const { principal } = seat;
   if (!principal) {

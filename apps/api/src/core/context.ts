@@ -7,9 +7,9 @@ import type { Config } from '../config.js';
 import type { Refusal, RefusalLog } from './audit/refusals.js';
 import type { Replicas } from './database/replicas.js';
 import { ReadSession } from './database/session.js';
-import { Forbidden, Unauthenticated } from './errors.js';
+import { Forbidden } from './errors.js';
 import { type Access, accessOf } from './policy/access.js';
-import type { Principal } from './policy/principal.js';
+import { guestPrincipal, type Principal } from './policy/principal.js';
 import { Reader } from './read/reader.js';
 
 /** What every process of the application has, made once at its start. */
@@ -31,7 +31,7 @@ export interface App {
 
 /** One operation: who acts, and how it reads. Services take it first. */
 export class Context {
-  readonly session: ReadSession | null;
+  readonly session: ReadSession;
   private reader: Reader | null = null;
   private granted: Access | null = null;
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
@@ -51,14 +51,13 @@ export class Context {
     readonly requestId: string,
     readonly clientAddress: string = '',
   ) {
-    const connect = () => (app.replicas && caller && !this.wrote ? app.replicas.connect(caller) : app.pool.connect());
-    this.session = caller ? new ReadSession(connect, caller, requestId, app.config.PREPARED_STATEMENTS === 'on') : null;
+    const connect = () => (app.replicas && !this.wrote ? app.replicas.connect(this.principal) : app.pool.connect());
+    this.session = new ReadSession(connect, this.principal, requestId, app.config.PREPARED_STATEMENTS === 'on');
   }
 
-  /** Who acts; throws where nobody is signed in. */
+  /** Who acts: the caller, or a guest. */
   get principal(): Principal {
-    if (!this.caller) throw new Unauthenticated();
-    return this.caller;
+    return this.caller ?? guestPrincipal;
   }
 
   get access(): Access {
@@ -68,7 +67,7 @@ export class Context {
 
   /** Reads within the policy, in the operation's one read-only transaction. */
   get read(): Reader {
-    this.reader ??= new Reader(this.principal, (this.session as ReadSession).run);
+    this.reader ??= new Reader(this.principal, this.session.run);
     return this.reader;
   }
 
@@ -87,7 +86,7 @@ export class Context {
 
   /** Ends the reads. After a write the caller's next request finds what it wrote, and what that did to anyone's rights. */
   async end(): Promise<void> {
-    await this.session?.end();
+    await this.session.end();
     if (!this.wrote) return;
     this.wrote = false;
     await Promise.all([this.app.rightsSettled?.(), this.app.replicas?.wrote(this.principal)]);

@@ -107,7 +107,7 @@ describe('compiled execution', () => {
       ctx.variables = getVariableValues(bench.schema, operation.variableDefinitions ?? [], variables);
       const answer = await executor({ document, operation, operationName, queryHash: source, request: { variables }, context: ctx } as never);
       expect([time, plain(answer)]).toEqual([time, plain(expected)]);
-      expect(ctx.session?.statements).toBe(reference.session?.statements);
+      expect(ctx.session.statements).toBe(reference.session.statements);
     }
   });
 

@@ -82,7 +82,7 @@ export function operationRunner(schema: GraphQLSchema): RunOperation {
       return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
     ctx.variables ??= getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (ctx.variables.errors) return { errors: ctx.variables.errors };
-    const lean = !found.aliased && ctx.caller !== null && seesAll(ctx.access, found);
+    const lean = !found.aliased && seesAll(ctx.access, found);
     const query = queryOf(found, lean, document, operation);
     return query
       ? standard(await query.query(undefined, ctx, ctx.variables.coerced))

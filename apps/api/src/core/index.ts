@@ -3,7 +3,7 @@
 export { auditRefusal, type Refusal } from './audit/refusals.js';
 export { isImport } from './audit/trigger.js';
 export { type App, Context, type Tx } from './context.js';
-export { databaseCode, executableBy } from './database/code.js';
+export { alsoForGuests, databaseCode, executableBy } from './database/code.js';
 export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';

@@ -53,7 +53,7 @@ export async function testBench(): Promise<TestBench> {
       try {
         const answer = await run(source, document, undefined, variables, ctx);
         const data = answer.data ? JSON.parse(JSON.stringify(answer.data)) : answer.data;
-        return { data, errors: answer.errors as Answer['errors'], statements: (ctx.session?.statements ?? 0) + ctx.writeStatements };
+        return { data, errors: answer.errors as Answer['errors'], statements: ctx.session.statements + ctx.writeStatements };
       } finally {
         await ctx.end();
       }

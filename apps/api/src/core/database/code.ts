@@ -1,4 +1,4 @@
-import { APP_ROLE, databaseRole, ROLES, type Role, SYSTEM_ROLE } from '../policy/roles.js';
+import { APP_ROLE, databaseRole, GRANTEES, type Role, SYSTEM_ROLE } from '../policy/roles.js';
 
 /**
  * SQL that isn't a table: functions, triggers, views. Domains register theirs, and `migrate` brings the database up
@@ -19,10 +19,13 @@ export const allDatabaseCode = (): string[] => [...pieces].map(([name, sql]) => 
  * system and changes or tells something is given to as few as can be.
  */
 export function executableBy(functions: string[], roles: readonly Role[]): string {
-  const all = [...ROLES.map(databaseRole), APP_ROLE, 'relata_worker'].join(', ');
+  const all = [...GRANTEES.map(databaseRole), APP_ROLE, 'relata_worker'].join(', ');
   const names = functions.join(', ');
   return `revoke all on function ${names} from public, ${all}; grant execute on function ${names} to ${[...roles.map(databaseRole), SYSTEM_ROLE].join(', ')};`;
 }
+
+/** SQL that gives guests functions which every principal has; they have none but by name. */
+export const alsoForGuests = (functions: string[]): string => `grant execute on function ${functions.join(', ')} to ${databaseRole('GUEST')};`;
 
 /** The currency of sums, as SQL: a constant that the planner puts in its place. Brought up to the setting at every start. */
 export const companyCurrencySql = (currency: string): string =>
@@ -63,7 +66,7 @@ databaseCode(
       ([name, type]) =>
         `create or replace function relata.${name}() returns ${type} language sql stable parallel safe as $$ select nullif(current_setting('relata.${name}', true), '')::${type} $$;`,
     )
-    .join('\n'),
+    .join('\n') + alsoForGuests(settings.map(([name]) => `relata.${name}`)),
 );
 
 /**
@@ -90,7 +93,8 @@ end $$;
 create or replace function relata.finish_key(claimed text, record uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
   update relata.idempotency_key set record_id = record
   where actor = coalesce(relata.api_client_id()::text, relata.user_id(), relata.principal_kind()) and key = claimed
-$$;`,
+$$;
+${alsoForGuests(['relata.claim_key', 'relata.finish_key'])}`,
 );
 
 databaseCode(

@@ -132,7 +132,7 @@ export class Replicas {
 
 const later = (one = 0n, other = 0n): bigint => (one > other ? one : other);
 
-const writerOf = ({ userId, apiClientId, personId }: Principal): string => apiClientId ?? userId ?? personId ?? 'system';
+const writerOf = ({ userId, apiClientId, personId, kind }: Principal): string => apiClientId ?? userId ?? personId ?? kind;
 
 /** Connections for requests, as `relata_api`. */
 export function apiPool(url: string, connections: number, log: Logger, options: pg.PoolConfig = {}): pg.Pool {

@@ -1,7 +1,7 @@
 import { allModels, type Class, type Model, modelByName } from '../model/registry.js';
 import { allPolicies, fieldScope, hasPolicy, openRootFields, type Policy, policyOf, scopeSql, scopesFor } from './policy.js';
 import type { Principal } from './principal.js';
-import { ROLES, type Role } from './roles.js';
+import { GRANTEES, type Role } from './roles.js';
 
 /** What a set of roles may do, worked out from the policy once and kept. It mirrors what the database enforces. */
 export interface EntityAccess {
@@ -129,4 +129,4 @@ export function checkPolicies(rootFields: string[]): void {
   }
 }
 
-export const rolesWith = (target: Class, action: string): Role[] => ROLES.filter((role) => scopesFor(policyOf(target), action)[role]);
+export const rolesWith = (target: Class, action: string): Role[] => GRANTEES.filter((role) => scopesFor(policyOf(target), action)[role]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { Base, entity, policy, text } from '../index.js';
+import { Base, each, entity, policy, text } from '../index.js';
 import { modelOf } from '../model/registry.js';
 import { accessOf, checkPolicies } from './access.js';
 import { fieldScope, policyOf, scopeSql } from './policy.js';
-import { principal } from './principal.js';
+import { guestPrincipal, principal } from './principal.js';
+import { ROLES, Role } from './roles.js';
 
 @entity({ prefix: 'tsc', describe: 'A record of this test.' })
 class TestSecret extends Base {
@@ -69,6 +70,22 @@ describe('several roles', () => {
     expect(access.condition('update')).toBeNull();
     const other = accessOf(principal({ kind: 'app', roles: ['SALES_REP'], scopes: ['sales:read'] })).of(TestSecret);
     expect(other.readable).toBe(false);
+  });
+});
+
+describe('a guest', () => {
+  test('sees what a policy opens to GUEST by name, and nothing of what everybody else sees', () => {
+    policy(TestSecret, { domain: 'platform', read: each(ROLES, 'all'), root: { secrets: 'read' } });
+    expect(accessOf(guestPrincipal).of(TestSecret).readable).toBe(false);
+    policy(TestSecret, { domain: 'platform', scopes: { open: "{row}.open = 'yes'" }, read: { GUEST: 'open' } });
+    const fresh = { ...guestPrincipal, databaseRole: 'relata_guest_of_this_test' };
+    expect(accessOf(fresh).of(TestSecret).condition('read', 'r')).toBe("(r.open = 'yes')");
+    expect(accessOf(fresh).of(TestSecret).condition('update', 'r')).toBeNull();
+  });
+
+  test('is a role that nobody is given', () => {
+    expect(Object.keys(Role)).not.toContain('GUEST');
+    expect(ROLES).not.toContain('GUEST');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Class, fieldOf, type Model, modelOf } from '../model/registry.js';
-import { type Domain, ROLES, type Role } from './roles.js';
+import { type Domain, GRANTEES, type Role } from './roles.js';
 
 /**
  * The policy of an entity, declared once in `<feature>.policy.ts` and enforced three times: by row-level security
@@ -69,7 +69,10 @@ export function policy(target: Class, declared: PolicyDeclaration): Policy {
   return complete;
 }
 
-/** Root fields that stand for no single entity: who may call them. */
+/**
+ * Root fields that stand for no single entity: who may call them. `anyone`: guests too, so what such a field reaches is
+ * decided by rows that GUEST reads, or by a function of the database that looks at a token (`docs/adding-a-feature.md`).
+ */
 export function rootPolicy(fields: Record<string, readonly Role[] | 'anyone' | 'signedIn'>): void {
   for (const [name, who] of Object.entries(fields)) openRoots.set(name, who);
 }
@@ -126,7 +129,7 @@ export function withParent(
   const write: RoleScopes = {};
   // Who makes the parent makes its lines, also where they may not change it afterwards.
   const create: RoleScopes = {};
-  for (const role of ROLES) {
+  for (const role of GRANTEES) {
     const scope = above.update[role] ?? above.create[role];
     if (!scope) continue;
     if (scope !== 'all')
@@ -135,7 +138,7 @@ export function withParent(
     create[role] = scope === 'all' ? 'all' : writable(role);
     if (above.update[role]) write[role] = create[role];
   }
-  const read = Object.fromEntries(ROLES.filter((role) => above.read[role]).map((role) => [role, above.read[role] === 'all' ? 'all' : 'visible']));
+  const read = Object.fromEntries(GRANTEES.filter((role) => above.read[role]).map((role) => [role, above.read[role] === 'all' ? 'all' : 'visible']));
   return {
     domain: above.domain,
     ...more,

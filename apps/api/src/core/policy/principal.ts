@@ -37,5 +37,8 @@ export function principal(given: Given): Principal {
   };
 }
 
+/** Who has not signed in. */
+export const guestPrincipal: Principal = principal({ kind: 'guest', roles: ['GUEST'] });
+
 /** Jobs, imports and the loader of the demo company. */
 export const systemPrincipal: Principal = principal({ kind: 'system', roles: [] });

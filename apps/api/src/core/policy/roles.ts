@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { graphEnum } from '../model/enums.js';
 
 /** The kinds of principal. No one else exists. */
-export type PrincipalKind = 'employee' | 'partner' | 'customer' | 'app' | 'system';
+export type PrincipalKind = 'employee' | 'partner' | 'customer' | 'guest' | 'app' | 'system';
 
 /** Every role of `policy.md`. Each is a database role, `relata_` and its name in lower case. */
 export const Role = graphEnum(
@@ -28,9 +28,13 @@ export const Role = graphEnum(
   'Role',
   'What a person may see and do. With several roles the widest scope counts.',
 );
-export type Role = keyof typeof Role;
+/** Who has not signed in acts as GUEST, which nobody can be given: policies name it, and the graph's enum doesn't (decision 0022). */
+export type Role = keyof typeof Role | 'GUEST';
 
+/** Roles that people are given. */
 export const ROLES = Object.keys(Role) as Role[];
+/** Whom a policy can name. `each(ROLES, …)` leaves guests out: what is open to everyone says so. */
+export const GRANTEES: Role[] = [...ROLES, 'GUEST'];
 export const CUSTOMERS: Role[] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN'];
 export const PARTNERS: Role[] = ['PARTNER_SELLER', 'PARTNER_TECHNICIAN', 'PARTNER_MARKETER', 'PARTNER_ADMIN'];
 /** Roles that an employee can be given. Everyone employed is EMPLOYEE too. */
@@ -54,7 +58,7 @@ export const AUDIT_ROLE = 'relata_audit';
 export const LOADER_ROLE = 'relata_loader';
 /** Narrows whatever it is combined with to the scopes of an API client. */
 export const APP_ROLE = 'relata_app';
-/** Who hasn't signed in: reads and writes nothing, and is there so that what was refused to them can be audited. */
+/** Tells the audit what was refused to somebody who hasn't signed in, and does nothing else, whatever the variables say. */
 export const NOBODY_ROLE = 'relata_nobody';
 
 /**

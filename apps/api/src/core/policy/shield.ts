@@ -5,7 +5,7 @@ import type * as Shield from 'graphql-shield';
 import type { Context } from '../context.js';
 import { Forbidden, Unauthenticated } from '../errors.js';
 import { allModels } from '../model/registry.js';
-import { accessOf, sensitiveFields } from './access.js';
+import { sensitiveFields } from './access.js';
 import { openRootFields } from './policy.js';
 
 // Their ES module builds don't load on Node 23 and later (`util.isUndefined`); the CommonJS ones do.
@@ -15,8 +15,8 @@ const { applyMiddleware } = require('graphql-middleware') as typeof import('grap
 
 /** One rule for every root field: the policy table says who may call it. */
 const mayCall = rule({ cache: 'no_cache' })((_parent, _args, ctx: Context, info) => {
-  if (!ctx.caller) return openRootFields().get(info.fieldName) === 'anyone' || new Unauthenticated();
-  return accessOf(ctx.caller).root(info.fieldName) || new Forbidden();
+  if (!ctx.caller && openRootFields().get(info.fieldName) === 'signedIn') return new Unauthenticated();
+  return ctx.access.root(info.fieldName) || (ctx.caller ? new Forbidden() : new Unauthenticated());
 });
 
 /** The same schema without the guards of sensitive fields, for callers who may see all that their document asks for. */

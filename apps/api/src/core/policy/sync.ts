@@ -1,7 +1,7 @@
 import { allModels, type Class, type FieldMeta, type Model } from '../model/registry.js';
 import { literal, quote } from '../read/sql.js';
 import { allPolicies, fieldScope, hasPolicy, type Policy, type RoleScopes, scopeSql } from './policy.js';
-import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, LOADER_ROLE, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
+import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, GRANTEES, LOADER_ROLE, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
 
 /** The policy as SQL: roles of the cluster, then grants and row-level security of one database. */
 
@@ -9,7 +9,7 @@ import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, LOADER_ROLE, NOBODY
 export function rolesSql(): string {
   const create = (role: string, options: string) =>
     `if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${role} ${options}; end if;`;
-  const principals = [...ROLES.map(databaseRole), APP_ROLE];
+  const principals = [...GRANTEES.map(databaseRole), APP_ROLE];
   return `do $$ begin
     ${[...principals, SYSTEM_ROLE, NOBODY_ROLE, AUDIT_ROLE, LOADER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
     ${['relata_api', 'relata_auth', 'relata_worker'].map((login) => create(login, 'login noinherit')).join('\n    ')}
@@ -42,15 +42,16 @@ grant execute on function relata.ensure_role to relata_auth;`;
 
 /** Everything that a policy says about one database: run after the tables and the functions are there. */
 export function policySql(): string {
-  const roles = [...ROLES.map(databaseRole), APP_ROLE, SYSTEM_ROLE];
+  const signedIn = [...ROLES.map(databaseRole), APP_ROLE, SYSTEM_ROLE];
+  const roles = [...signedIn, databaseRole('GUEST')];
   return [
     `revoke all on schema public, relata from public`,
     `grant usage on schema public, relata to ${roles.join(', ')}, ${AUDIT_ROLE}`,
     `grant usage on schema relata to relata_auth, relata_worker, ${NOBODY_ROLE}`,
     `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${NOBODY_ROLE}, ${roles.join(', ')}`,
     databaseRightsSql('current_database()'),
-    `grant usage on all sequences in schema relata to ${roles.join(', ')}`,
-    functionsSql(roles),
+    `grant usage on all sequences in schema relata to ${signedIn.join(', ')}`,
+    functionsSql(signedIn),
     `do $$ declare old record; begin
       for old in select policyname, tablename from pg_policies where schemaname = 'public' loop
         execute format('drop policy %I on public.%I', old.policyname, old.tablename);
@@ -77,7 +78,7 @@ export const databaseRightsSql = (database: string): string => `do $$ begin
 
 /**
  * Functions are everyone's when they are made; these become the principals' instead, so that a login without a role
- * can call none. Those that were taken from everyone by their own text keep what they were given. What a trigger runs
+ * can call none, and guests those alone that are opened to them by name (`alsoForGuests`). Those that were taken from everyone by their own text keep what they were given. What a trigger runs
  * is nobody's: whoever may put it on a table of their own makes it act for the system on rows of their making.
  */
 function functionsSql(roles: string[]): string {
@@ -109,7 +110,7 @@ function tableSql(model: Model): string[] {
     ...secured,
     ...(model.table === AUDIT_TABLE ? auditSql(table) : systemSql(model, table)),
     ...appSql(found, table),
-    ...ROLES.flatMap((role) => grantsSql(found, table, role)),
+    ...GRANTEES.flatMap((role) => grantsSql(found, table, role)),
     ...rowsSql(found, table, 'select', found.read),
     ...rowsSql(found, table, 'insert', found.create),
     ...(model.appendOnly ? [] : [...rowsSql(found, table, 'update', databaseUpdate(found)), ...rowsSql(found, table, 'delete', found.delete ?? {})]),
@@ -142,7 +143,7 @@ function historySql(model: Model, table: string): string[] {
 function viewSql(model: Model): string[] {
   const found = policyFor(model.class);
   if (!found) return [];
-  const readers = ROLES.filter((role) => found.read[role]).map(databaseRole);
+  const readers = GRANTEES.filter((role) => found.read[role]).map(databaseRole);
   return [`grant select on ${quote(model.table)} to ${[...readers, SYSTEM_ROLE].join(', ')}`];
 }
 
@@ -178,7 +179,7 @@ function grantsSql(found: Policy, table: string, role: Role): string[] {
 
 /** A policy per role, so that each stays one comparison that an index can serve; several add up to the widest. */
 function rowsSql(found: Policy, table: string, command: 'select' | 'insert' | 'update' | 'delete', scopes: RoleScopes): string[] {
-  return ROLES.flatMap((role) => {
+  return GRANTEES.flatMap((role) => {
     const scope = scopes[role];
     if (!scope) return [];
     const condition = scopeSql(found, scope, table);
