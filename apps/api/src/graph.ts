@@ -25,6 +25,7 @@ import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
 import { ApprovalRuleResolver } from './sales/approval-rule.resolver.js';
 import { AssetResolver } from './sales/asset.resolver.js';
+import { CreditNoteResolver } from './sales/credit-note.resolver.js';
 import { DiscountLimitResolver } from './sales/discount-limit.resolver.js';
 import { ExchangeRateResolver } from './sales/exchange-rate.resolver.js';
 import { ForecastResolver } from './sales/forecast.resolver.js';
@@ -43,6 +44,7 @@ import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
 import { QuoteResolver } from './sales/quote.resolver.js';
 import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
+import { ReturnResolver } from './sales/return.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
 import { CaseResolver } from './service/case.resolver.js';
 
@@ -56,8 +58,10 @@ const resolvers = [
   AuditEntryResolver,
   CaseResolver,
   ContactResolver,
+  CreditNoteResolver,
   DuplicateResolver,
   ShipmentResolver,
+  ReturnResolver,
   QuoteApprovalResolver,
   QuoteResolver,
   PaymentResolver,

@@ -5,7 +5,7 @@ export { isImport } from './audit/trigger.js';
 export { type App, Context, type Tx } from './context.js';
 export { alsoForGuests, databaseCode, executableBy } from './database/code.js';
 export { followParent } from './database/follow.js';
-export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode } from './errors.js';
+export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode, type UserErrorShape } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { afterImport } from './jobs/after-import.js';
 export { task } from './jobs/jobs.js';

@@ -2,6 +2,7 @@ import { Base, date, entity, int, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { Order } from './order.entity.js';
 import { Product } from './product.entity.js';
+import { ReturnLine } from './return-line.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
 @entity({
@@ -54,4 +55,10 @@ export class Asset extends Base {
 
   @date({ describe: 'Last day of the warranty, counted from delivery.', nullable: true, sort: true })
   warrantyUntil?: string | null;
+
+  @date({ describe: 'The day on which it was given back; null while the customer owns it.', nullable: true, sort: true })
+  returnedOn?: string | null;
+
+  @ref(() => ReturnLine, { describe: 'The line of the return with which it was given back.', nullable: true })
+  returnLine?: ReturnLine | null;
 }

@@ -4,7 +4,7 @@ followParent('invoice', 'order', ['account_id', 'contact_id', 'partner_id', 'own
 
 /**
  * What is paid is the sum of the payments, by whatever way they come in. The invoice's row orders those that come in at
- * once, and its check (\`paid\` between 0 and the total) refuses the one that is too much.
+ * once, and its checks (no more is paid and credited than its total) refuse the one that is too much.
  */
 databaseCode(
   'invoices',
@@ -13,7 +13,7 @@ create sequence if not exists relata.invoice_number start 100001;
 
 create or replace function relata.payment_counts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update invoice set paid = paid + new.amount, paid_at = case when paid + new.amount = total then now() end, updated_at = now(), version = version + 1
+  update invoice set paid = paid + new.amount, paid_at = case when paid + new.amount + credited = total then now() end, updated_at = now(), version = version + 1
     where id = new.invoice_id and currency = new.currency and cancelled_at is null;
   if not found then raise exception 'a payment is in the currency of its invoice, and none is for a cancelled one' using errcode = 'check_violation', constraint = 'payment_invoice'; end if;
   return null;

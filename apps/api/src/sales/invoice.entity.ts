@@ -1,15 +1,17 @@
 import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
+import { CreditNote } from './credit-note.entity.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import { Order } from './order.entity.js';
 import { Payment } from './payment.entity.js';
 
 export const InvoiceStatus = graphEnum(
-  { OPEN: 'OPEN', PAID: 'PAID', OVERDUE: 'OVERDUE', CANCELLED: 'CANCELLED' },
+  { OPEN: 'OPEN', PAID: 'PAID', OVERDUE: 'OVERDUE', CREDITED: 'CREDITED', CANCELLED: 'CANCELLED' },
   'InvoiceStatus',
   'Where an invoice stands.',
   {
-    OVERDUE: 'Not paid in full, and `dueOn` has passed.',
+    OVERDUE: 'Something is still to be paid, and `dueOn` has passed.',
+    CREDITED: 'All of it was credited; what had been paid was paid back.',
   },
 );
 export type InvoiceStatus = keyof typeof InvoiceStatus;
@@ -27,7 +29,12 @@ export type InvoiceStatus = keyof typeof InvoiceStatus;
     'owner_id, issued_on, id',
     'order_id, issued_on, id',
   ],
-  checks: { total: 'total = subtotal + tax + freight', paid: 'paid between 0 and total', dates: 'due_on >= issued_on' },
+  checks: {
+    total: 'total = subtotal + tax + freight',
+    paid: 'paid between 0 and total',
+    settled: 'credited >= 0 and paid + credited <= total',
+    dates: 'due_on >= issued_on',
+  },
 })
 export class Invoice extends Base {
   @text({ describe: 'Invoice number, unique.', unique: true, sort: true, max: 40 })
@@ -66,19 +73,22 @@ export class Invoice extends Base {
   @money({ describe: 'Subtotal, tax and freight.', sort: true })
   total!: Amount;
 
-  @money({ describe: 'What has been paid so far.', initial: 0 })
+  @money({ describe: 'What has been paid so far, less what was paid back.', initial: 0 })
   paid: Amount = '0';
+
+  @money({ describe: 'What was credited so far.', initial: 0 })
+  credited: Amount = '0';
 
   @currency({ describe: 'Currency of its amounts.' })
   currency!: string;
 
   @computed('decimal', {
     describe: 'What is still to be paid, in the invoice’s currency.',
-    sql: (row) => `trim_scale(case when ${row}.cancelled_at is null then ${row}.total - ${row}.paid else 0 end)::text`,
+    sql: (row) => `trim_scale(case when ${row}.cancelled_at is null then ${row}.total - ${row}.paid - ${row}.credited else 0 end)::text`,
   })
   balance?: string;
 
-  @dateTime({ describe: 'When it was paid in full.', nullable: true, sort: true })
+  @dateTime({ describe: 'When nothing was left to be paid.', nullable: true, sort: true })
   paidAt?: Date | null;
 
   @dateTime({ describe: 'When it was cancelled.', nullable: true })
@@ -91,7 +101,7 @@ export class Invoice extends Base {
     describe: 'Where it stands.',
     values: InvoiceStatus,
     sql: (row) =>
-      `case when ${row}.cancelled_at is not null then 'CANCELLED' when ${row}.paid_at is not null then 'PAID' when ${row}.due_on < (now() at time zone 'utc')::date then 'OVERDUE' else 'OPEN' end`,
+      `case when ${row}.cancelled_at is not null then 'CANCELLED' when ${row}.credited > 0 and ${row}.credited = ${row}.total then 'CREDITED' when ${row}.paid_at is not null then 'PAID' when ${row}.due_on < (now() at time zone 'utc')::date then 'OVERDUE' else 'OPEN' end`,
   })
   status?: InvoiceStatus;
 
@@ -100,4 +110,7 @@ export class Invoice extends Base {
 
   @many(() => Payment, 'invoice', { describe: 'What was paid.' })
   payments?: Many<Payment>;
+
+  @many(() => CreditNote, 'invoice', { describe: 'What was credited.' })
+  creditNotes?: Many<CreditNote>;
 }

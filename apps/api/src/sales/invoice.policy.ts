@@ -21,5 +21,7 @@ policy(Invoice, {
 policy(InvoiceLine, withParent(Invoice, 'invoice', { update: {}, delete: {} }));
 policy(Payment, {
   ...withParent(Invoice, 'invoice', { update: {}, delete: {} }),
+  // A credit note pays itself out (credit-note.database.ts).
+  notMadeWith: { FINANCE: ['creditNote'], ADMIN: ['creditNote'] },
   root: { payments: 'read', paymentRecord: 'create', paymentReverse: 'create' },
 });

@@ -55,6 +55,8 @@ export async function cancelInvoice(tx: Tx, input: InvoiceCancelInput): Promise<
   const reason = input.reason.trim();
   if (!reason || reason.length > 500) throw new Refused(UserErrorCode.REQUIRED, 'Say why, in at most 500 characters.', 'reason');
   if (invoice.cancelledAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This invoice is cancelled.', 'id');
+  if (!new Decimal(invoice.credited).isZero())
+    throw new Refused(UserErrorCode.WRONG_STATE, 'Something was credited on this invoice; it stays.', 'id');
   if (!new Decimal(invoice.paid).isZero())
     throw new Refused(UserErrorCode.WRONG_STATE, 'Something is paid on this invoice; reverse the payments first.', 'id');
   invoice.cancelledAt = new Date();

@@ -1,6 +1,7 @@
 import { type Amount, Base, computed, currency, decimal, entity, int, money, ref } from '../core/index.js';
 import { Order } from './order.entity.js';
 import { Product } from './product.entity.js';
+import { delivered, returnable, returnableUntil, returned, warrantyUntil } from './returnable.js';
 
 @entity({
   prefix: 'orl',
@@ -44,4 +45,23 @@ export class OrderLine extends Base {
     sql: (row) => `round(1 - ${row}.cost / nullif(${row}.total, 0), 4)::text`,
   })
   margin?: string | null;
+
+  @computed('int', { describe: 'How many were delivered.', sql: (row) => `coalesce(${delivered(row)}, 0)::int` })
+  deliveredQuantity?: number;
+
+  @computed('int', { describe: 'How many were given back, or are to be.', sql: (row) => `${returned(row)}::int` })
+  returnedQuantity?: number;
+
+  @computed('int', { describe: 'How many of those that were delivered can still be given back.', sql: returnable })
+  returnableQuantity?: number;
+
+  @computed('date', {
+    describe: 'Last day on which they can be given back for any reason; null until some are delivered. Defects can be as long as the warranty runs.',
+    nullable: true,
+    sql: returnableUntil,
+  })
+  returnableUntil?: string | null;
+
+  @computed('date', { describe: 'Last day of the warranty; null where there is none.', nullable: true, sql: warrantyUntil })
+  warrantyUntil?: string | null;
 }

@@ -4,6 +4,7 @@ import { Invoice } from './invoice.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { PerfectOrder, perfectOrderSql } from './perfect-order.js';
 import { Quote } from './quote.entity.js';
+import { Return } from './return.entity.js';
 import { Shipment } from './shipment.entity.js';
 
 export const OrderChannel = graphEnum({ ONLINE: 'ONLINE', DIRECT: 'DIRECT', PARTNER: 'PARTNER' }, 'OrderChannel', 'How an order came in.', {
@@ -39,7 +40,7 @@ export type OrderStatus = keyof typeof OrderStatus;
     'contact_id, placed_at, id',
     'territory_id',
   ],
-  uniques: [['quote_id']],
+  uniques: [['quote_id'], ['replaces_id']],
   checks: { total: 'total = subtotal + tax + freight' },
 })
 export class Order extends Base {
@@ -69,6 +70,9 @@ export class Order extends Base {
 
   @ref(() => Quote, { describe: 'The quote whose acceptance placed it. A quote places one order.', nullable: true })
   quote?: Quote | null;
+
+  @ref(() => Return, { describe: 'The return whose goods it replaces, without charge.', nullable: true })
+  replaces?: Return | null;
 
   @text({ describe: 'The customer’s own number for it.', nullable: true, max: 60 })
   purchaseOrder?: string | null;
@@ -120,6 +124,9 @@ export class Order extends Base {
 
   @many(() => Invoice, 'order', { describe: 'What was invoiced.' })
   invoices?: Many<Invoice>;
+
+  @many(() => Return, 'order', { describe: 'What of it was given back, or is to be.' })
+  returns?: Many<Return>;
 
   @computed('json', {
     describe: 'Whether it was a perfect order; null until it is delivered, and where its shipments aren’t recorded.',

@@ -1,4 +1,5 @@
 import { type Amount, Base, currency, date, entity, graphEnum, money, oneOf, ref, text } from '../core/index.js';
+import { CreditNote } from './credit-note.entity.js';
 import { Invoice } from './invoice.entity.js';
 
 export const PaymentMethod = graphEnum(
@@ -10,18 +11,19 @@ export type PaymentMethod = keyof typeof PaymentMethod;
 
 @entity({
   prefix: 'pay',
-  describe: 'Money that came in for an invoice. Kept for ever; a mistake is taken back by a reversal, which is a payment of the negative amount.',
+  describe:
+    'Money that came in for an invoice, or was paid back for a credit note. Kept for ever; a mistake is taken back by a reversal, which is a payment of the negative amount.',
   orderBy: [{ field: 'paidOn', direction: 'DESC' }],
   indexes: ['invoice_id, paid_on, id', 'paid_on, id'],
-  uniques: [['reverses_id']],
-  checks: { amount: '(amount > 0) = (reverses_id is null)' },
+  uniques: [['reverses_id'], ['credit_note_id']],
+  checks: { amount: '(amount > 0) = (reverses_id is null and credit_note_id is null)' },
   appendOnly: true,
 })
 export class Payment extends Base {
   @ref(() => Invoice, { describe: 'The invoice.' })
   invoice!: Invoice;
 
-  @money({ describe: 'How much; below zero for a reversal.', sort: true })
+  @money({ describe: 'How much; below zero for a reversal, and for what was paid back.', sort: true })
   amount!: Amount;
 
   @currency({ describe: 'Currency: that of the invoice.' })
@@ -38,4 +40,7 @@ export class Payment extends Base {
 
   @ref(() => Payment, { describe: 'The payment that this one takes back. Each can be taken back once.', nullable: true })
   reverses?: Payment | null;
+
+  @ref(() => CreditNote, { describe: 'The credit note that it pays out; null for money that came in.', nullable: true })
+  creditNote?: CreditNote | null;
 }

@@ -17,7 +17,7 @@ export async function recordPayment(tx: Tx, input: PaymentRecordInput): Promise<
   if (new Decimal(amount).lte(0)) throw new Refused(UserErrorCode.INVALID, 'A payment is more than nothing.', 'amount');
   ensurePayable(input.amount, 'amount');
   if (input.paidOn > today()) throw new Refused(UserErrorCode.INVALID, 'This day lies ahead; record a payment when it has come in.', 'paidOn');
-  const due = new Decimal(invoice.total).minus(invoice.paid);
+  const due = new Decimal(invoice.total).minus(invoice.paid).minus(invoice.credited);
   if (due.lt(amount))
     throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Only ${inText(due.toFixed(), currency)} are still due on this invoice.`, 'amount');
   const payment = new Payment();
@@ -33,6 +33,8 @@ export async function reversePayment(tx: Tx, input: PaymentReverseInput): Promis
   await lock(tx, Invoice, payment.invoice.id);
   const reason = input.reason.trim();
   if (!reason || reason.length > 200) throw new Refused(UserErrorCode.REQUIRED, 'Say why, in at most 200 characters.', 'reason');
+  if (payment.creditNote)
+    throw new Refused(UserErrorCode.WRONG_STATE, 'This pays out a credit note, which stays; record what comes in anew as a payment.', 'id');
   if (payment.reverses) throw new Refused(UserErrorCode.WRONG_STATE, 'This is a reversal itself; record the payment again.', 'id');
   if (await tx.em.count(Payment, { reverses: payment })) throw new Refused(UserErrorCode.WRONG_STATE, 'This payment is taken back already.', 'id');
   const { invoice, currency, method } = payment;

@@ -1,4 +1,4 @@
-import { Base, entity, type Many, many, ref, text } from '../core/index.js';
+import { Base, entity, int, type Many, many, ref, text } from '../core/index.js';
 import { Product } from './product.entity.js';
 
 @entity({
@@ -13,6 +13,14 @@ export class ProductCategory extends Base {
 
   @ref(() => ProductCategory, { describe: 'The category above.', nullable: true })
   parent?: ProductCategory | null;
+
+  @int({
+    describe: 'Days from delivery within which its products can be given back; null: those of the category above, and at the top 30.',
+    nullable: true,
+    min: 0,
+    max: 3650,
+  })
+  returnDays?: number | null;
 
   @many(() => ProductCategory, 'parent', { describe: 'The categories directly below.' })
   children?: Many<ProductCategory>;

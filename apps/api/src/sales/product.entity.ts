@@ -74,6 +74,9 @@ export class Product extends Base {
   @int({ describe: 'Months of warranty from delivery.', nullable: true, min: 0, max: 600 })
   warrantyMonths?: number | null;
 
+  @int({ describe: 'Days from delivery within which it can be given back; null: those of its category.', nullable: true, min: 0, max: 3650 })
+  returnDays?: number | null;
+
   @computed('boolean', {
     describe: 'Sold today.',
     sql: (row) => `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`,

@@ -11,7 +11,7 @@ export class BundleItemInput extends partInput(BundleItem, { required: ['product
 @InputType({ description: 'A new product. With `items` it is a bundle.' })
 export class ProductCreateInput extends createInput(Product, {
   required: ['sku', 'name', 'listPrice'],
-  optional: ['description', 'category', 'attributes', 'cost', 'activeFrom', 'activeUntil', 'published', 'warrantyMonths'],
+  optional: ['description', 'category', 'attributes', 'cost', 'activeFrom', 'activeUntil', 'published', 'warrantyMonths', 'returnDays'],
 }) {
   @Field(() => [BundleItemInput], {
     nullable: true,
@@ -33,16 +33,17 @@ export class ProductUpdateInput extends updateInput(Product, [
   'activeUntil',
   'published',
   'warrantyMonths',
+  'returnDays',
 ]) {
   @Field(() => [BundleItemInput], { nullable: true, description: 'What is in the bundle. Only a bundle has items, and it always has some.' })
   items?: BundleItemInput[] | null;
 }
 
 @InputType({ description: 'A new category of products.' })
-export class ProductCategoryCreateInput extends createInput(ProductCategory, { required: ['name'], optional: ['parent'] }) {}
+export class ProductCategoryCreateInput extends createInput(ProductCategory, { required: ['name'], optional: ['parent', 'returnDays'] }) {}
 
 @InputType({ description: 'Changes to a category. What is omitted stays; `parentId: null` moves it to the top.' })
-export class ProductCategoryUpdateInput extends updateInput(ProductCategory, ['name', 'parent']) {}
+export class ProductCategoryUpdateInput extends updateInput(ProductCategory, ['name', 'parent', 'returnDays']) {}
 
 @InputType({ description: 'A way from one product to another.' })
 export class ProductRelationCreateInput extends createInput(ProductRelation, { required: ['product', 'kind', 'related'] }) {}
