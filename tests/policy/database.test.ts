@@ -169,11 +169,13 @@ describe('the database without a principal', () => {
     );
     expect(held.filter(({ drawn }) => drawn).map(({ name }) => name)).toEqual([
       'relata.case_number',
+      'relata.credit_note_number',
       'relata.invoice_number',
       // Of a table that they may not touch.
       'relata.merge_step_step_seq',
       'relata.order_number',
       'relata.quote_number',
+      'relata.return_number',
     ]);
     expect(held.filter(({ more }) => more)).toEqual([]);
   });

@@ -16,6 +16,7 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'Account.territory': ['Territory', 'west'],
   'Activity.contact': ['Contact', 'foreign'],
   'ApprovalRule.employee': ['Employee', 'stranger'],
+  'Asset.returnLine': ['ReturnLine', 'foreign'],
   'AuditEntry.person': ['Person', 'stranger'],
   'CaseMessage.movedFrom': ['Case', 'foreign'],
   'Duplicate.decidedBy': ['Employee', 'stranger'],
@@ -44,6 +45,9 @@ const SINGLE: Record<string, [target: Kind, label: string]> = {
   'Lead.opportunity rep': ['Opportunity', 'foreign'],
   'Order.quote rep': ['Quote', 'rep'],
   'Order.quote foreign': ['Quote', 'foreign'],
+  'Order.replaces rep': ['Return', 'foreign'],
+  'Order.replaces foreign': ['Return', 'rep'],
+  'Payment.creditNote foreign': ['CreditNote', 'rep'],
   'Quote.order rep': ['Order', 'rep'],
   'Quote.order foreign': ['Order', 'foreign'],
 };

@@ -5,6 +5,8 @@ import { DENIED, isPrincipals, outcome, roleOf, signedInAs } from './sql.js';
 
 const MERGERS: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'];
 const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
+const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
+const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 
 /** Who may call a function: every principal, some roles, or no principal at all. */
 type Callers = 'principals' | Role[] | 'system' | 'relata_auth';
@@ -40,6 +42,9 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.assign_territories': ['principals', 'puts records where the rules of the territories say'],
   'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
   'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],
+  'relata.return_days': ['principals', 'days within which a product can be given back, be it still shown to the caller or not'],
+  'relata.take_back': [TAKERS_BACK, 'notes on assets that they were given back'],
+  'relata.place_replacement': [PAYERS_BACK, 'places the order that replaces an inspected return, without charge'],
   'relata.merge_records': [MERGERS, 'moves what points to a record that goes, of which the caller sees a part'],
   'relata.undo_merge': [MERGERS, 'moves it back'],
   'relata.has_standing': [MERGERS, 'whether a person signs in or could, yes or no'],
@@ -81,6 +86,10 @@ const TRIGGERS: Record<string, string> = {
   refuse_manager_cycle: 'looks at the whole tree of managers',
   order_line_cost: 'takes the cost, which who sells need not see',
   payment_counts: 'adds a payment to its invoice',
+  credit_note_counts: 'lowers an invoice by its credit note, and pays back what was paid beyond',
+  credit_within_invoice: 'no more is credited than was invoiced',
+  return_within_order: 'no more is given back than was delivered',
+  return_ended: 'assets of a return that is rejected are the customer’s again',
   make_assets: 'makes what was delivered an asset',
   won_makes_customer: 'a deal that is won makes its account a customer',
   lead_brings_activities: 'activities of a lead follow it',

@@ -1,7 +1,8 @@
 import { newId, parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
-import type { Invoice, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
+import type { Invoice, InvoiceLine, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Company, Core, Make } from './company.js';
+import { addReturns, type Sold } from './records-returns.js';
 
 /** The records that hang on those of `company.ts`. A child carries the label of its parent. */
 const USD = { currency: 'USD' };
@@ -156,9 +157,10 @@ async function addDeals({ build, sql }: TestBench, core: Core, make: Make, { pub
   await sql(`set local session_replication_role = replica; delete from opportunity_stage_change where from_id is null`);
 }
 
-async function addOrders({ sql }: TestBench, { orders }: Core, make: Make, { published: product }: Products): Promise<void> {
+async function addOrders(bench: TestBench, core: Core, make: Make, { published: product }: Products): Promise<void> {
   const payments: Record<string, Payment> = {};
-  for (const [label, order] of Object.entries(orders)) {
+  const sold: Record<string, Sold> = {};
+  for (const [label, order] of Object.entries(core.orders)) {
     const of = { account: order.account, contact: order.contact ?? null, partner: order.partner ?? null, owner: order.owner ?? null, order };
     const [price, sums] = [
       { discount: '0', ...USD },
@@ -178,13 +180,23 @@ async function addOrders({ sql }: TestBench, { orders }: Core, make: Make, { pub
     const shipmentLine = await make<ShipmentLine>('ShipmentLine', label, { shipment, orderLine, quantity: 1 });
     const dates = { issuedOn: '2026-01-01', dueOn: '2099-02-01' };
     const invoice = await make<Invoice>('Invoice', label, { ...of, ...sums, ...dates, number: `I-${label}` });
-    await make('InvoiceLine', label, { invoice, position: 1, orderLine, description: 'Tool', quantity: 1, amount: '100', ...USD });
+    const invoiceLine = await make<InvoiceLine>('InvoiceLine', label, {
+      invoice,
+      position: 1,
+      orderLine,
+      description: 'Tool',
+      quantity: 1,
+      amount: '100',
+      ...USD,
+    });
     payments[label] = await make<Payment>('Payment', label, { invoice, amount: '10', paidOn: '2026-01-02', reference: 'R', ...USD });
+    sold[label] = { order, orderLine, invoice, invoiceLine };
     await make('Asset', label, { ...of, product, shipmentLine, unit: 1, boughtOn: '2026-01-01', serial: `S-${label}` });
   }
+  await addReturns(bench, core, make, sold);
   // One of somebody else takes back one of the rep's, so that the reference leads out of what one sees.
   const [taken, by] = [payments.rep, payments.foreign].map((payment) => uuid((payment as Payment).id));
-  await sql(`set local session_replication_role = replica; update payment set amount = -10, reverses_id = '${taken}' where id = '${by}'`);
+  await bench.sql(`set local session_replication_role = replica; update payment set amount = -10, reverses_id = '${taken}' where id = '${by}'`);
 }
 
 /** Notes: on an account alone, on a deal, an order, a lead; and those that somebody wrote on a deal which they don't see. */

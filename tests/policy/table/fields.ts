@@ -38,13 +38,15 @@ export const FIELDS: Record<Kind, string> = {
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
   ActivityParticipant: 'activity contact employee',
   ApprovalRule: 'active currency employee kind minAmount minDiscount name position role',
-  Asset: 'account boughtOn contact order owner partner product serial shipmentLine unit warrantyUntil',
+  Asset: 'account boughtOn contact order owner partner product returnLine returnedOn serial shipmentLine unit warrantyUntil',
   BundleItem: 'bundle position product quantity',
+  CreditNote: 'account contact currency invoice issuedOn lines number owner partner payments return subtotal tax total',
+  CreditNoteLine: 'amount creditNote currency description invoiceLine position quantity',
   DiscountLimit: 'maxDiscount role',
   ExchangeRate: 'date from rate to',
   ForecastOverride: 'amount currency endsOn note owner setBy startsOn',
   Invoice:
-    'account balance cancelReason cancelledAt contact currency dueOn freight issuedOn lines number order owner paid paidAt partner payments ' +
+    'account balance cancelReason cancelledAt contact creditNotes credited currency dueOn freight issuedOn lines number order owner paid paidAt partner payments ' +
     'status subtotal tax total',
   InvoiceLine: 'amount currency description invoice orderLine position quantity',
   Lead:
@@ -60,16 +62,18 @@ export const FIELDS: Record<Kind, string> = {
   OpportunityStageChange: 'at by days from opportunity to',
   Order:
     'account cancelReason cancelledAt cases channel confirmedAt contact currency deliveredAt externalIds freight invoices lines number owner ' +
-    'partner perfect placedAt promisedOn purchaseOrder quote shipments shippedAt shortCloseReason status subtotal tax territory total',
-  OrderLine: 'cost currency discount margin order position product quantity total unitPrice',
-  Payment: 'amount currency invoice method paidOn reference reverses',
+    'partner perfect placedAt promisedOn purchaseOrder quote replaces returns shipments shippedAt shortCloseReason status subtotal tax territory total',
+  OrderLine:
+    'cost currency deliveredQuantity discount margin order position product quantity returnableQuantity returnableUntil returnedQuantity total ' +
+    'unitPrice warrantyUntil',
+  Payment: 'amount creditNote currency invoice method paidOn reference reverses',
   Pipeline: 'archived isDefault name stages',
   PriceList: 'account currency entries name segment tier validFrom validUntil',
   PriceListEntry: 'currency minQuantity priceList product unitPrice',
   Product:
     'active activeFrom activeUntil attributes category cost currency description externalIds items kind listPrice name prices published ' +
-    'relations sku warrantyMonths',
-  ProductCategory: 'children name parent products',
+    'relations returnDays sku warrantyMonths',
+  ProductCategory: 'children name parent products returnDays',
   ProductRelation: 'kind product related',
   Quota: 'amount attained attainment currency endsOn owner startsOn territory won',
   Quote:
@@ -78,6 +82,11 @@ export const FIELDS: Record<Kind, string> = {
     'total',
   QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
   QuoteLine: 'currency discount listPrice net position product quantity quote',
+  Return:
+    'account closeReason closedAt comment contact creditNotes currency expectedRefund findings lines number order owner partner refund ' +
+    'replacements requestedAt stateChanges status',
+  ReturnLine: 'comment currency damagedQuantity orderLine position quantity reason receivedQuantity refund return',
+  ReturnStateChange: 'at by from note return to',
   Shipment: 'carrier deliveredAt lines order shippedAt tracking',
   ShipmentLine: 'damagedQuantity orderLine quantity shipment',
   Stage: 'archived forecastCategory name pipeline position probability requiredFields rottingDays',

@@ -1,10 +1,10 @@
 /**
  * policy.md by hand: rows «Lead», «Opportunity, Quote», «Product, price» and «Order, Shipment, Invoice, Return, Asset».
- * How to read it stands in `directory.ts`. «Return», «Case», «Campaign» and the rows below them have no records yet; a root field
+ * How to read it stands in `directory.ts`. «Case», «Campaign» and the rows below them stand elsewhere or have no records yet; a root field
  * for them fails the matrix until it has its place here.
  *
  * Narrower than policy.md, and why: invoices and payments are FINANCE's (decision 0008); partners neither make
- * opportunities nor move or close them, and no order's lines change (decision 0015).
+ * opportunities nor move or close them, and no order's lines change (decision 0015); who sells decides on no return (decision 0023).
  */
 export const SALES = `
 | record                 | action | MEMBER    | C. ADMIN  | SELLER   | P. ADMIN | EMPLOYEE | REP     | MANAGER | AGENT   | S.MANAGER | CHANNEL | MARKETER | HR      | FINANCE | ANALYST | ADMIN   | TECH.   |
@@ -76,6 +76,7 @@ export const SALES = `
 |                        | update | -         | -         | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
 |                        | fulfil | -         | -         | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
 |                        | cancel | own       | account   | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
+|                        | return | own       | account   | -        | -        | -        | -       | -       | all     | all       | -       | -        | -       | all     | -       | all     | -       |
 | OrderLine              | read   | = Order
 |                        | create | = Order create
 | Shipment               | read   | = Order
@@ -93,6 +94,21 @@ export const SALES = `
 |                        | create | = Invoice create
 | Payment                | read   | = Order
 |                        | create | = Invoice create
+| Return                 | read   | = Order
+|                        | create | = Order return
+|                        | update | -         | -         | -        | -        | -        | -       | -       | all     | all       | -       | -        | -       | all     | -       | all     | -       |
+|                        | handle | = Return update
+|                        | cancel | = Order return
+|                        | refund | -         | -         | -        | -        | -        | -       | -       | -       | all       | -       | -        | -       | all     | -       | all     | -       |
+| ReturnLine             | read   | = Order
+|                        | create | = Order return
+|                        | update | = Return update
+| ReturnStateChange      | read   | = Order
+|                        | create | = Order return
+| CreditNote             | read   | = Order
+|                        | create | = Return refund
+| CreditNoteLine         | read   | = Order
+|                        | create | = Return refund
 | Asset                  | read   | = Order
 |                        | update | = Order fulfil
 | Activity               | read   | -         | -         | -        | -        | -        | about   | aboutTeam | support | support | about   | -        | -       | -       | all     | all     | -       |

@@ -16,6 +16,7 @@ import { ShipmentLine } from './shipment-line.entity.js';
     'owner_id, created_at, id',
     'product_id',
     'order_id',
+    'return_line_id',
   ],
   uniques: [
     ['shipment_line_id', 'unit'],

@@ -15,4 +15,4 @@ policy(CreditNote, {
   root: { creditNote: 'read', creditNotes: 'read' },
 });
 
-policy(CreditNoteLine, withParent(CreditNote, 'creditNote', { delete: {} }));
+policy(CreditNoteLine, withParent(CreditNote, 'credit_note', { delete: {} }));

@@ -38,4 +38,4 @@ policy(Return, {
 });
 
 policy(ReturnLine, withParent(Return, 'return', { delete: {} }));
-policy(ReturnStateChange, withParent(Return, 'return', { delete: {} }));
+policy(ReturnStateChange, withParent(Return, 'return', { update: {}, delete: {} }));

@@ -12,6 +12,8 @@ const FIELDS: Record<string, string> = {
   invoice:
     'id number status version dueOn balance subtotal { amount } tax { amount } freight { amount } total { amount } paid { amount } lines { nodes { quantity amount { amount } description } }',
   payment: 'id version amount { amount } invoice { id status balance }',
+  return:
+    'id number status version closeReason refund { amount currency } expectedRefund { amount currency } lines { nodes { id quantity receivedQuantity damagedQuantity refund { amount currency } } } replacements { nodes { id status total { amount } replaces { id } lines { nodes { quantity unitPrice { amount } } } } }',
   asset: 'id serial',
   discountLimit: 'id role maxDiscount',
   approvalRule: 'id name kind role version',
