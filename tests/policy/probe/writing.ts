@@ -153,13 +153,13 @@ function outcome({ data, errors }: Reply, alias: string, { rules = [], refusedAs
   return [REFUSALS[1], refusedAs].includes(refused.code) ? refused.code : `${refused.code}: ${refused.message}`;
 }
 
-/** A value as GraphQL writes it: names without quotes, enums too. */
+/** A value as GraphQL writes it: names without quotes, enums too. A reason is one of them on a line of a return, and a text elsewhere. */
 function literal(value: unknown, key = ''): string {
   if (Array.isArray(value)) return `[${value.map((each) => literal(each, key)).join(', ')}]`;
   if (value !== null && typeof value === 'object')
     return `{ ${Object.entries(value)
       .map(([name, each]) => `${name}: ${literal(each, name)}`)
       .join(', ')} }`;
-  return ENUMS.includes(key) && typeof value === 'string' ? value : JSON.stringify(value);
+  return ENUMS.includes(key) && typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value);
 }
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method'];
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason'];
