@@ -261,8 +261,10 @@ export type IntFilter = {
 /** Where an invoice stands. */
 export type InvoiceStatus =
   | 'CANCELLED'
+  /** All of it was credited; what had been paid was paid back. */
+  | 'CREDITED'
   | 'OPEN'
-  /** Not paid in full, and `dueOn` has passed. */
+  /** Something is still to be paid, and `dueOn` has passed. */
   | 'OVERDUE'
   | 'PAID';
 
@@ -533,6 +535,8 @@ export type OrderFilter = {
   purchaseOrder?: StringFilter | null | undefined;
   /** The quote whose acceptance placed it. A quote places one order. */
   quote?: QuoteFilter | null | undefined;
+  /** The return whose goods it replaces, without charge. */
+  replaces?: ReturnFilter | null | undefined;
   /** When the last of it was shipped. */
   shippedAt?: DateTimeFilter | null | undefined;
   /** Why the rest of it was never shipped; null where all was, or is still to be. */
@@ -873,6 +877,79 @@ export type QuoteStatusFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: QuoteStatus | null | undefined;
+};
+
+/** Conditions on a Return; all of them hold. At most 3 levels and 50 conditions. */
+export type ReturnFilter = {
+  /** Who gives back. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ReturnFilter> | null | undefined;
+  /** Why it was rejected or cancelled. */
+  closeReason?: StringFilter | null | undefined;
+  /** When it ended: refunded, replaced, rejected or cancelled. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who ordered, and is told how it goes on. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts: that of the order. */
+  currency?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Return (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ReturnFilter | null | undefined;
+  /** Number of the return, unique; it goes onto the parcel. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ReturnFilter> | null | undefined;
+  /** The order that the goods came with. */
+  order?: OrderFilter | null | undefined;
+  /** The sales person of the order. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it was bought. */
+  partner?: PartnerFilter | null | undefined;
+  /** What was credited for it, with tax; null until it is refunded. */
+  refund?: DecimalFilter | null | undefined;
+  /** When it was asked for. */
+  requestedAt?: DateTimeFilter | null | undefined;
+  /** How far it has come. */
+  status?: ReturnStatusFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How far a return has come. */
+export type ReturnStatus =
+  /** The customer may send the goods. */
+  | 'APPROVED'
+  /** Given up before the goods were here. */
+  | 'CANCELLED'
+  /** The goods were looked at; refund or replacement is next. */
+  | 'INSPECTED'
+  /** The goods are here. */
+  | 'RECEIVED'
+  /** Credited, and paid back where it had been paid. */
+  | 'REFUNDED'
+  /** Not taken back. */
+  | 'REJECTED'
+  /** New goods were ordered for the customer, without charge. */
+  | 'REPLACED'
+  /** Asked for, and to be approved. */
+  | 'REQUESTED';
+
+/** Compares a ReturnStatus. */
+export type ReturnStatusFilter = {
+  /** Equal to. */
+  eq?: ReturnStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ReturnStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ReturnStatus | null | undefined;
 };
 
 /** What a person may see and do. With several roles the widest scope counts. */

@@ -12,6 +12,7 @@ const TONES: Record<State | InvoiceStatus, Tone> = {
   OPEN: 'info',
   OVERDUE: 'bad',
   PAID: 'good',
+  CREDITED: 'quiet',
 };
 
 /** How far an order has come, or how an invoice stands. */

@@ -60,6 +60,7 @@ export const orderWords = words('orders', {
     CANCELLED: 'Cancelled',
     OPEN: 'Open',
     OVERDUE: 'Overdue',
+    CREDITED: 'Credited',
     PAID: 'Paid',
   },
   de: {
@@ -121,6 +122,7 @@ export const orderWords = words('orders', {
     CANCELLED: 'Storniert',
     OPEN: 'Offen',
     OVERDUE: 'Überfällig',
+    CREDITED: 'Gutgeschrieben',
     PAID: 'Bezahlt',
   },
 });
