@@ -5,6 +5,7 @@ import type { Account, Contact, Employee, Partner, Person } from '../../apps/api
 import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import { addDirectory, addSales } from './records.js';
+import { addMarketing } from './records-marketing.js';
 import { addService } from './records-service.js';
 
 /** The columns of policy.md, in its order, and a partner's two further roles. */
@@ -185,6 +186,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addDirectory(bench, core, make, ids);
   await addSales(bench, core, make, ids);
   await addService(bench, core, make);
+  await addMarketing(core, make, ids);
   return {
     principals: {
       ...(Object.fromEntries(Object.entries(signed).map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),

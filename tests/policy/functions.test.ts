@@ -8,8 +8,8 @@ const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_
 const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 
-/** Who may call a function: every principal, some roles, or no principal at all. */
-type Callers = 'principals' | Role[] | 'system' | 'relata_auth';
+/** Who may call a function: every principal, some roles, no principal at all, or whoever has not signed in: the links of mails. */
+type Callers = 'principals' | Role[] | 'system' | 'relata_auth' | 'guests';
 
 /** Functions that run with rights which their caller lacks, each with who may call it and why it is one. */
 const DEFINERS: Record<string, [Callers, string]> = {
@@ -35,6 +35,13 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
   'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
   'relata.sells_for': ['principals', 'whether a person sells for a partner, yes or no'],
+  'relata.address_hash': [['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'], 'looks an address up on the suppression list'],
+  'relata.mailbox': ['principals', 'the mailbox of a person as a hash, which says nothing without its key'],
+  'relata.mail_held': ['system', 'the gate for mails'],
+  'relata.suppress': ['system', 'an address that bounced or complained'],
+  'relata.confirm_consents': ['guests', 'the signed link of a confirmation mail'],
+  'relata.withdraw_consents': ['guests', 'the signed link to get no more mails'],
+  'relata.consent_link': ['guests', 'the names of the purposes that such a link is about'],
   'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
   'relata.finish_key': ['principals', 'the same'],
   'relata.enqueue': ['principals', 'jobs that follow from a write; a list of tasks, without mails'],
@@ -91,6 +98,7 @@ const TRIGGERS: Record<string, string> = {
   return_within_order: 'no more is given back than was delivered',
   return_ended: 'assets of a return that is rejected are the customer’s again',
   make_assets: 'makes what was delivered an asset',
+  consent_evidence: 'puts evidence beside a consent, which whoever gives it may not read or write',
   won_makes_customer: 'a deal that is won makes its account a customer',
   lead_brings_activities: 'activities of a lead follow it',
   stage_change_account: 'a change of stage has the account of its deal',
@@ -111,6 +119,9 @@ const GUESTS: Record<string, string> = {
   ),
   'relata.claim_key': 'keys of retries',
   'relata.finish_key': 'the same',
+  'relata.confirm_consents': 'the signed link of a confirmation mail',
+  'relata.withdraw_consents': 'the signed link to get no more mails',
+  'relata.consent_link': 'the names of the purposes that such a link is about',
 };
 const FOLLOWS = /^[a-z_]+_(follows|moves)_[a-z_]+$/;
 
@@ -190,6 +201,9 @@ describe('functions of the database', () => {
       ['relata_admin', `select relata.insert_unwatched('account', 'x', '{}')`],
       ['relata_admin', `select relata.ensure_role('relata_c_000000000000000000000000', '{relata_admin}')`],
       ['relata_admin', `select auth.standing(gen_random_uuid())`],
+      ['relata_admin', `select relata.confirm_consents(gen_random_uuid(), '', '')`],
+      ['relata_marketer', `select relata.mail_held('a@b.test', null, null)`],
+      ['relata_customer_member', `select relata.address_hash('a@b.test')`],
     ];
     await signedInAs(bench, 'relata_api', async (client) => {
       for (const [role, sql] of calls) {

@@ -68,7 +68,7 @@ const DOMAINS: Record<string, Kind[]> = {
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   service: 'Case CaseMessage CaseEvent'.split(' '),
-  marketing: [],
+  marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';

@@ -14,6 +14,9 @@ import { PartnerResolver } from './directory/partner.resolver.js';
 import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
+import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
+import { SuppressionResolver } from './marketing/suppression.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
@@ -57,11 +60,15 @@ const resolvers = [
   AddressResolver,
   AuditEntryResolver,
   CaseResolver,
+  ConsentEventResolver,
+  ConsentPurposeResolver,
+  ConsentResolver,
   ContactResolver,
   CreditNoteResolver,
   DuplicateResolver,
   ShipmentResolver,
   ReturnResolver,
+  SuppressionResolver,
   QuoteApprovalResolver,
   QuoteResolver,
   PaymentResolver,

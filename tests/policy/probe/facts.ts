@@ -24,7 +24,8 @@ export class Facts {
     const facts = new Facts(company);
     for (const kind of KINDS) {
       const model = modelByName(kind);
-      if (!model || model.view) continue;
+      // A view that is made for each viewer has no rows of its own.
+      if (!model || typeof model.view === 'function') continue;
       const found = await sql<Row>(`select * from "${model.table}" order by id`);
       facts.rows.set(kind, new Map(found.map((row) => [row.id as string, row])));
     }

@@ -14,7 +14,13 @@ export const FIELDS: Record<Kind, string> = {
   TimelineEntry: 'account activity at by case change contact kind lead opportunity order stageChange title',
   Address: 'account city country isDefault kind line1 line2 person postalCode region',
   Contact: 'account active cases decisionRole externalIds isPrimary person portalRole timeline title',
-  Person: 'addresses birthday contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
+  Consent: 'at channel person purpose source state wording',
+  ConsentEvent: 'at by channel confirms ipAddress kind note person purpose source userAgent wording',
+  ConsentPurpose: 'active channels key name wordings',
+  ConsentWording: 'language name purpose revision text',
+  Suppression: 'note reason',
+  Person:
+    'addresses birthday consentEvents consents contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
   ContactPoint: 'kind label person value',
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
   Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
@@ -124,6 +130,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Person.birthday', { ...ofThemself(), HR: 'colleagues', MARKETER: 'outside+self' }],
   ['Product.cost', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
   ['OrderLine.cost OrderLine.margin', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
+  ['ConsentEvent.ipAddress ConsentEvent.userAgent', only('MARKETER', 'ADMIN')],
   ['PriceList.segment', not(...PARTNERS, ...CUSTOMERS)],
   ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
   // Partners see a card of their channel manager: name, position, department and how to reach them.

@@ -50,6 +50,7 @@ export class Context {
     readonly caller: Principal | null,
     readonly requestId: string,
     readonly clientAddress: string = '',
+    readonly userAgent: string = '',
   ) {
     const connect = () => (app.replicas && !this.wrote ? app.replicas.connect(this.principal) : app.pool.connect());
     this.session = new ReadSession(connect, this.principal, requestId, app.config.PREPARED_STATEMENTS === 'on');

@@ -10,6 +10,7 @@ import { systemPrincipal } from '../core/policy/principal.js';
 import { createUser } from '../platform/sign-in.js';
 import { activities } from './activities.js';
 import { Company, type DemoSignIn, demoEmail } from './company.js';
+import { consents } from './consents.js';
 import { customers } from './customers.js';
 import { leads } from './leads.js';
 import { opportunities } from './opportunities.js';
@@ -26,7 +27,7 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities];
+const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities, consents];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../core/context.js';
 import { page } from '../core/http/page.js';
 import type { DemoSignIn } from '../demo/demo.js';
+import { consentRoutes } from '../marketing/index.js';
 import { graphiqlRoutes } from './graphiql.js';
 import { healthRoute } from './health.js';
 import { portalRoutes } from './portals.js';
@@ -20,6 +21,7 @@ export async function pageRoutes(server: FastifyInstance, app: App, demo: DemoSi
   signInPage(server, production ? [] : demo, production ? '/your-sign-in' : '/graphiql');
   yourSignInPage(server);
   await portalRoutes(server);
+  await consentRoutes(server, app);
   if (!production) graphiqlRoutes(server);
 }
 

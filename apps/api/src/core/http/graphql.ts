@@ -46,7 +46,7 @@ export function graphqlRoutes(
     );
   };
   const contexts = new WeakMap<FastifyRequest, Context>();
-  const context = (request: FastifyRequest) => new Context(app, callers.get(request) ?? null, request.id, request.ip);
+  const context = (request: FastifyRequest) => new Context(app, callers.get(request) ?? null, request.id, request.ip, request.headers['user-agent']);
   const toApollo = fastifyApolloHandler(apollo, {
     async context(request) {
       const made = context(request);

@@ -107,7 +107,7 @@ export class Reader {
   /** Any record by its id. */
   node(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
     const model = modelByPrefix(parseTypeId(id)?.prefix ?? '');
-    return model && !model.view ? this.one(model.class, id, info, true) : Promise.resolve(null);
+    return model && typeof model.view !== 'function' ? this.one(model.class, id, info, true) : Promise.resolve(null);
   }
 
   /** Records by their ids, in the order of the ids, one statement per kind of record. */
@@ -117,7 +117,7 @@ export class Reader {
     await Promise.all(
       [...byType].map(async ([prefix, group]) => {
         const model = modelByPrefix(prefix);
-        if (!model || model.view || !this.access.of(model.class).readable) return;
+        if (!model || typeof model.view === 'function' || !this.access.of(model.class).readable) return;
         const uuids = group.map((id) => uuidOf(prefix, id) as string);
         for (const row of await this.all(model, uuids, info)) found.set(row.id as string, row);
         const missing = uuids.filter((uuid) => !found.has(toTypeId(prefix, uuid)));
