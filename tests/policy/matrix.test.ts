@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   buildSchema,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -70,7 +71,7 @@ describe('the policy, tried by everyone on everything', () => {
     const asker = new Asker(bench);
     const { data, errors } = await asker.ask(null, '{ viewer { kind } }');
     expect({ data, errors }).toEqual({ data: { viewer: null }, errors: [] });
-    for (const type of ['Query', 'Mutation'] as const)
+    for (const type of ['Query', 'Mutation', 'Subscription'] as const)
       for (const [field, source] of rootsOf(bench, type)) {
         const reply = await asker.ask(null, source);
         report.check(
@@ -124,8 +125,8 @@ describe('the policy, tried by everyone on everything', () => {
 });
 
 /** Each root field, asked for with arguments of the right types. */
-function rootsOf({ schema }: TestBench, type: 'Query' | 'Mutation'): [field: string, source: string][] {
-  const fields = Object.values((type === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {});
+function rootsOf({ schema }: TestBench, type: 'Query' | 'Mutation' | 'Subscription'): [field: string, source: string][] {
+  const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
   return fields.map(({ name, args, type: answer }) => {
     const given = args.filter(({ type: of }) => isNonNullType(of)).map((argument) => `${argument.name}: ${sample(argument.type)}`);
     const selection = isLeafType(getNamedType(answer)) ? '' : ' { __typename }';

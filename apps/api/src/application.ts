@@ -33,9 +33,11 @@ export interface Application {
 export async function startApplication(config: Config, say: (line: string) => void, aborted: AbortSignal): Promise<Application> {
   const front = await Front.open(config.HOST, config.PORT);
   const started = new AsyncDisposableStack();
+  const stopping = new AbortController();
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= front.close().then(() => started.disposeAsync());
+    stopping.abort();
     return stopped;
   };
   try {
@@ -60,7 +62,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
       await signIn.routes(fastify);
       await pageRoutes(fastify, app, demo);
     };
-    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes });
+    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes, stopping: stopping.signal });
     started.defer(() => server.close());
     await server.ready();
     aborted.throwIfAborted();

@@ -1,4 +1,5 @@
 import { toTypeId } from '../../../apps/api/src/core/ids.js';
+import { SUBSCRIPTIONS } from '../table/roots.js';
 import { expected, type Kind, opens } from '../table.js';
 import type { Reading, Row } from './reading.js';
 
@@ -14,6 +15,7 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await previews(reading);
   await viewer(reading);
   await nodes(reading);
+  await subscriptions(reading);
 }
 
 /** What totals are grouped by: the field of the group's record and its kind, or no record. */
@@ -201,4 +203,15 @@ async function nodes(reading: Reading): Promise<void> {
   for (const [kind, label] of kinds)
     report.check(`${seat.name}, node of ${kind} "${label}"`, reading.seen(kind).includes(label), Boolean(data[kind]));
   report.check(`${seat.name}, nodes of no record`, seat.principal ? [null, null] : null, data.wrong ?? null);
+}
+
+/** What a subscription would send now: the record to who sees it, null to the others, a refusal to who sees none of the kind. */
+async function subscriptions(reading: Reading): Promise<void> {
+  const { seat, report, facts } = reading;
+  for (const [name, kind] of Object.entries(SUBSCRIPTIONS))
+    for (const [label, id] of Object.entries(facts.company.ids[kind] ?? {})) {
+      const { data, errors } = await reading.ask(`subscription { ${name}(id: "${id}") { id } }`);
+      report.check(`${seat.name}, ${name} of "${label}" is refused`, !opens(kind, seat, 'read'), errors.length > 0);
+      report.check(`${seat.name}, ${name} of "${label}"`, reading.seen(kind).includes(label) ? id : null, (data[name] as Row | null)?.id ?? null);
+    }
 }

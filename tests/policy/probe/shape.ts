@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { ALWAYS } from '../table/fields.js';
-import { AROUND, LISTS, OTHER_ROOTS, RECORDS, VALUE_TYPES } from '../table/roots.js';
+import { AROUND, LISTS, OTHER_ROOTS, RECORDS, SUBSCRIPTIONS, VALUE_TYPES } from '../table/roots.js';
 import { fieldsOf, KINDS, type Kind } from '../table.js';
 
 /** What the schema offers of a kind of record: this is what makes the probes, and what the table must know. */
@@ -85,9 +85,9 @@ export function unknown(schema: GraphQLSchema, mutations: Iterable<string>): str
   const roots = (type: GraphQLObjectType | null | undefined) => Object.keys(type?.getFields() ?? {});
   compare('the query ', [...Object.values(LISTS), ...Object.values(RECORDS), ...Object.keys(OTHER_ROOTS)], roots(schema.getQueryType()));
   compare('the mutation ', mutations, roots(schema.getMutationType()));
-  compare('the subscription ', [], roots(schema.getSubscriptionType()));
+  compare('the subscription ', Object.keys(SUBSCRIPTIONS), roots(schema.getSubscriptionType()));
   compare('the record ', KINDS, shapes.keys());
-  const others = objects(schema).filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType());
+  const others = objects(schema).filter((type) => ![schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type));
   for (const type of others) {
     const fields = knownFields(type);
     if (fields) compare(`the field ${type.name}.`, fields, Object.keys(type.getFields()));

@@ -76,6 +76,9 @@ export const RECORDS: Record<Kind, string> = {
   User: 'user',
 };
 
+/** Subscriptions that follow one record: whoever reads it hears of it, and nobody else. */
+export const SUBSCRIPTIONS: Record<string, Kind> = { orderChanged: 'Order' };
+
 /** What else can be asked: the action that it takes; null: anyone who is signed in, or anyone at all. */
 export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'> = {
   accessExplain: ['User', 'read'],

@@ -11,6 +11,7 @@ import { Forbidden } from './errors.js';
 import { type Access, accessOf } from './policy/access.js';
 import { guestPrincipal, type Principal } from './policy/principal.js';
 import { Reader } from './read/reader.js';
+import type { Changes } from './subscriptions/changes.js';
 
 /** What every process of the application has, made once at its start. */
 export interface App {
@@ -27,6 +28,10 @@ export interface App {
   refusals: RefusalLog;
   /** Waits until a change of rights that was committed is known here. Set by the sign-in. */
   rightsSettled?: () => Promise<void>;
+  /** Told whose rights have changed. Set by the server, for the streams that are open. */
+  onRightsChanged?: (what: string) => void;
+  /** Changes of records, for those who watch them. */
+  changes: Changes;
 }
 
 /** One operation: who acts, and how it reads. Services take it first. */
@@ -43,6 +48,8 @@ export class Context {
   readonly refusals: { readonly list: Refusal[]; noted: boolean } = { list: [], noted: false };
   /** Whether it wrote at all. */
   wrote = false;
+  /** Whether it must see what was just committed by anyone. */
+  fromPrimary = false;
 
   constructor(
     readonly app: App,
@@ -52,7 +59,7 @@ export class Context {
     readonly clientAddress: string = '',
     readonly userAgent: string = '',
   ) {
-    const connect = () => (app.replicas && !this.wrote ? app.replicas.connect(this.principal) : app.pool.connect());
+    const connect = () => (app.replicas && !this.wrote && !this.fromPrimary ? app.replicas.connect(this.principal) : app.pool.connect());
     this.session = new ReadSession(connect, this.principal, requestId, app.config.PREPARED_STATEMENTS === 'on');
   }
 

@@ -47,7 +47,7 @@ interface Compiled {
 }
 
 /**
- * Compiles each query once and keeps it by its key, up to a bound. A caller who may see every field that the document
+ * Compiles each query, and what a subscription reads, once and keeps it by its key, up to a bound. A caller who may see every field that the document
  * asks for gets it without a guard per value: that is decided here, once per operation. Mutations and introspection
  * run by the reference implementation; what they cost doesn't lie here.
  */
@@ -78,7 +78,7 @@ export function operationRunner(schema: GraphQLSchema): RunOperation {
   return async (key, document, operationName, variables, ctx) => {
     const operation = getOperationAST(document, operationName);
     const found = find(`${key} ${operationName ?? ''}`, document);
-    if (!operation || found.introspects || operation.operation !== OperationTypeNode.QUERY)
+    if (!operation || found.introspects || operation.operation === OperationTypeNode.MUTATION)
       return execute({ schema, document, variableValues: variables, operationName: operationName ?? null, contextValue: ctx });
     ctx.variables ??= getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (ctx.variables.errors) return { errors: ctx.variables.errors };

@@ -56,6 +56,7 @@ export {
   RateScalar,
   UrlScalar,
 } from './scalars.js';
+export { notifies } from './subscriptions/notifies.js';
 export { inTransaction, mutate, type Payload } from './write/mutate.js';
 export { payloadOf, UserError } from './write/payload.js';
 export { assign, assignAll, authorize, authorizeAny, authorizeResult, find, findAll, insertUnseen, load, lock } from './write/records.js';

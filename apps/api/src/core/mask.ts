@@ -79,4 +79,4 @@ const isFault = (error: unknown): boolean =>
   error instanceof GraphQLError && error.originalError != null && !(error.originalError instanceof GraphQLError);
 
 /** Suggestions would name what the caller can't otherwise see. */
-const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '');
+export const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '');

@@ -27,6 +27,8 @@ export function buildGraph(resolvers: NonEmptyArray<new () => object>): { bare: 
     resolvers: [NodeResolver, ...resolvers],
     orphanedTypes: allModels().map((model) => model.class),
     validate: false,
+    // Asked for, and not used: PostgreSQL tells what changes (`subscriptions/changes.ts`).
+    pubSub: {} as never,
     validateFn: undefined as never,
     nullableByDefault: false,
   });

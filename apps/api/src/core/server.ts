@@ -14,9 +14,12 @@ import { CONTENT } from './http/content-policy.js';
 import { graphqlRoutes, type Identify, refuse } from './http/graphql.js';
 import { operationPlugin } from './http/operation.js';
 import { STATUS, statusPlugin } from './http/status.js';
+import { streamOpener } from './http/stream.js';
+import { CostBuckets } from './limits/cost.js';
 import { documentLimits, LIMITS } from './limits/document.js';
-import type { TrustedDocuments } from './limits/trusted-documents.js';
+import { loadTrustedDocuments, type TrustedDocuments } from './limits/trusted-documents.js';
 import { maskError } from './mask.js';
+import { Streams } from './subscriptions/streams.js';
 
 export type { Identify };
 
@@ -30,10 +33,12 @@ export interface ServerOptions {
   onOperation?: (ctx: Context) => void;
   /** The portals' documents; those of the manifest unless given. */
   trusted?: TrustedDocuments;
+  /** Aborted when the application stops: streams would hold it up for as long as they last. */
+  stopping?: AbortSignal;
 }
 
 /** The HTTP server: GraphQL at `/graphql`, and the routes that it is given. */
-export async function createServer({ app, schema, identify, routes, onOperation, trusted }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ app, schema, identify, routes, onOperation, trusted, stopping }: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = fastify({
     bodyLimit: LIMITS.bodyBytes,
     loggerInstance: app.log as FastifyBaseLogger,
@@ -41,6 +46,8 @@ export async function createServer({ app, schema, identify, routes, onOperation,
     genReqId: () => crypto.randomUUID(),
     trustProxy: app.config.TRUSTED_PROXIES ?? false,
     routerOptions: { maxParamLength: 200 },
+    // Whoever closes it has let requests finish (`http/front.ts`); what is left is idle, or was never used.
+    forceCloseConnections: true,
   });
   // What a form of a foreign page can send is never read.
   server.removeContentTypeParser('text/plain');
@@ -51,6 +58,7 @@ export async function createServer({ app, schema, identify, routes, onOperation,
     reply.header('x-request-id', request.id);
     done();
   });
+  const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
     introspection: true,
@@ -67,24 +75,41 @@ export async function createServer({ app, schema, identify, routes, onOperation,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      operationPlugin(app, schema, onOperation),
+      operationPlugin(app, schema, buckets, onOperation),
       statusPlugin(),
     ],
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  const noteRefused = graphqlRoutes(server, app, apollo, identify, trusted);
+  const streams = openStreams(server, app, stopping);
+  const noteRefused = graphqlRoutes(server, {
+    app,
+    apollo,
+    identify,
+    openStream: streamOpener({ app, schema, streams, buckets, onOperation }),
+    trusted: trusted ?? loadTrustedDocuments(),
+  });
   server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const code = error instanceof PublicError ? String(error.extensions.code) : null;
     const status = error.statusCode ?? (code ? (STATUS[code] ?? 400) : 500);
     if (status >= 500 && !code) request.log.error({ err: error, requestId: request.id }, 'fault');
     const words = code ? ([error.message, code] as const) : wordsFor(status, error.message, request.id);
+    if (error instanceof PublicError && error.extensions.retryAfter) reply.header('retry-after', String(error.extensions.retryAfter));
     if (request.routeOptions.url === '/graphql') noteRefused(request, words[1], words[0]);
     return refuse(request, reply, status, ...words);
   });
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, `There is nothing at ${request.method} ${request.url.slice(0, 100)}.`));
   await routes?.(server);
   return server;
+}
+
+/** Streams take half of the connections at most, and end before the server waits for what is open. */
+function openStreams(server: FastifyInstance, app: App, stopping?: AbortSignal): Streams {
+  const streams = new Streams(Math.max(1, Math.floor(app.config.DATABASE_POOL / 2)));
+  app.onRightsChanged = (what) => streams.rightsChanged(what);
+  stopping?.addEventListener('abort', () => void streams.end());
+  server.addHook('preClose', () => streams.end());
+  return streams;
 }
 
 /**

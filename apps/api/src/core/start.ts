@@ -6,6 +6,7 @@ import type { App } from './context.js';
 import { loginUrl } from './database/logins.js';
 import { createOrm } from './database/orm.js';
 import { apiPool, Replicas } from './database/replicas.js';
+import { Changes } from './subscriptions/changes.js';
 
 /** What a process of the application has, over a migrated database. */
 export function createApp(config: Config, adminUrl: string): App & { close(): Promise<void> } {
@@ -16,14 +17,17 @@ export function createApp(config: Config, adminUrl: string): App & { close(): Pr
   const replicas = startReplicas(config, adminUrl, pool, log);
   const orm = createOrm(url, config.DATABASE_POOL);
   const refusals = new RefusalLog(pool, log);
+  const changes = new Changes(loginUrl(adminUrl, config.secret, 'relata_api'), log);
   return {
     config,
     log,
     pool,
     orm,
     refusals,
+    changes,
     ...(replicas ? { replicas } : {}),
     async close() {
+      await changes.close();
       await refusals.close();
       await replicas?.close();
       await orm.close(true);

@@ -24,13 +24,13 @@ export class Callers {
     this.cookie = new RegExp(`(?:^|;\\s*)${settings.cookieName.replaceAll('.', '\\.')}=([^;\\s]+)`);
   }
 
-  readonly identify: Identify = async ({ headers }: FastifyRequest) => {
+  readonly identify: Identify = async ({ headers }: FastifyRequest, asUse = true) => {
     const key = keyOf(headers);
     if (key !== null) return isApiKey(key) ? this.cache.find(key, () => this.byKey(key)) : null;
     const cookie = headers.cookie && this.cookie.exec(headers.cookie)?.[1];
     if (!cookie) return null;
     const wish = wishOf(headers);
-    return this.cache.find(`${cookie} ${wish.as ?? ''} ${wish.partner ?? ''}`, () => this.bySession(cookie, wish));
+    return this.cache.find(`${cookie} ${wish.as ?? ''} ${wish.partner ?? ''}`, () => this.bySession(cookie, wish, asUse));
   };
 
   /** Whether there is anything that the person may act as. */
@@ -38,7 +38,7 @@ export class Callers {
     return principalOf({ userId: null, personId }, await this.standing(personId), {}) !== null;
   }
 
-  private async bySession(cookie: string, wish: Wish): Promise<Found<Principal> | null> {
+  private async bySession(cookie: string, wish: Wish, asUse: boolean): Promise<Found<Principal> | null> {
     const headers = new Headers({ cookie: `${this.settings.cookieName}=${cookie}` });
     const found = await this.auth.api.getSession({ headers, query: { disableRefresh: true, disableCookieCache: true } });
     if (!found || found.user.disabledAt) return null;
@@ -46,7 +46,7 @@ export class Callers {
     const acting = principalOf({ userId: user.id, personId: user.personId }, await this.standing(user.personId), wish);
     if (!acting) return null;
     this.askSecondFactor(acting, session.method === 'password' && !user.twoFactorEnabled);
-    await this.settings.lives.used(session);
+    if (asUse) await this.settings.lives.used(session);
     return this.found(acting, session.expiresAt);
   }
 

@@ -50,8 +50,14 @@ export async function createSignIn(
   const callers = new Callers(auth, pool, cache, { cookieName: authCookies.sessionToken.name, lives, secondFactorRoles: rolesWithSecondFactor(app) });
   // While changes of rights can't be heard, the cache keeps nothing and each caller is looked up.
   const changes = new Listener(url, RIGHTS_CHANNEL, app.log, {
-    heard: (what) => cache.changed(what || '*'),
-    listening: (usable) => cache.listening(usable),
+    heard: (what) => {
+      cache.changed(what || '*');
+      app.onRightsChanged?.(what || '*');
+    },
+    listening: (usable) => {
+      cache.listening(usable);
+      app.onRightsChanged?.('*');
+    },
   });
   await changes.start().catch(async (error) => {
     await pool.end();

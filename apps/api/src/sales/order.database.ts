@@ -1,4 +1,11 @@
-import { databaseCode } from '../core/index.js';
+import { databaseCode, notifies } from '../core/index.js';
+import { Invoice } from './invoice.entity.js';
+import { Order } from './order.entity.js';
+import { Shipment } from './shipment.entity.js';
+
+notifies(Order);
+notifies(Shipment, 'order');
+notifies(Invoice, 'order');
 
 /** What an order needs of the database: its number, and the cost of its lines, which who sells need not be allowed to read. */
 databaseCode(

@@ -42,6 +42,7 @@ policy(Order, {
   root: {
     order: 'read',
     orders: 'read',
+    orderChanged: 'read',
     orderCreate: 'create',
     orderConfirm: 'fulfil',
     orderCancel: 'cancel',

@@ -6,7 +6,7 @@ import { OrderCancelInput, OrderConfirmInput, OrderCreateInput, OrderShortCloseI
 import { cancelOrder, confirmOrder, createOrder, shortCloseOrder } from './order.service.js';
 
 @Resolver()
-export class OrderResolver extends reads(Order, 'order', 'orders') {
+export class OrderResolver extends reads(Order, 'order', 'orders', 'orderChanged') {
   @Mutation(() => payloadOf(Order), { description: 'Places an order.' })
   orderCreate(@Arg('input', () => OrderCreateInput) input: OrderCreateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Order, input, (tx) => createOrder(tx, input));

@@ -71,7 +71,7 @@ export class TestServer {
   }
 
   /** A further process of the same installation: its own connections and memory, on the same database. */
-  async another(): Promise<Pick<TestServer, 'auth' | 'post' | 'close'>> {
+  async another(): Promise<Pick<TestServer, 'auth' | 'post' | 'close' | 'url'>> {
     const port = await freePort();
     const app = createApp({ ...this.app.config, publicUrl: `http://127.0.0.1:${port}` }, this.database.url);
     const signIns = await createSignIn(app, this.database.url, { triesPerMinute: 1000 });

@@ -3,32 +3,35 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type App, Context } from '../context.js';
 import { Forbidden, RequestError } from '../errors.js';
-import { checkTrusted, loadTrustedDocuments, resolveDocument, type TrustedDocuments } from '../limits/trusted-documents.js';
+import { checkTrusted, resolveDocument, type TrustedDocuments } from '../limits/trusted-documents.js';
 import type { Principal } from '../policy/principal.js';
 import { MODERN, mediaType } from './media.js';
 import { isForeign } from './origin.js';
 import { answerPlainPost, isPlainPost } from './plain-post.js';
+import { type OpenStream, wantsStream } from './stream.js';
 
-/** How the server learns who calls: from a session cookie or an API key. */
-export type Identify = (request: FastifyRequest) => Promise<Principal | null>;
+/** How the server learns who calls: from a session cookie or an API key. `asUse` false: a look that is no use of the session, which would keep it alive. */
+export type Identify = (request: FastifyRequest, asUse?: boolean) => Promise<Principal | null>;
 
 const METHODS = 'GET, POST';
 
 /** Puts into the audit that a request was refused before it came to GraphQL. */
 export type NoteRefused = (request: FastifyRequest, code: string, message: string) => void;
 
+interface Parts {
+  app: App;
+  apollo: ApolloServer<Context>;
+  identify: Identify;
+  openStream: OpenStream;
+  trusted: TrustedDocuments;
+}
+
 /** `/graphql`: POST, and GET for queries. Who calls and what they send is settled before GraphQL sees it. */
-export function graphqlRoutes(
-  server: FastifyInstance,
-  app: App,
-  apollo: ApolloServer<Context>,
-  identify: Identify,
-  given?: TrustedDocuments,
-): NoteRefused {
-  const trusted = given ?? loadTrustedDocuments();
+export function graphqlRoutes(server: FastifyInstance, { app, apollo, identify, openStream, trusted }: Parts): NoteRefused {
   const callers = new WeakMap<FastifyRequest, Principal | null>();
   const prepare = async (request: FastifyRequest) => {
-    if (!mediaType(request.headers.accept)) throw new RequestError(406, `Answers are in ${MODERN} or application/json; accept one of them.`);
+    if (!mediaType(request.headers.accept) && !wantsStream(request))
+      throw new RequestError(406, `Answers are in ${MODERN} or application/json; accept one of them.`);
     if (Array.isArray(request.body)) throw new RequestError(400, 'Send one operation per request: batches are not taken.');
     resolve(request, trusted);
     const caller = await identify(request);
@@ -69,6 +72,7 @@ export function graphqlRoutes(
       await prepare(request);
     },
     handler(request, reply) {
+      if (wantsStream(request)) return openStream(request, reply, callers.get(request) ?? null, () => identify(request, false));
       return isPlainPost(request) ? answerPlainPost(apollo, context(request), request, reply) : anyRequest.call(this, request, reply);
     },
   });

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { App, Context } from '../context.js';
 import { BadInput, PublicError } from '../errors.js';
-import { CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
+import { type CostBuckets, callerKey, checkCost, costOf } from '../limits/cost.js';
 import { faultsOf } from '../mask.js';
 import { refusedBy } from './refused.js';
 
@@ -12,14 +12,20 @@ const MAX_VARIABLE_ERRORS = 20;
  * What is decided between reading a document and running it: which operation, with which variables, at what cost. The
  * cost is taken from the caller's bucket and told in the answer. At the end, what was refused goes to the audit.
  */
-export function operationPlugin(app: App, schema: GraphQLSchema, onOperation?: (ctx: Context) => void): ApolloServerPlugin<Context> {
-  const buckets = new CostBuckets(app.config.RATE_CAPACITY, app.config.RATE_PER_SECOND);
+export function operationPlugin(
+  app: App,
+  schema: GraphQLSchema,
+  buckets: CostBuckets,
+  onOperation?: (ctx: Context) => void,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let told: object | null = null;
       return {
         async didResolveOperation({ document, operation, request, queryHash, contextValue }) {
           if (!operation) throw noOperation(request.operationName);
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+            throw new BadInput('A subscription is answered as a stream: POST it with the header `accept: text/event-stream`.');
           const caller = callerKey(contextValue.caller, contextValue.clientAddress);
           const variables = request.variables ?? {};
           const coerced = coerce(schema, operation, variables);

@@ -31,6 +31,7 @@ export const withoutFieldGuards = (guarded: GraphQLSchema): GraphQLSchema => lea
 export function guard(schema: GraphQLSchema): GraphQLSchema {
   const guarded = guardRoots(schema);
   lean.set(guarded, withoutModelResolvers(guardRoots(schema)));
+  guardStreams(guarded);
   for (const { class: target, name } of allModels()) {
     const type = guarded.getType(name);
     if (!isObjectType(type)) continue;
@@ -53,6 +54,17 @@ function guardRoots(schema: GraphQLSchema): GraphQLSchema {
   const all = (generator as unknown as { generate(schema: GraphQLSchema): Record<string, unknown> }).generate(schema);
   const pruned = Object.fromEntries(Object.entries(all).filter(([type]) => type in rules));
   return applyMiddleware(schema, pruned as never) as GraphQLSchema;
+}
+
+/** graphql-middleware wraps what a subscription answers with; who may not have that may not wait for it either. */
+function guardStreams(guarded: GraphQLSchema): void {
+  for (const field of Object.values(guarded.getSubscriptionType()?.getFields() ?? {})) {
+    const { subscribe, name } = field;
+    field.subscribe = (root, args, ctx: Context, info) => {
+      if (!ctx.access.root(name)) throw new Forbidden();
+      return subscribe?.(root, args, ctx, info);
+    };
+  }
 }
 
 /** What the read layer has put into its rows is taken from there, without a call per value. */

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
 import { connectionOf, type ListArgs, listArgsOf } from '../model/graph.js';
 import { type Class, modelOf } from '../model/registry.js';
@@ -11,8 +11,9 @@ export const leanReads = new Map<string, GraphQLFieldResolver<unknown, Context>>
 /**
  * The queries that most entities have: one by its id, and the list. A resolver extends it:
  * `class AccountResolver extends reads(Account, 'account', 'accounts')`. Leave a name out where there is no such query.
+ * `changed` names the subscription that follows one record, for entities that tell of their changes (`notifies`).
  */
-export function reads(target: Class, one: string | null, list: string | null): new () => object {
+export function reads(target: Class, one: string | null, list: string | null, changed: string | null = null): new () => object {
   const { name, description } = modelOf(target);
   class Reads {}
   const prototype = Reads.prototype as unknown as Record<string, unknown>;
@@ -51,6 +52,21 @@ export function reads(target: Class, one: string | null, list: string | null): n
       },
     );
   }
+  if (changed)
+    define(
+      changed,
+      (id: string, ctx: Context, info: GraphQLResolveInfo) => ctx.read.one(target, id, info, true),
+      (descriptor) => {
+        Arg('id', () => IdScalar, { description: `Id of the ${name}.` })(prototype, changed, 0);
+        Ctx()(prototype, changed, 1);
+        Info()(prototype, changed, 2);
+        Subscription(() => target, {
+          nullable: true,
+          subscribe: ({ args, context }) => context.app.changes.watch(target, args.id),
+          description: `${description} As it is now, and again whenever what was asked of it has changed; null where the viewer sees no such record.`,
+        })(prototype, changed, descriptor);
+      },
+    );
   Resolver()(Reads);
   return Reads;
 }
