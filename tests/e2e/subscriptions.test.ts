@@ -97,6 +97,39 @@ describe('a subscription', () => {
     stream.stop();
   });
 
+  test('of a case brings messages and state to the customer, and an internal note to colleagues alone', async () => {
+    const { account, contact, headers } = await customer();
+    const { employee, email } = await server.someone(['SUPPORT_MANAGER']);
+    const agent = { cookie: await server.signIn(email) };
+    const CASE = `subscription ($id: ID!) { caseChanged(id: $id) { status messages(first: 10) { nodes { text internal } } } }`;
+    const send = async (mutation: string, input: object, as: Record<string, string>) => {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+      const { data, errors } = await server.post(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } ${mutation === 'caseCreate' ? 'case { id }' : ''} } }`,
+        { input },
+        as,
+      );
+      expect([errors, data?.[mutation].userErrors]).toEqual([undefined, []]);
+      return data[mutation].case?.id as string;
+    };
+    const id = await send('caseCreate', { kind: 'QUESTION', subject: 'Where is it?', description: 'My bicycle', accountId: account.id }, headers);
+    const [asker, colleague] = await Promise.all([headers, agent].map((as) => Listening.to(server.url, CASE, { id }, as)));
+    const before = (await asker?.event(1))?.data.caseChanged.messages.nodes.length as number;
+    await colleague?.event(1);
+    await send('caseNote', { id, text: 'Lost by the carrier' }, agent);
+    expect((await colleague?.event(2))?.data.caseChanged.messages.nodes).toContainEqual({ text: 'Lost by the carrier', internal: true });
+    await sleep(QUIET_MS);
+    expect(asker?.events).toHaveLength(1);
+    await send('caseReply', { id, text: 'It comes tomorrow' }, agent);
+    const { messages } = (await asker?.event(2))?.data.caseChanged;
+    expect(messages.nodes).toHaveLength(before + 1);
+    expect(messages.nodes).toContainEqual({ text: 'It comes tomorrow', internal: false });
+    expect(asker?.text).not.toContain('Lost');
+    expect(employee.id).toBeDefined();
+    asker?.stop();
+    colleague?.stop();
+  });
+
   test('is understood by the client of graphql-sse', async () => {
     const { order, headers } = await customer();
     const client = createClient({ url: `${server.url}/graphql`, headers: { ...headers, origin: server.url }, retryAttempts: 0 });

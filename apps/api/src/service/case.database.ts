@@ -1,4 +1,9 @@
-import { databaseCode, followParent } from '../core/index.js';
+import { databaseCode, followParent, notifies } from '../core/index.js';
+import { Case } from './case.entity.js';
+import { CaseMessage } from './case-message.entity.js';
+
+notifies(Case);
+notifies(CaseMessage, 'case');
 
 followParent('case', 'account', ['owner_id']);
 

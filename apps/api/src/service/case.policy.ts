@@ -46,6 +46,7 @@ policy(Case, {
   root: {
     case: 'read',
     cases: 'read',
+    caseChanged: 'read',
     caseCreate: 'create',
     caseUpdate: 'update',
     caseMove: 'update',

@@ -17,7 +17,7 @@ import { CaseMessage } from './case-message.entity.js';
 import { noteOnCase, replyToCase } from './case-message.service.js';
 
 @Resolver()
-export class CaseResolver extends reads(Case, 'case', 'cases') {
+export class CaseResolver extends reads(Case, 'case', 'cases', 'caseChanged') {
   @Mutation(() => payloadOf(Case), { description: 'Opens a case.' })
   caseCreate(@Arg('input', () => CaseCreateInput) input: CaseCreateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Case, input, (tx) => createCase(tx, input));
