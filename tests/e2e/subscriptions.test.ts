@@ -98,8 +98,8 @@ describe('a subscription', () => {
   });
 
   test('of a case brings messages and state to the customer, and an internal note to colleagues alone', async () => {
-    const { account, contact, headers } = await customer();
-    const { employee, email } = await server.someone(['SUPPORT_MANAGER']);
+    const { account, headers } = await customer();
+    const { email } = await server.someone(['SUPPORT_MANAGER']);
     const agent = { cookie: await server.signIn(email) };
     const CASE = `subscription ($id: ID!) { caseChanged(id: $id) { status messages(first: 10) { nodes { text internal } } } }`;
     const send = async (mutation: string, input: object, as: Record<string, string>) => {
@@ -121,11 +121,10 @@ describe('a subscription', () => {
     await sleep(QUIET_MS);
     expect(asker?.events).toHaveLength(1);
     await send('caseReply', { id, text: 'It comes tomorrow' }, agent);
-    const { messages } = (await asker?.event(2))?.data.caseChanged;
-    expect(messages.nodes).toHaveLength(before + 1);
-    expect(messages.nodes).toContainEqual({ text: 'It comes tomorrow', internal: false });
+    const messages = (await asker?.event(2))?.data.caseChanged.messages.nodes;
+    expect(messages).toHaveLength(before + 1);
+    expect(messages).toContainEqual({ text: 'It comes tomorrow', internal: false });
     expect(asker?.text).not.toContain('Lost');
-    expect(employee.id).toBeDefined();
     asker?.stop();
     colleague?.stop();
   });
