@@ -66,6 +66,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.insert_unwatched': ['system', 'adds the rows of an import without their triggers'],
   'relata.audit_act': ['system', 'one entry for an import'],
   'relata.audit_refusal': ['principals', 'an entry for what was refused, in the caller’s name'],
+  'auth.enqueue_sign_up': ['relata_auth', 'the one job of a sign-up; what comes of it nobody is told'],
   'relata.ensure_role': ['relata_auth', 'makes the role of a combination from a fixed list'],
   'relata.has_second_factor': [['ADMIN'], 'whether a sign-in has a second factor, yes or no'],
   'relata.reset_second_factor': [['ADMIN'], 'takes a second factor away and ends the sessions'],

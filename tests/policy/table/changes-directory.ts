@@ -96,7 +96,13 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     'Contact',
     'update',
     { portalRole: null },
-    { without: ['CUSTOMER_ADMIN', 'PARTNER_ADMIN'], labels: ['member', 'admin'] },
+    {
+      without: ['PARTNER_ADMIN'],
+      labels: ['member', 'admin'],
+      // Their own role is for somebody else to take.
+      narrowed: ({ who }, labels) => (who === 'CUSTOMER_ADMIN' ? labels.filter((label) => label !== 'admin') : labels),
+      refusedAs: 'INVALID',
+    },
   ),
   contactRemove: change('Contact', 'delete'),
   personUpdate: change('Person', 'update', { phone: '+4315552' }),

@@ -19,11 +19,11 @@ export const DIRECTORY = `
 |                | update | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |
 |                | delete | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |
 | Contact        | read   | own       | account   | partner  | partner  | -          | all        | all        | all    | all       | all     | all      | -          | -          | -          | all    | -      |
-|                | create | -         | -         | -        | -        | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |
+|                | create | -         | account   | -        | -        | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |
 |                | update | -         | account   | -        | partner  | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |
 |                | delete | -         | -         | -        | -        | -          | own        | team       | all    | all       | all     | all      | -          | -          | -          | all    | -      |
 | Person         | read   | own       | account   | partner  | partner  | colleagues | all        | all        | all    | all       | all     | all      | colleagues | colleagues | colleagues | all    | self   |
-|                | create | -         | -         | -        | all      | -          | all        | all        | all    | all       | all     | all      | all        | -          | -          | all    | -      |
+|                | create | -         | all       | -        | all      | -          | all        | all        | all    | all       | all     | all      | all        | -          | -          | all    | -      |
 |                | update | own       | account   | -        | written  | self       | own        | team       | all    | all       | all     | all      | colleagues | self       | self       | all    | -      |
 |                | merge  | -         | -         | -        | -        | -          | -          | team       | -      | all       | -       | all      | -          | -          | -          | all    | -      |
 | ContactPoint   | read   | = Person

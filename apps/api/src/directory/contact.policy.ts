@@ -1,7 +1,7 @@
 import { each, policy, SALES, SUPPORT, TEAM } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
-/** policy.md, row «Contact, Person»; footnote 1 is `writable`: a customer’s ADMIN neither makes nor removes contacts. A rep writes the contacts of the accounts they own. */
+/** policy.md, row «Contact, Person»: a rep writes the contacts of the accounts they own. A customer’s ADMIN keeps the members of their own (decision 0029). */
 const account = (condition: string) => `exists (select 1 from account a where a.id = {row}.account_id and ${condition})`;
 
 policy(Contact, {
@@ -26,6 +26,7 @@ policy(Contact, {
     ADMIN: 'all',
   },
   create: {
+    CUSTOMER_ADMIN: 'account',
     SALES_REP: 'ownAccounts',
     SALES_MANAGER: 'teamAccounts',
     ...each(SUPPORT, 'all'),
@@ -52,10 +53,12 @@ policy(Contact, {
     ADMIN: 'all',
   },
   writable: {
-    CUSTOMER_ADMIN: ['title'],
+    CUSTOMER_ADMIN: ['title', 'isPrimary', 'portalRole', 'active'],
     PARTNER_ADMIN: ['title', 'decisionRole'],
     // Who a contact is never changes; a merge moves them.
     ...Object.fromEntries(SALES.map((role) => [role, ['account', 'title', 'decisionRole', 'isPrimary', 'portalRole', 'active']])),
   },
+  // What part somebody has in buying is the seller’s view of them.
+  notMadeWith: { CUSTOMER_ADMIN: ['decisionRole'] },
   root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update', contactRemove: 'delete' },
 });

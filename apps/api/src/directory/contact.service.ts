@@ -28,8 +28,9 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
 
 export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<Contact> {
   const contact = await load(tx, Contact, input);
-  const { portalRole: before } = contact;
+  const { portalRole: before, active } = contact;
   await assign(tx, contact, input);
+  if (contact.portalRole !== before || contact.active !== active) refuseSelf(tx, contact.person, contact.active === active ? 'portalRole' : 'active');
   if (!contact.active) {
     if (input.isPrimary || input.portalRole)
       throw new Refused(UserErrorCode.WRONG_STATE, 'A contact who is not active is neither primary nor signs in.', 'active');
@@ -67,7 +68,7 @@ function checkPortal(tx: Tx, contact: Contact, person: Person): void {
 export function refuseSelf(tx: Tx, person: Person, field: string): void {
   const { personId } = tx.ctx.principal;
   if (personId && person.id === toTypeId('per', personId))
-    throw new Refused(UserErrorCode.INVALID, 'Nobody gives a role to themself; ask somebody else who may.', field);
+    throw new Refused(UserErrorCode.INVALID, 'Nobody gives a role to themself, or takes it; ask somebody else who may.', field);
 }
 
 /** The person whom a new contact, employee or member is: a known one or a new one. */

@@ -39,6 +39,7 @@ policy(Person, {
     ADMIN: 'all',
   },
   create: {
+    CUSTOMER_ADMIN: 'all',
     PARTNER_ADMIN: 'all',
     SALES_REP: 'all',
     SALES_MANAGER: 'all',

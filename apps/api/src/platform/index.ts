@@ -17,6 +17,8 @@ import './identity-provider.database.js';
 import './identity-provider.policy.js';
 import './invitation.database.js';
 import './invitation.policy.js';
+import './sign-up.database.js';
+import './sign-up.service.js';
 import './sign-in/lock-out.database.js';
 import './sign-in/second-factor.database.js';
 import './sign-in/journal.database.js';

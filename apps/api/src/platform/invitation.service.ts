@@ -7,6 +7,8 @@ import type { ContactInviteInput, InvitationRevokeInput, PartnerMemberInviteInpu
 import { type Inviter, invitationMail } from './password-mail.js';
 
 const DAYS = 7;
+/** Invitations of an account that its own people may have waiting. */
+const WAITING = 50;
 
 export async function inviteMember(tx: Tx, input: PartnerMemberInviteInput): Promise<Invitation> {
   const member = await load(tx, PartnerMember, input, 'read');
@@ -18,7 +20,19 @@ export async function inviteContact(tx: Tx, input: ContactInviteInput): Promise<
   const contact = await load(tx, Contact, input, 'read');
   if (!contact.active || !contact.portalRole)
     throw new Refused(UserErrorCode.WRONG_STATE, 'This contact has no portal role to sign in with; give them one first.', 'id');
+  if (tx.ctx.principal.kind === 'customer') await refuseMass(tx, contact);
   return invite(tx, { person: await find(tx, Person, contact.person.id, 'id'), account: contact.account });
+}
+
+/** Customers invite whom they add themselves, at whatever address: not so many that it becomes a way to send mails. */
+async function refuseMass(tx: Tx, { account }: Contact): Promise<void> {
+  const waiting = await tx.em.count(Invitation, { account, acceptedAt: null, revokedAt: null, expiresAt: { $gt: new Date() } });
+  if (waiting >= WAITING)
+    throw new Refused(
+      UserErrorCode.LIMIT_EXCEEDED,
+      `${WAITING} invitations of this account wait already; wait for some to be accepted, or take some back.`,
+      'id',
+    );
 }
 
 interface Invited extends Pick<Invitation, 'person' | 'partner' | 'account'> {

@@ -19,6 +19,22 @@ If it was not you, ignore this mail: your password stays as it is.
   };
 }
 
+/** To somebody who asks for a sign-in and has one. */
+export function knownSignInMail(publicUrl: string, to: string): Mail {
+  return {
+    id: randomUUID(),
+    to,
+    transactional: 'INVITATION',
+    subject: 'You have a sign-in to Relata',
+    text: `Somebody, probably you, asked for a sign-in to Relata by one of your orders. You have one already, with this address:
+
+${publicUrl}/account
+
+If you don't know your password any more, ask there for a new one. If it was not you, ignore this mail.
+`,
+  };
+}
+
 export interface Inviter {
   inviter: string;
   /** The partner or the account. */

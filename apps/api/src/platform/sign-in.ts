@@ -13,6 +13,7 @@ import { Callers } from './identify.js';
 import { RIGHTS_CHANNEL } from './rights.database.js';
 import { SessionLives } from './sign-in/sessions.js';
 import { signInRoutes } from './sign-in.routes.js';
+import { signUpRoutes } from './sign-up.routes.js';
 
 /** What the server start needs of the sign-in: `createServer({ app, schema, identify, routes })`, and `close` at its end. */
 export interface SignIn {
@@ -67,7 +68,10 @@ export async function createSignIn(
   app.ensureRole = callers.ensureRole;
   return {
     identify: callers.identify,
-    routes: (server) => signInRoutes(server, auth, () => changes.settled()),
+    async routes(server) {
+      await signInRoutes(server, auth, () => changes.settled());
+      await signUpRoutes(server, app, pool, Math.ceil(triesPerMinute / 2));
+    },
     async close() {
       delete app.rightsSettled;
       delete app.ensureRole;
