@@ -33,13 +33,11 @@ export async function signUpRoutes(server: FastifyInstance, { config }: Pick<App
     const claim = Claim.safeParse(request.body);
     if (!claim.success) {
       const fields = [...new Set(claim.error.issues.map(({ path }) => String(path[0])))];
-      return reply
-        .status(400)
-        .send({
-          code: 'BAD_USER_INPUT',
-          fields,
-          message: 'Say the order’s number, your e-mail address, and a postal code or the amount of an invoice.',
-        });
+      return reply.status(400).send({
+        code: 'BAD_USER_INPUT',
+        fields,
+        message: 'Say the order’s number, your e-mail address, and a postal code or the amount of an invoice.',
+      });
     }
     for (const [key, max] of [
       [`address ${request.ip}`, perAddress],
