@@ -13,6 +13,8 @@ export const SCREENS: ScreenShown[] = [
   { name: 'home', path: '/' },
   { name: 'orders', path: '/orders' },
   { name: 'order', path: '/orders', opened: 'SO-' },
+  { name: 'questions', path: '/questions' },
+  { name: 'new-question', path: '/questions/new' },
 ];
 
 /** Goes to a screen as somebody who loads it anew. */

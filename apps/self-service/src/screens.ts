@@ -5,4 +5,7 @@ export const screens: Screen[] = [
   { path: '', load: () => import('./features/home/home-screen.js') },
   { path: 'orders', load: () => import('./features/orders/orders-screen.js') },
   { path: 'orders/:id', load: () => import('./features/orders/order-screen.js') },
+  { path: 'questions', load: () => import('./features/cases/cases-screen.js') },
+  { path: 'questions/new', load: () => import('./features/cases/new-case-screen.js') },
+  { path: 'questions/:id', load: () => import('./features/cases/case-screen.js') },
 ];

@@ -6,6 +6,7 @@ export { useFormat } from './format/use-format.js';
 export type { GraphDocument } from './graph/document.js';
 export type { Problem } from './graph/problem.js';
 export { type Answer, useGraph } from './graph/use-graph.js';
+export { useLive } from './graph/use-live.js';
 export { type Outcome, type UserError, useSend } from './graph/use-send.js';
 export { Card } from './look/card.js';
 export { Facts } from './look/facts.js';

@@ -1,7 +1,7 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import type { FormEvent } from 'react';
 import type { GraphDocument } from '../graph/document.js';
-import { type Outcome, type UserError, useSend } from '../graph/use-send.js';
+import { type PayloadOf, type UserError, useSend } from '../graph/use-send.js';
 import { toast } from '../states/toast.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
@@ -12,7 +12,7 @@ interface InputFormOptions<Values, Data, Variables> {
   /** What is sent, from what was typed. */
   variables: (values: Values) => Variables;
   /** Called when it is done; what it says is told. */
-  done: (payload: NonNullable<Outcome<unknown>>['payload']) => void;
+  done: (payload: PayloadOf<Data>) => void;
 }
 
 interface InputForm<Values> {

@@ -17,6 +17,7 @@ export const createGraph = ({ as, cache = {} }: GraphOptions): Client =>
   new Client({
     url: '/graphql',
     requestPolicy: 'cache-and-network',
+    fetchSubscriptions: true,
     preferGetMethod: false,
     fetchOptions: { headers: { 'relata-as': as, accept: 'application/graphql-response+json' } },
     exchanges: [
@@ -29,6 +30,7 @@ export const createGraph = ({ as, cache = {} }: GraphOptions): Client =>
       persistedExchange({
         enforcePersistedQueries: true,
         enableForMutation: true,
+        enableForSubscriptions: true,
         preferGetForPersistedQueries: false,
         generateHash: async (_text, document) => hashOf(document),
       }),

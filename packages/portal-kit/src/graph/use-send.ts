@@ -14,7 +14,8 @@ export interface UserError {
 /** What came of a mutation: its payload, or what was refused. Null: a fault, which the viewer has been told. */
 export type Outcome<Payload> = { payload: Payload; userErrors: UserError[] } | null;
 
-type PayloadOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
+/** What the one mutation of a document answers. */
+export type PayloadOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
 
 /** Sends a mutation. Refusals are the caller's to show; faults are told here. */
 export function useSend<Data, Variables>(

@@ -71,12 +71,294 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
+/** Conditions on a Asset; all of them hold. At most 3 levels and 50 conditions. */
+export type AssetFilter = {
+  /** Who owns it. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AssetFilter> | null | undefined;
+  /** The day on which it was ordered. */
+  boughtOn?: LocalDateFilter | null | undefined;
+  /** Who ordered it. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Asset (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: AssetFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AssetFilter> | null | undefined;
+  /** The order that it came with. */
+  order?: OrderFilter | null | undefined;
+  /** The sales person of its order. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it was bought. */
+  partner?: PartnerFilter | null | undefined;
+  /** What it is. */
+  product?: ProductFilter | null | undefined;
+  /** The line of the return with which it was given back. */
+  returnLine?: ReturnLineFilter | null | undefined;
+  /** The day on which it was given back; null while the customer owns it. */
+  returnedOn?: LocalDateFilter | null | undefined;
+  /** Serial number, unique for the product. */
+  serial?: StringFilter | null | undefined;
+  /** The delivery that it came with. */
+  shipmentLine?: ShipmentLineFilter | null | undefined;
+  /** Which item of the delivery it is, from 1. */
+  unit?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Last day of the warranty, counted from delivery. */
+  warrantyUntil?: LocalDateFilter | null | undefined;
+};
+
+/** On whose side the author of a message stands. */
+export type AuthorKind =
+  | 'AGENT'
+  | 'CUSTOMER'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
   eq?: boolean | null | undefined;
   /** Has no value (true) or has one (false). */
   isNull?: boolean | null | undefined;
+};
+
+/** The way by which a case or a message came. */
+export type CaseChannel =
+  | 'CHAT'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'PORTAL';
+
+/** Compares a CaseChannel. */
+export type CaseChannelFilter = {
+  /** Equal to. */
+  eq?: CaseChannel | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseChannel> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseChannel | null | undefined;
+};
+
+/** A new case. A customer says what it is about, and on which account where they have several; who works in service says for whom it is. */
+export type CaseCreateInput = {
+  /** Whose case it is; null while that isn’t known. */
+  accountId?: string | null | undefined;
+  /** The item that it is about. */
+  assetId?: string | null | undefined;
+  /** The agent who works it. */
+  assigneeId?: string | null | undefined;
+  /** The way by which it came. */
+  channel?: CaseChannel | null | undefined;
+  /** Who asks. */
+  contactId?: string | null | undefined;
+  /** What the customer says: the first message. At most 100,000 characters. */
+  description: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about. */
+  kind: CaseKind;
+  /** The language in which the customer is answered, as a tag of BCP 47. */
+  language?: string | null | undefined;
+  /** The order that it is about. */
+  orderId?: string | null | undefined;
+  /** The partner who services it. */
+  partnerId?: string | null | undefined;
+  /** How much it presses. */
+  priority?: CasePriority | null | undefined;
+  /** What it is about, in a line. */
+  subject: string;
+};
+
+/** Conditions on a Case; all of them hold. At most 3 levels and 50 conditions. */
+export type CaseFilter = {
+  /** Whose case it is; null while that isn’t known. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CaseFilter> | null | undefined;
+  /** The item that it is about. */
+  asset?: AssetFilter | null | undefined;
+  /** The agent who works it. */
+  assignee?: EmployeeFilter | null | undefined;
+  /** The way by which it came. */
+  channel?: CaseChannelFilter | null | undefined;
+  /** When it was closed. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who asks. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The closed case that it follows. */
+  followUpOf?: CaseFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Case (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** What it is about. */
+  kind?: CaseKindFilter | null | undefined;
+  /** The language in which the customer is answered, as a tag of BCP 47. */
+  language?: StringFilter | null | undefined;
+  /** The case into which it was merged: what comes in goes there. */
+  mergedInto?: CaseFilter | null | undefined;
+  /** This does not hold. */
+  not?: CaseFilter | null | undefined;
+  /** Case number, unique. */
+  number?: StringFilter | null | undefined;
+  /** When the customer asked. */
+  openedAt?: DateTimeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CaseFilter> | null | undefined;
+  /** The order that it is about. */
+  order?: OrderFilter | null | undefined;
+  /** Who owns the account; follows it. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner who services it. */
+  partner?: PartnerFilter | null | undefined;
+  /** Who of the partner works it. */
+  partnerAssignee?: PersonFilter | null | undefined;
+  /** How much it presses. */
+  priority?: CasePriorityFilter | null | undefined;
+  /** How often it was opened again after it had been resolved. */
+  reopenedCount?: IntFilter | null | undefined;
+  /** When it was resolved, the last time; null while it isn’t. */
+  resolvedAt?: DateTimeFilter | null | undefined;
+  /** The case from which it was split. */
+  splitFrom?: CaseFilter | null | undefined;
+  /** Where it stands. */
+  status?: CaseStatusFilter | null | undefined;
+  /** What it is about, in a line. */
+  subject?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a case is about. */
+export type CaseKind =
+  | 'COMPLAINT'
+  | 'INFORMATION'
+  | 'PROBLEM'
+  | 'QUESTION'
+  | 'RETURN';
+
+/** Compares a CaseKind. */
+export type CaseKindFilter = {
+  /** Equal to. */
+  eq?: CaseKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseKind | null | undefined;
+};
+
+/** An order of a list of Case. */
+export type CaseOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CaseOrderField;
+};
+
+/** What a list of Case can be ordered by. */
+export type CaseOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Case number, unique. */
+  | 'NUMBER'
+  /** When the customer asked. */
+  | 'OPENED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** How much a case presses. */
+export type CasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+/** Compares a CasePriority. */
+export type CasePriorityFilter = {
+  /** Equal to. */
+  eq?: CasePriority | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CasePriority> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CasePriority | null | undefined;
+};
+
+/** The case was not answered after all. */
+export type CaseReopenInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A public message on a case: an answer to the customer, or theirs. One to a case that is closed opens another that follows it. */
+export type CaseReplyInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The status that the case enters with an answer: OPEN, PENDING, ON_HOLD or RESOLVED. Customers leave it out. */
+  status?: CaseStatus | null | undefined;
+  /** What is said, as plain text. At most 100,000 characters. */
+  text: string;
+};
+
+/** The case is answered. */
+export type CaseResolveInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a case stands, and so who has the next move. */
+export type CaseStatus =
+  /** It is over: what comes after is a new case that follows it. */
+  | 'CLOSED'
+  /** Nobody has taken it up yet. */
+  | 'NEW'
+  /** It waits for a third party. */
+  | 'ON_HOLD'
+  /** The company has the next move. */
+  | 'OPEN'
+  /** The customer has the next move. */
+  | 'PENDING'
+  /** It is answered, and can be opened again. */
+  | 'RESOLVED';
+
+/** Compares a CaseStatus. */
+export type CaseStatusFilter = {
+  /** Equal to. */
+  eq?: CaseStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseStatus | null | undefined;
 };
 
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
@@ -555,6 +837,42 @@ export type OrderFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Conditions on a OrderLine; all of them hold. At most 3 levels and 50 conditions. */
+export type OrderLineFilter = {
+  /** All of these hold. */
+  and?: Array<OrderLineFilter> | null | undefined;
+  /** What the quantity cost the company: the product’s cost when it was ordered. */
+  cost?: DecimalFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** Discount as a share, 0 to 1. */
+  discount?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no OrderLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: OrderLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrderLineFilter> | null | undefined;
+  /** The order. */
+  order?: OrderFilter | null | undefined;
+  /** Place among the lines, from 1. */
+  position?: IntFilter | null | undefined;
+  /** The product. */
+  product?: ProductFilter | null | undefined;
+  /** How many. */
+  quantity?: IntFilter | null | undefined;
+  /** Quantity × unit price × (1 − discount), rounded half up to the currency’s smallest unit; imported lines keep four decimals. */
+  total?: DecimalFilter | null | undefined;
+  /** Price of one before discount. */
+  unitPrice?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** An order of a list of Order. */
 export type OrderOrder = {
   /** Up or down. */
@@ -784,6 +1102,90 @@ export type PrincipalKind =
   | 'EMPLOYEE'
   | 'PARTNER';
 
+/** Conditions on a ProductCategory; all of them hold. At most 3 levels and 50 conditions. */
+export type ProductCategoryFilter = {
+  /** All of these hold. */
+  and?: Array<ProductCategoryFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ProductCategory (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProductCategoryFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProductCategoryFilter> | null | undefined;
+  /** The category above. */
+  parent?: ProductCategoryFilter | null | undefined;
+  /** Days from delivery within which its products can be given back; null: those of the category above, and at the top 30. */
+  returnDays?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a Product; all of them hold. At most 3 levels and 50 conditions. */
+export type ProductFilter = {
+  /** Sold from this day on. */
+  activeFrom?: LocalDateFilter | null | undefined;
+  /** Sold up to and including this day. */
+  activeUntil?: LocalDateFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProductFilter> | null | undefined;
+  /** The category. */
+  category?: ProductCategoryFilter | null | undefined;
+  /** What it costs the company. */
+  cost?: DecimalFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Product (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** One product or a bundle; stays what it was made as. */
+  kind?: ProductKindFilter | null | undefined;
+  /** Price before any discount. */
+  listPrice?: DecimalFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProductFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProductFilter> | null | undefined;
+  /** Shown to customers and partners. */
+  published?: BooleanFilter | null | undefined;
+  /** Days from delivery within which it can be given back; null: those of its category. */
+  returnDays?: IntFilter | null | undefined;
+  /** Stock keeping unit, unique. */
+  sku?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Months of warranty from delivery. */
+  warrantyMonths?: IntFilter | null | undefined;
+};
+
+/** One product, or several sold as one. */
+export type ProductKind =
+  /** Several products for one price, below the sum of theirs. On a deal it is one line. */
+  | 'BUNDLE'
+  | 'SINGLE';
+
+/** Compares a ProductKind. */
+export type ProductKindFilter = {
+  /** Equal to. */
+  eq?: ProductKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ProductKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ProductKind | null | undefined;
+};
+
 /** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
 export type QuoteFilter = {
   /** When it was accepted. From then on it never changes. */
@@ -921,6 +1323,69 @@ export type ReturnFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Conditions on a ReturnLine; all of them hold. At most 3 levels and 50 conditions. */
+export type ReturnLineFilter = {
+  /** All of these hold. */
+  and?: Array<ReturnLineFilter> | null | undefined;
+  /** What the customer says about it. */
+  comment?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the refund. */
+  currency?: StringFilter | null | undefined;
+  /** How many of them the inspection found damaged; null until then. */
+  damagedQuantity?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ReturnLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ReturnLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ReturnLineFilter> | null | undefined;
+  /** The line of the order. */
+  orderLine?: OrderLineFilter | null | undefined;
+  /** Place among the lines, from 1. */
+  position?: IntFilter | null | undefined;
+  /** How many are given back. Never more than were delivered over all returns. */
+  quantity?: IntFilter | null | undefined;
+  /** Why. */
+  reason?: ReturnReasonFilter | null | undefined;
+  /** How many came; null until the goods are here. */
+  receivedQuantity?: IntFilter | null | undefined;
+  /** What was credited for them, before tax; null until it is refunded. */
+  refund?: DecimalFilter | null | undefined;
+  /** The return. */
+  return?: ReturnFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Why something is given back. */
+export type ReturnReason =
+  /** It arrived damaged. */
+  | 'DAMAGED'
+  /** It doesn’t work; while its warranty runs, also after the return window. */
+  | 'DEFECTIVE'
+  /** It is not what was described. */
+  | 'NOT_AS_DESCRIBED'
+  | 'NO_LONGER_WANTED'
+  | 'OTHER'
+  /** It is not what was ordered. */
+  | 'WRONG_ITEM';
+
+/** Compares a ReturnReason. */
+export type ReturnReasonFilter = {
+  /** Equal to. */
+  eq?: ReturnReason | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ReturnReason> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ReturnReason | null | undefined;
+};
+
 /** How far a return has come. */
 export type ReturnStatus =
   /** The customer may send the goods. */
@@ -971,6 +1436,60 @@ export type Role =
   | 'SALES_REP'
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
+
+/** Conditions on a Shipment; all of them hold. At most 3 levels and 50 conditions. */
+export type ShipmentFilter = {
+  /** All of these hold. */
+  and?: Array<ShipmentFilter> | null | undefined;
+  /** Who carries it. */
+  carrier?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it arrived; null while it is under way. */
+  deliveredAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Shipment (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ShipmentFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ShipmentFilter> | null | undefined;
+  /** The order. */
+  order?: OrderFilter | null | undefined;
+  /** When it left. */
+  shippedAt?: DateTimeFilter | null | undefined;
+  /** The carrier’s number for it. */
+  tracking?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a ShipmentLine; all of them hold. At most 3 levels and 50 conditions. */
+export type ShipmentLineFilter = {
+  /** All of these hold. */
+  and?: Array<ShipmentLineFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** How many of them were reported damaged. */
+  damagedQuantity?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ShipmentLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ShipmentLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ShipmentLineFilter> | null | undefined;
+  /** The line of the order. */
+  orderLine?: OrderLineFilter | null | undefined;
+  /** How many of it. Never more than ordered over all shipments. */
+  quantity?: IntFilter | null | undefined;
+  /** The shipment. */
+  shipment?: ShipmentFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
 
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
@@ -1085,6 +1604,62 @@ export type UserErrorCode =
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
 
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+
+export type CaseChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+
+export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
+
+export type CaseCreateMutationVariables = Exact<{
+  input: CaseCreateInput;
+}>;
+
+
+export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CaseReplyMutationVariables = Exact<{
+  input: CaseReplyInput;
+}>;
+
+
+export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CaseResolveMutationVariables = Exact<{
+  input: CaseResolveInput;
+}>;
+
+
+export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CaseReopenMutationVariables = Exact<{
+  input: CaseReopenInput;
+}>;
+
+
+export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CaseFilter | null | undefined;
+  orderBy?: Array<CaseOrder> | CaseOrder | null | undefined;
+}>;
+
+
+export type CasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CaseRowFragment = { __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string };
+
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
@@ -1134,6 +1709,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const CaseDetailFragmentDoc = new TypedDocumentString(`
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   __typename
@@ -1150,6 +1774,340 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  __typename
+  case(id: $id) {
+    __typename
+    ...CaseDetail
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:fe3a408d1526aafbf828a2dc2e303d4158cb67c5c4c9e8c6d55a023b4117b8fe"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseChangedDocument = new TypedDocumentString(`
+    subscription CaseChanged($id: ID!) {
+  caseChanged(id: $id) {
+    __typename
+    ...CaseDetail
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:cdff6f3b9a1fed0ac04febf5cb594e9d999d47cf5ba5b003e2e4b4db63a4d9bc"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const CaseCreateDocument = new TypedDocumentString(`
+    mutation CaseCreate($input: CaseCreateInput!) {
+  __typename
+  caseCreate(input: $input) {
+    __typename
+    case {
+      __typename
+      ...CaseDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:bcacc795f252b25c718e42c93715c780e6d3fa4e6deea6f17ce8a3e2286b8305"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
+export const CaseReplyDocument = new TypedDocumentString(`
+    mutation CaseReply($input: CaseReplyInput!) {
+  __typename
+  caseReply(input: $input) {
+    __typename
+    caseMessage {
+      __typename
+      id
+      case {
+        __typename
+        ...CaseDetail
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:6e84930b56737c5bf7c9219d49df442aae7037cf362c35ef559a663b82a03e24"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
+export const CaseResolveDocument = new TypedDocumentString(`
+    mutation CaseResolve($input: CaseResolveInput!) {
+  __typename
+  caseResolve(input: $input) {
+    __typename
+    case {
+      __typename
+      ...CaseDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:09ecd03e5c188dc8b36d9e86936dd512cd81951c4d136da3ec0eebda2109793d"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
+export const CaseReopenDocument = new TypedDocumentString(`
+    mutation CaseReopen($input: CaseReopenInput!) {
+  __typename
+  caseReopen(input: $input) {
+    __typename
+    case {
+      __typename
+      ...CaseDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CaseDetail on Case {
+  __typename
+  ...CaseRow
+  version
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:abc0db280a908beb14fbbfec0df549787506d2de83ab2c532b8d2e0c80d5f497"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($first: Int!, $after: String, $where: CaseFilter, $orderBy: [CaseOrder!]) {
+  __typename
+  cases(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...CaseRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}`, {"hash":"sha256:30eb52d4d1573e30791e918e4df89e65b78117c495a8dfdd3197b59f14d42651"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   __typename

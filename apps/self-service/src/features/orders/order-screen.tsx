@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { DetailSkeleton, Loaded, Page, toast, useConfirm, useGraph, useSend, useWords } from '@relata/portal-kit';
 import { OrderCancelDocument, OrderDocument, type OrderQuery } from '@relata/schema/self-service';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { OrderInvoices } from './order-invoices.js';
 import { OrderLines } from './order-lines.js';
 import { OrderProgress } from './order-progress.js';
@@ -21,7 +21,16 @@ export default function OrderScreen() {
     <Page
       title={order ? say('order', { number: order.number }) : say('number')}
       back={{ to: '/orders', label: say('title') }}
-      actions={order?.viewerCan.cancel && <CancelButton order={order} />}
+      actions={
+        order && (
+          <>
+            <Button variant="default" component={Link} to={`/questions/new?order=${order.id}`}>
+              {say('ask')}
+            </Button>
+            {order.viewerCan.cancel && <CancelButton order={order} />}
+          </>
+        )
+      }
     >
       <Loaded of={answer} pick={(data) => data.order} skeleton={<DetailSkeleton />}>
         {(found) => (

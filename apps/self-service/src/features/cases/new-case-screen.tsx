@@ -1,0 +1,55 @@
+import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { accountOf, Card, Page, useInputForm, useViewer, useWords } from '@relata/portal-kit';
+import { CaseCreateDocument, type CaseKind } from '@relata/schema/self-service';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { caseWords } from './case-words.js';
+
+const KINDS: CaseKind[] = ['QUESTION', 'PROBLEM', 'COMPLAINT', 'RETURN', 'INFORMATION'];
+
+/** A new case; `?order=` says which order it is about. */
+export default function NewCaseScreen() {
+  const say = useWords(caseWords);
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const account = accountOf(useViewer());
+  // Sent twice, it is still one case.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { form, submit, sending } = useInputForm({
+    document: CaseCreateDocument,
+    initialValues: { kind: 'QUESTION' as CaseKind, subject: '', description: '' },
+    variables: (values) => ({ input: { ...values, accountId: account?.id, orderId: address.get('order'), idempotencyKey } }),
+    done: (payload) => void navigate(`/questions/${payload.case?.id}`),
+  });
+  return (
+    <Page title={say('ask')} text={say('ask.text')} back={{ to: '/questions', label: say('title') }}>
+      <Card>
+        <form onSubmit={submit}>
+          <Stack gap="md">
+            <Select
+              label={say('kind')}
+              data={KINDS.map((value) => ({ value, label: say(value) }))}
+              allowDeselect={false}
+              {...form.getInputProps('kind')}
+            />
+            <TextInput label={say('subject')} required maxLength={255} {...form.getInputProps('subject')} />
+            <Textarea
+              label={say('description')}
+              autosize
+              minRows={5}
+              maxRows={20}
+              required
+              maxLength={100_000}
+              {...form.getInputProps('description')}
+            />
+            <Group justify="flex-end">
+              <Button type="submit" loading={sending}>
+                {say('send')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Card>
+    </Page>
+  );
+}
