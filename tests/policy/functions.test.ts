@@ -104,6 +104,7 @@ const TRIGGERS: Record<string, string> = {
   lead_brings_activities: 'activities of a lead follow it',
   stage_change_account: 'a change of stage has the account of its deal',
   stage_changes_follow: 'and follows it',
+  attachment_gone: 'removes the file of a record that was deleted',
   case_opened: 'writes the history of a case, which nobody else may write',
   case_changed: 'the same',
   case_message_written: 'the same',

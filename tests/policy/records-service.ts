@@ -31,8 +31,13 @@ export async function addService({ sql }: TestBench, core: Core, make: Make): Pr
       authorKind: 'AGENT',
       internal: true,
     });
+    const file = { name: `${label}.txt`, type: 'text/plain', size: 1, sha256: 'x' };
+    await make('Attachment', label, { ...file, message: word, uploadedBy: people[author] });
+    await make('Attachment', `${label} internal`, { ...file, message: note, uploadedBy: people.stranger });
     messages.push([label, found, word, 'STATUS_CHANGED'], [`${label} internal`, found, note, 'NOTED']);
   }
+  for (const [label, uploadedBy] of Object.entries({ member: people['contact member'], agent: people.SUPPORT_AGENT }))
+    await make('Attachment', `${label} unsent`, { name: 'x.txt', type: 'text/plain', size: 1, sha256: 'x', uploadedBy });
   // What the database wrote down by itself about making them.
   await sql('set local session_replication_role = replica; delete from case_event');
   for (const [label, found, message, kind] of messages)

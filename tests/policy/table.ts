@@ -67,7 +67,7 @@ const DOMAINS: Record<string, Kind[]> = {
   directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service: 'Case CaseMessage CaseEvent'.split(' '),
+  service: 'Case CaseMessage CaseEvent Attachment'.split(' '),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
@@ -82,6 +82,7 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Return: ['cancel'],
   Quote: ['accept', 'reject', 'approve'],
   Case: ['reply', 'resolve', 'reopen'],
+  Attachment: ['send'],
 };
 
 const seatOf = (seat: Seat | Column): Seat => (typeof seat === 'string' ? { who: seat, roles: [seat] } : seat);

@@ -16,6 +16,7 @@ import { graph } from './graph.js';
 import { pageRoutes } from './pages/routes.js';
 import { ensureAdministrator } from './platform/first-administrator.js';
 import { createSignIn } from './platform/sign-in.js';
+import { attachmentRoutes } from './service/attachment.routes.js';
 
 export interface Application {
   /** Where it listens. */
@@ -60,6 +61,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     if (config.WORKER === 'on') await work(config, database.url, app, started);
     const routes = async (fastify: FastifyInstance) => {
       await signIn.routes(fastify);
+      await attachmentRoutes(fastify, app, signIn.identify);
       await pageRoutes(fastify, app, demo);
     };
     const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes, stopping: stopping.signal });

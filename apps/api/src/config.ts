@@ -33,6 +33,14 @@ const Environment = z.object({
     .describe('streaming replicas of that database, separated by commas, for reads; user and password in them are not used'),
   RELATA_HOME: z.string().min(1).default('.relata').describe('folder for data, mail and secrets'),
   RELATA_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('signs sessions and derives the database passwords'),
+  FILE_MEGABYTES: whole(25, 1, 1000).describe('megabytes that an uploaded file may have'),
+  FILES_BUCKET_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('bucket of an S3-compatible store for files, as https://host/bucket; without it they are in RELATA_HOME/files'),
+  FILES_BUCKET_REGION: z.string().min(1).default('us-east-1').describe('its region'),
+  FILES_BUCKET_KEY: z.string().optional().describe('its access key'),
+  FILES_BUCKET_SECRET: z.string().optional().describe('the secret of that key'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -100,6 +108,8 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
   const { RELATA_SECRET, PUBLIC_URL, PREPARED_STATEMENTS = parsed.data.DATABASE_POOLER_URL ? 'off' : 'on', ...rest } = parsed.data;
   const production = rest.NODE_ENV === 'production';
   if (production && !RELATA_SECRET) throw new ConfigError('RELATA_SECRET: must be set in production, to at least 32 random characters');
+  if (rest.FILES_BUCKET_URL && !(rest.FILES_BUCKET_KEY && rest.FILES_BUCKET_SECRET))
+    throw new ConfigError('FILES_BUCKET_URL: needs FILES_BUCKET_KEY and FILES_BUCKET_SECRET to sign in there');
   const home = resolve(rest.RELATA_HOME);
   return {
     ...rest,

@@ -50,6 +50,9 @@ import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
 import { ReturnResolver } from './sales/return.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
 import { CaseResolver } from './service/case.resolver.js';
+import { CaseHandsResolver } from './service/case-hands.resolver.js';
+import { CaseMergeResolver } from './service/case-merge.resolver.js';
+import { AgentResolver, QueueResolver, ServicePartnerResolver } from './service/queue.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -59,10 +62,15 @@ const resolvers = [
   ApiClientResolver,
   AddressResolver,
   AuditEntryResolver,
+  AgentResolver,
+  CaseHandsResolver,
+  CaseMergeResolver,
   CaseResolver,
   ConsentEventResolver,
   ConsentPurposeResolver,
   ConsentResolver,
+  QueueResolver,
+  ServicePartnerResolver,
   ContactResolver,
   CreditNoteResolver,
   DuplicateResolver,

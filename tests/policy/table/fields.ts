@@ -29,7 +29,7 @@ export const FIELDS: Record<Kind, string> = {
     'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt splitCases splitFrom ' +
     'status subject',
   CaseEvent: 'at by case from kind message to',
-  CaseMessage: 'at author authorKind authorName case channel html internal movedFrom opening text',
+  CaseMessage: 'at attachments author authorKind authorName case channel html internal movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
   Partner: 'account channelManager domain members name status tier type',
   PartnerMember: 'active partner person role',
@@ -39,6 +39,7 @@ export const FIELDS: Record<Kind, string> = {
   Invitation: 'acceptedAt account email expiresAt invitedBy partner person revokedAt sentAt state',
   IdentityProvider: 'active clientId domains issuer name',
   ApiClient: 'createdBy expiresAt keyStart lastUsedAt name revokedAt scopes',
+  Attachment: 'message name sha256 size type uploadedBy url',
   AuditEntry: 'action actorKind apiClientId at changes person recordId recordType requestId userId',
   Import: 'counts finishedAt folder inserted mapping rejected skipped source startedAt startedBy unchanged updated',
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',

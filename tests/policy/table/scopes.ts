@@ -33,6 +33,7 @@ const CASES = {
   with: ['assigned', 'serviced', 'partner', 'rival'],
 };
 const withInternal = (labels: string[]): string[] => labels.flatMap((label) => [label, `${label} internal`]);
+const ALL_TALK = withInternal([...CASES.account, ...CASES.team, 'foreign', 'agent', ...CASES.with]);
 const TALK = { ...CASES, team: withInternal(CASES.team), with: withInternal(CASES.with) };
 const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
 const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
@@ -113,6 +114,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Case: CASES,
   CaseMessage: TALK,
   CaseEvent: TALK,
+  Attachment: TALK,
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };
@@ -184,6 +186,18 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   },
   CaseMessage: MY_TALK,
   CaseEvent: MY_TALK,
+  Attachment: {
+    ...MY_TALK,
+    asked: { CUSTOMER_MEMBER: ['member', 'member unsent'] },
+    seen: { SUPPORT_AGENT: [...ALL_TALK, 'agent unsent'], others: ALL_TALK },
+    uploaded: {
+      CUSTOMER_MEMBER: ['member', 'member unsent'],
+      CUSTOMER_ADMIN: ['admin'],
+      PARTNER_ADMIN: ['partner'],
+      ...ASSIGNED,
+      SUPPORT_AGENT: ['agent', 'agent unsent'],
+    },
+  },
   Quota: { own: { SALES_REP: ['rep'] } },
   ForecastOverride: { own: { SALES_REP: ['rep'] } },
 };

@@ -1,7 +1,8 @@
 /**
  * policy.md by hand: row «Case, Message», and what else stands in `service/` but for knowledge. How to read it stands in `directory.ts`.
  * Whoever of a partner's people is given a case works it, TECHNICIAN and MARKETER as well (decision 0020). Outside of the company nobody
- * sees a message or an event that is internal, and messages are written in one's own name.
+ * sees a message or an event that is internal, and messages are written in one's own name. A file is in the message it came with, and
+ * before that its uploader's; analysts have none, as they have no words (footnote 4).
  */
 export const SERVICE = `
 | record                 | action | MEMBER    | C. ADMIN  | SELLER    | P. ADMIN  | EMPLOYEE  | REP       | MANAGER   | AGENT     | S.MANAGER | CHANNEL   | MARKETER  | HR        | FINANCE   | ANALYST   | ADMIN     | TECH.     |
@@ -15,4 +16,7 @@ export const SERVICE = `
 | CaseMessage            | read   | asked     | account   | assigned  | partner   | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | assigned  |
 |                        | create | written   | written   | written   | written   | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | written   |
 | CaseEvent              | read   | = CaseMessage
+| Attachment             | read   | asked     | account   | assigned  | partner   | -         | own       | team      | seen      | seen      | with      | -         | -         | -         | -         | all       | assigned  |
+|                        | create | uploaded  | uploaded  | uploaded  | uploaded  | -         | -         | -         | uploaded  | uploaded  | uploaded  | -         | -         | -         | -         | uploaded  | uploaded  |
+|                        | send   | = Attachment create
 `;

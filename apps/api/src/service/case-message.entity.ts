@@ -1,5 +1,6 @@
-import { Base, computed, dateTime, entity, flag, graphEnum, oneOf, ref, text } from '../core/index.js';
+import { Base, computed, dateTime, entity, flag, graphEnum, type Many, many, oneOf, ref, text } from '../core/index.js';
 import { Person } from '../directory/index.js';
+import { Attachment } from './attachment.entity.js';
 import { Case } from './case.entity.js';
 import { CaseChannel } from './case-channel.js';
 
@@ -57,6 +58,9 @@ export class CaseMessage extends Base {
 
   @text({ describe: 'The same as HTML, cleaned of all that is active.', nullable: true, sensitive: true, max: 200_000, filter: false })
   html?: string | null;
+
+  @many(() => Attachment, 'message', { describe: 'Files that came with it.' })
+  attachments?: Many<Attachment>;
 
   @text({ describe: 'Message-ID of the e-mail that it came or went as.', nullable: true, internal: true, max: 998 })
   messageIdHeader?: string | null;

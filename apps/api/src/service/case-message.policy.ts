@@ -1,35 +1,31 @@
-import { CUSTOMERS, each, PARTNERS, policy, withParent } from '../core/index.js';
+import { CUSTOMERS, each, except, PARTNERS, policy, withParent } from '../core/index.js';
 import { Case } from './case.entity.js';
+import { staff } from './case.policy.js';
+import { caseReaders, ofCase } from './case.scopes.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseMessage } from './case-message.entity.js';
-import './case.policy.js';
 
 /** policy.md: internal messages are for employees only, and so is the event that one was written, or that the case went from hand to hand. */
-const ABOVE = 'exists (select 1 from "case" case_above where case_above.id = {row}.case_id)';
 const TOLD = ['CREATED', 'STATUS_CHANGED', 'PRIORITY_CHANGED', 'AGENT_REPLIED', 'CUSTOMER_REPLIED', 'MERGED', 'SPLIT'];
-const outside = each([...CUSTOMERS, ...PARTNERS], 'public');
-const messages = withParent(Case, 'case');
+const onCase = (open: string) =>
+  ofCase((condition, outside) => `(${outside ? `${open} and ` : ''}exists (select 1 from "case" c where c.id = {row}.case_id and ${condition}))`);
 
-/** Who is not an employee writes in their own name, and publicly, on cases that they may answer. */
+/** Who is not an employee writes in their own name, and publicly, on cases that they see. */
 const written = (kind: string): string =>
-  `(not {row}.internal and {row}.author_kind = '${kind}' and {row}.author_id = (select relata.person_id()) and ${ABOVE})`;
+  `(not {row}.internal and {row}.author_kind = '${kind}' and {row}.author_id = (select relata.person_id())
+    and exists (select 1 from "case" c where c.id = {row}.case_id))`;
 
+const { create, scopes } = withParent(Case, 'case');
 policy(CaseMessage, {
-  ...messages,
-  scopes: { ...messages.scopes, public: `(not {row}.internal and ${ABOVE})`, byCustomer: written('CUSTOMER'), byPartner: written('PARTNER') },
-  read: { ...messages.read, ...outside },
-  create: { ...messages.create, ...each(CUSTOMERS, 'byCustomer'), ...each(PARTNERS, 'byPartner') },
-  write: {},
-  delete: {},
+  domain: 'service',
+  scopes: { ...scopes, ...onCase('not {row}.internal'), byCustomer: written('CUSTOMER'), byPartner: written('PARTNER') },
+  read: caseReaders(),
+  create: { ...create, ...each(CUSTOMERS, 'byCustomer'), ...each(PARTNERS, 'byPartner') },
+  // Merging and splitting take them from one case to another, nothing else ever changes them.
+  update: {},
+  byAction: except([...CUSTOMERS, ...PARTNERS], create),
+  writable: Object.fromEntries(Object.keys(staff).map((role) => [role, ['case', 'movedFrom', 'opening']])),
   hiddenFrom: { text: ['ANALYST'], html: ['ANALYST'], authorName: ['ANALYST'] },
 });
 
-const events = withParent(Case, 'case');
-policy(CaseEvent, {
-  ...events,
-  scopes: { ...events.scopes, public: `({row}.kind in (${TOLD.map((kind) => `'${kind}'`).join(', ')}) and ${ABOVE})` },
-  read: { ...events.read, ...outside },
-  create: {},
-  write: {},
-  delete: {},
-});
+policy(CaseEvent, { domain: 'service', scopes: onCase(`{row}.kind in (${TOLD.map((kind) => `'${kind}'`).join(', ')})`), read: caseReaders() });

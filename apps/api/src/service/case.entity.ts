@@ -4,6 +4,7 @@ import { Asset, Order } from '../sales/index.js';
 import { CaseChannel } from './case-channel.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseMessage } from './case-message.entity.js';
+import { Queue } from './queue.entity.js';
 
 export const CaseKind = graphEnum(
   { QUESTION: 'QUESTION', PROBLEM: 'PROBLEM', COMPLAINT: 'COMPLAINT', RETURN: 'RETURN', INFORMATION: 'INFORMATION' },
@@ -40,6 +41,11 @@ export type CaseStatus = keyof typeof CaseStatus;
     'contact_id, opened_at, id',
     'owner_id, opened_at, id',
     'assignee_id, opened_at, id',
+    'queue_id, opened_at, id',
+    { name: 'case_waiting', expression: '(queue_id, queued_at, id) where queued_at is not null' },
+    { name: 'case_load', expression: `(assignee_id) where status in ('NEW', 'OPEN')` },
+    { name: 'case_partner_load', expression: `(partner_id) where status in ('NEW', 'OPEN')` },
+    { name: 'case_resolved', expression: `(resolved_at) where status = 'RESOLVED'` },
     'partner_id, opened_at, id',
     'partner_assignee_id, opened_at, id',
     'order_id, opened_at, id',
@@ -100,6 +106,12 @@ export class Case extends Base {
   @ref(() => Employee, { describe: 'Who owns the account; follows it.', nullable: true })
   owner?: Employee | null;
 
+  @ref(() => Queue, { describe: 'The queue that it is in.', nullable: true, sensitive: true })
+  queue?: Queue | null;
+
+  @dateTime({ describe: 'Since when it waits in its queue for somebody; null: it doesn’t.', nullable: true, sensitive: true, sort: true })
+  queuedAt?: Date | null;
+
   @ref(() => Employee, { describe: 'The agent who works it.', nullable: true, sensitive: true })
   assignee?: Employee | null;
 
@@ -126,6 +138,12 @@ export class Case extends Base {
 
   @dateTime({ describe: 'When it was resolved, the last time; null while it isn’t.', nullable: true })
   resolvedAt?: Date | null;
+
+  @dateTime({ describe: 'When it was raised, the last time.', nullable: true, sensitive: true })
+  escalatedAt?: Date | null;
+
+  @text({ describe: 'Why it was raised.', nullable: true, sensitive: true, max: 200 })
+  escalationReason?: string | null;
 
   @dateTime({ describe: 'When it was closed.', nullable: true })
   closedAt?: Date | null;

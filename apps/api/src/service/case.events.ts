@@ -43,6 +43,12 @@ begin
   end if;
   if old.status <> new.status then perform relata.case_happened(new.id, 'STATUS_CHANGED', old.status, new.status); end if;
   if old.priority <> new.priority then perform relata.case_happened(new.id, 'PRIORITY_CHANGED', old.priority, new.priority); end if;
+  if old.queue_id is distinct from new.queue_id then
+    perform relata.case_happened(new.id, 'QUEUE_CHANGED', relata.type_id('que', old.queue_id), relata.type_id('que', new.queue_id));
+  end if;
+  if old.escalated_at is distinct from new.escalated_at and new.escalated_at is not null then
+    perform relata.case_happened(new.id, 'ESCALATED', null, new.escalation_reason);
+  end if;
   if old.assignee_id is distinct from new.assignee_id then
     perform relata.case_happened(new.id, 'ASSIGNEE_CHANGED', relata.type_id('emp', old.assignee_id), relata.type_id('emp', new.assignee_id));
   end if;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { type Context, mutate, payloadOf, reads } from '../core/index.js';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, connectionOf, type ListArgs, listArgsOf, mutate, payloadOf, reads } from '../core/index.js';
 import { Case } from './case.entity.js';
 import {
   CaseCloseInput,
@@ -59,5 +59,10 @@ export class CaseResolver extends reads(Case, 'case', 'cases', 'caseChanged') {
   @Mutation(() => payloadOf(Case), { description: 'Ends a resolved case for good.' })
   caseClose(@Arg('input', () => CaseCloseInput) input: CaseCloseInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Case, input, (tx) => closeCase(tx, input));
+  }
+
+  @Query(() => connectionOf(Case), { description: 'What the viewer has to do: cases that they have and whose next move is ours.' })
+  casesToDo(@Args(() => listArgsOf(Case)) args: ListArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.read.list(Case, args, info, (row) => `${row}.assignee_id = (select relata.employee_id()) and ${row}.status in ('NEW', 'OPEN')`);
   }
 }

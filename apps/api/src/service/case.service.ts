@@ -19,12 +19,12 @@ export async function createCase(tx: Tx, input: CaseCreateInput): Promise<Case> 
   } else {
     await assign(tx, made, input);
     made.channel ??= 'PHONE';
-    if (tx.ctx.principal.roles.includes('SUPPORT_AGENT')) made.assignee ??= currentEmployee(tx);
+    if (tx.ctx.principal.roles.includes('SUPPORT_AGENT') && !made.queue) made.assignee ??= currentEmployee(tx);
     await checkPartner(tx, made);
   }
   await openCase(tx, made);
   await authorizeResult(tx, 'create', Case, made, 'You may not open this case for others to work.');
-  await addMessage(tx, made, await openingOf(tx, made, input.description));
+  await addMessage(tx, made, { ...(await openingOf(tx, made, input.description)), attachmentIds: input.attachmentIds });
   return made;
 }
 
@@ -82,6 +82,6 @@ async function step(tx: Tx, input: CaseResolveInput, action: string, to: 'RESOLV
 
 /** How a case is worked is the company’s to say. */
 function refuseInternals(input: CaseCreateInput): void {
-  const closed = (['priority', 'channel', 'contactId', 'assigneeId', 'partnerId'] as const).filter((field) => input[field] != null);
+  const closed = (['priority', 'channel', 'contactId', 'assigneeId', 'partnerId', 'queueId'] as const).filter((field) => input[field] != null);
   if (closed.length > 0) throw new Forbidden(`Leave out ${closed.join(', ')}; we see to that.`);
 }

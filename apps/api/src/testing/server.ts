@@ -16,6 +16,7 @@ import { graph } from '../graph.js';
 import { pageRoutes } from '../pages/routes.js';
 import type { Passwords } from '../platform/auth.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
+import { attachmentRoutes } from '../service/attachment.routes.js';
 import { Builder } from './builder.js';
 import { cloneDatabase, TEST_SECRET, type TestDatabase, withAdmin } from './database.js';
 
@@ -155,6 +156,7 @@ const routesOf =
     // What was there before.
     for (const method of ['GET', 'POST']) onRoute?.({ method, url: '/graphql' });
     await signIns.routes(server);
+    await attachmentRoutes(server, app, signIns.identify);
     await pageRoutes(server, app, []);
   };
 
