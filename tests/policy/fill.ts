@@ -18,6 +18,7 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'ApprovalRule.employee': ['Employee', 'stranger'],
   'Asset.returnLine': ['ReturnLine', 'foreign'],
   'AuditEntry.person': ['Person', 'stranger'],
+  'Queue.escalatesTo': ['Queue', 'billing'],
   'CaseMessage.movedFrom': ['Case', 'foreign'],
   'Duplicate.decidedBy': ['Employee', 'stranger'],
   'Employee.territory': ['Territory', 'west'],

@@ -4,6 +4,7 @@ import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { DENIED, isPrincipals, outcome, roleOf, signedInAs } from './sql.js';
 
 const MERGERS: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'];
+const HANDS: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'ADMIN'];
 const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
 const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
@@ -31,6 +32,13 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.discount_limit': ['principals', 'the limit of a caller’s own roles'],
   'relata.current_id': ['principals', 'which record stands for one that was merged: an id for an id, whose row is then read by policy'],
   'relata.survivors': ['principals', 'the same for several'],
+  'relata.queue_ids': ['principals', 'scope: queues whose cases the caller takes'],
+  'relata.agent_load': ['principals', 'how many cases an agent has; the field is for employees'],
+  'relata.partner_load': ['principals', 'the same of a partner'],
+  'relata.works_for': ['principals', 'whether a person works for a partner, yes or no'],
+  'relata.hand_on_case': [HANDS, 'gives a case to where its giver may not change it any more; asks whether it was theirs'],
+  'relata.escalate_case': [HANDS, 'the same, for a case that is raised; also for the clocks'],
+  'relata.route_case': ['system', 'gives a waiting case to an agent; run by a job'],
   'relata.case_author_name': ['principals', 'who wrote a message, by name, for who knows the id of the message; analysts don’t have the field'],
   'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
   'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
@@ -105,6 +113,8 @@ const TRIGGERS: Record<string, string> = {
   stage_change_account: 'a change of stage has the account of its deal',
   stage_changes_follow: 'and follows it',
   attachment_gone: 'removes the file of a record that was deleted',
+  case_waits: 'puts a case into the default queue, which who opens it doesn’t see',
+  case_to_route: 'starts the router',
   case_opened: 'writes the history of a case, which nobody else may write',
   case_changed: 'the same',
   case_message_written: 'the same',

@@ -1,4 +1,4 @@
-import type { CaseMessage } from '../../apps/api/src/service/index.js';
+import type { CaseMessage, Queue } from '../../apps/api/src/service/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Core, Make } from './company.js';
 
@@ -6,6 +6,15 @@ import type { Core, Make } from './company.js';
 export async function addService({ sql }: TestBench, core: Core, make: Make): Promise<void> {
   const { accounts, contacts, people, partner, rival, employees } = core;
   const of = (label: string, account = label) => ({ contact: contacts[label], account: accounts[account] });
+  const queues = {
+    service: await make<Queue>('Queue', 'service', { name: 'Service' }),
+    billing: await make<Queue>('Queue', 'billing', { name: 'Billing' }),
+  };
+  await make('QueueMember', 'agent', { queue: queues.service, employee: employees.SUPPORT_AGENT });
+  await make('QueueMember', 'stranger', { queue: queues.billing, employee: employees.stranger });
+  for (const [label, employee] of Object.entries({ agent: employees.SUPPORT_AGENT, head: employees.SUPPORT_MANAGER, stranger: employees.stranger }))
+    await make('Agent', label, { employee, capacity: 3 });
+  for (const [label, servicing] of Object.entries({ partner, rival })) await make('ServicePartner', label, { partner: servicing, capacity: 1 });
   const cases: Record<string, { values: object; author: string; authorKind?: string }> = {
     member: { values: of('member', 'customer'), author: 'contact member' },
     admin: { values: of('admin', 'customer'), author: 'contact admin' },
@@ -13,6 +22,7 @@ export async function addService({ sql }: TestBench, core: Core, make: Make): Pr
     rep: { values: { ...of('rep'), owner: employees.SALES_REP }, author: 'contact rep' },
     team: { values: { ...of('team'), owner: employees.mate }, author: 'contact team' },
     foreign: { values: of('foreign'), author: 'contact foreign' },
+    queued: { values: { ...of('foreign'), queue: queues.service }, author: 'contact foreign' },
     agent: { values: { ...of('foreign'), assignee: employees.SUPPORT_AGENT }, author: 'SUPPORT_AGENT', authorKind: 'AGENT' },
     assigned: { values: { ...of('foreign'), partner, partnerAssignee: people.seller }, author: 'seller', authorKind: 'PARTNER' },
     serviced: { values: { ...of('foreign'), partner, partnerAssignee: people.technician }, author: 'technician', authorKind: 'PARTNER' },

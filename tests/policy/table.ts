@@ -67,7 +67,7 @@ const DOMAINS: Record<string, Kind[]> = {
   directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service: 'Case CaseMessage CaseEvent Attachment'.split(' '),
+  service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner'.split(' '),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
@@ -81,7 +81,8 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Order: ['cancel', 'return'],
   Return: ['cancel'],
   Quote: ['accept', 'reject', 'approve'],
-  Case: ['reply', 'resolve', 'reopen'],
+  Case: ['reply', 'resolve', 'reopen', 'assign'],
+  CaseMessage: ['move'],
   Attachment: ['send'],
 };
 

@@ -38,7 +38,6 @@ export const SCOPED_BY: ScopedBy[] = [
   { kinds: ['ShipmentLine'], column: 'shipment_id', roles: SELLERS },
   { kinds: ['Asset'], column: 'order_id', roles: SELLERS, nullable: true },
   { kinds: ['Asset'], column: 'owner_id', roles: SELLERS },
-  { kinds: ['Case'], column: 'assignee_id', roles: ['SUPPORT_AGENT'] },
   { kinds: ['Case'], column: 'partner_id', roles: ['CHANNEL_MANAGER'] },
   { kinds: ['PartnerMember'], column: 'partner_id', roles: ['PARTNER_ADMIN'] },
   { kinds: ['Person', 'Employee', 'Partner'], column: 'id', roles: OUTSIDERS },

@@ -10,7 +10,8 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await totals(reading, 'Order', 'orderTotals', ORDER_DIMENSIONS);
   await totals(reading, 'Opportunity', 'opportunityTotals', OPPORTUNITY_DIMENSIONS);
   await tags(reading);
-  await due(reading);
+  await mine(reading, 'Activity', 'activitiesDue', 'read');
+  await mine(reading, 'Case', 'casesToDo', 'take');
   await forecast(reading);
   await previews(reading);
   await viewer(reading);
@@ -98,17 +99,17 @@ async function tags(reading: Reading): Promise<void> {
   report.check(`${seat.name}, accountTags`, Object.entries(counts).sort(), Object.entries(got).sort());
 }
 
-/** The viewer's own activities that wait: never others than they see. */
-async function due(reading: Reading): Promise<void> {
+/** What waits for the viewer themself: never others than they see. */
+async function mine(reading: Reading, kind: Kind, root: string, action: string): Promise<void> {
   const { seat, report } = reading;
-  const { data, errors } = await reading.ask('{ activitiesDue(first: 100) { nodes { id } } }');
-  const where = `${seat.name}, activitiesDue`;
-  report.check(`${where} is refused`, !opens('Activity', seat, 'read'), errors.length > 0);
-  const got = reading.labelsOf('Activity', ((data.activitiesDue as Groups)?.nodes ?? []) as Row[]);
+  const { data, errors } = await reading.ask(`{ ${root}(first: 100) { nodes { id } } }`);
+  const where = `${seat.name}, ${root}`;
+  report.check(`${where} is refused`, !opens(kind, seat, action), errors.length > 0);
+  const got = reading.labelsOf(kind, ((data[root] as Groups)?.nodes ?? []) as Row[]);
   report.check(
     `${where}: beyond what they see`,
     [],
-    got.filter((label) => !reading.seen('Activity').includes(label)),
+    got.filter((label) => !reading.seen(kind).includes(label)),
   );
 }
 

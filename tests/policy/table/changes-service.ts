@@ -1,6 +1,6 @@
 import type { Seat } from '../table.js';
 import type { Change } from './changes.js';
-import { change } from './changes-directory.js';
+import { change, make } from './changes-directory.js';
 
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 const accountOf = (label: string): string => ({ member: 'customer', admin: 'customer', below: 'below' })[label] ?? 'foreign';
@@ -9,6 +9,13 @@ const RESOLVED: Change['state'] = [
   `update "case" set status = 'RESOLVED', resolved_at = now()`,
   `update "case" set status = 'NEW', resolved_at = null`,
 ];
+
+/** Which employee an agent is. */
+const AGENTS: Record<string, string> = { agent: 'SUPPORT_AGENT', head: 'SUPPORT_MANAGER', stranger: 'stranger' };
+const DEFAULT_QUEUE: Change['state'] = [`update queue set is_default = true where name = 'Service'`, 'update queue set is_default = false'];
+
+/** A partner’s administrator gives a case to one of their people; queues and agents are the company’s. */
+const EMPLOYEES_ONLY: Partial<Change> = { without: ['PARTNER_ADMIN'], atOnce: true };
 
 export const SERVICE_CHANGES: Record<string, Change> = {
   caseCreate: {
@@ -31,4 +38,46 @@ export const SERVICE_CHANGES: Record<string, Change> = {
   caseResolve: change('Case', 'resolve'),
   caseReopen: change('Case', 'reopen', {}, { state: RESOLVED }),
   caseClose: change('Case', 'update', {}, { state: RESOLVED }),
+  caseTake: change('Case', 'take', {}, { rules: ['WRONG_STATE'] }),
+  caseAssign: change('Case', 'assign', {}, { rules: ['INVALID'] }),
+  caseRelease: change('Case', 'assign', {}, { state: DEFAULT_QUEUE, ...EMPLOYEES_ONLY }),
+  caseTransfer: {
+    of: 'Case',
+    action: 'assign',
+    input: (label, find) => ({ id: find('Case', label), queueId: find('Queue', 'billing') }),
+    ...EMPLOYEES_ONLY,
+  },
+  caseEscalate: change('Case', 'escalate', { reason: 'x' }),
+  caseMerge: {
+    of: 'Case',
+    action: 'merge',
+    input: (label, find) => ({ id: find('Case', label), intoId: find('Case', label) }),
+    rules: ['INVALID'],
+  },
+  caseSplit: {
+    of: 'Case',
+    action: 'split',
+    input: (label, find) => ({ id: find('Case', label), messageIds: [find('CaseMessage', label)], subject: 'x' }),
+    rules: ['INVALID'],
+  },
+  queueCreate: make('Queue', () => ({ name: 'New' })),
+  queueUpdate: change('Queue', 'update', { autoCloseDays: 3 }),
+  agentSet: {
+    of: 'Agent',
+    action: 'create',
+    input: (label, find) => ({ employeeId: find('Employee', AGENTS[label] ?? label), capacity: 5 }),
+    names: (label, { scopes }) => (scopes ? [['Employee', AGENTS[label] ?? label]] : []),
+  },
+  agentSetAvailability: {
+    of: 'Agent',
+    action: 'update',
+    input: (label, find) => ({ employeeId: find('Employee', AGENTS[label] ?? 'mate'), availability: 'AVAILABLE' }),
+    names: (label, { scopes }) => (scopes ? [['Employee', AGENTS[label] ?? 'mate']] : []),
+  },
+  servicePartnerSet: {
+    of: 'ServicePartner',
+    action: 'create',
+    input: (label, find) => ({ partnerId: find('Partner', label), capacity: 5 }),
+    names: (label) => [['Partner', label]],
+  },
 };

@@ -25,8 +25,8 @@ export const FIELDS: Record<Kind, string> = {
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
   Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
   Case:
-    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps kind language mergedCases ' +
-    'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt splitCases splitFrom ' +
+    'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps kind language mergedCases ' +
+    'mergedInto messages number openedAt order owner partner partnerAssignee priority queue queuedAt reopenedCount resolvedAt splitCases splitFrom ' +
     'status subject',
   CaseEvent: 'at by case from kind message to',
   CaseMessage: 'at attachments author authorKind authorName case channel html internal movedFrom opening text',
@@ -38,6 +38,7 @@ export const FIELDS: Record<Kind, string> = {
   User: 'disabledAt email person secondFactor',
   Invitation: 'acceptedAt account email expiresAt invitedBy partner person revokedAt sentAt state',
   IdentityProvider: 'active clientId domains issuer name',
+  Agent: 'availability capacity employee load skills',
   ApiClient: 'createdBy expiresAt keyStart lastUsedAt name revokedAt scopes',
   Attachment: 'message name sha256 size type uploadedBy url',
   AuditEntry: 'action actorKind apiClientId at changes person recordId recordType requestId userId',
@@ -94,6 +95,7 @@ export const FIELDS: Record<Kind, string> = {
     'replacements requestedAt stateChanges status',
   ReturnLine: 'comment currency damagedQuantity orderLine position quantity reason receivedQuantity refund return',
   ReturnStateChange: 'at by from note return to',
+  ServicePartner: 'capacity certifiedUntil load partner skills',
   Shipment: 'carrier deliveredAt lines order shippedAt tracking',
   ShipmentLine: 'damagedQuantity orderLine quantity shipment',
   Stage: 'archived forecastCategory name pipeline position probability requiredFields rottingDays',
@@ -123,7 +125,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Lead.givenName Lead.familyName Lead.email Lead.phone', not('ANALYST')],
   ['Activity.subject Activity.body', not('ANALYST')],
   ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
-  ['Case.assignee', not(...PARTNERS, ...CUSTOMERS)],
+  ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   // Notes are internal: employees alone.
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],

@@ -33,7 +33,7 @@ const CASES = {
   with: ['assigned', 'serviced', 'partner', 'rival'],
 };
 const withInternal = (labels: string[]): string[] => labels.flatMap((label) => [label, `${label} internal`]);
-const ALL_TALK = withInternal([...CASES.account, ...CASES.team, 'foreign', 'agent', ...CASES.with]);
+const ALL_TALK = withInternal([...CASES.account, ...CASES.team, 'foreign', 'queued', 'agent', ...CASES.with]);
 const TALK = { ...CASES, team: withInternal(CASES.team), with: withInternal(CASES.with) };
 const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
 const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
@@ -128,7 +128,7 @@ const MY_TALK: Record<string, Who> = {
   asked: { CUSTOMER_MEMBER: ['member'] },
   assigned: ASSIGNED,
   own: { SALES_REP: withInternal(['rep']) },
-  mine: { SUPPORT_AGENT: withInternal(['agent']) },
+  mine: { SUPPORT_AGENT: withInternal(['agent', 'queued']) },
   written: { CUSTOMER_MEMBER: ['member'], CUSTOMER_ADMIN: ['admin'], PARTNER_ADMIN: ['partner'], ...ASSIGNED },
 };
 
@@ -182,8 +182,9 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
     asked: { CUSTOMER_MEMBER: ['member'] },
     assigned: ASSIGNED,
     own: { SALES_REP: ['rep'] },
-    mine: { SUPPORT_AGENT: ['agent'] },
+    mine: { SUPPORT_AGENT: ['agent', 'queued'] },
   },
+  Agent: { own: { SUPPORT_AGENT: ['agent'] } },
   CaseMessage: MY_TALK,
   CaseEvent: MY_TALK,
   Attachment: {

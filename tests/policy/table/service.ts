@@ -13,10 +13,29 @@ export const SERVICE = `
 |                        | note   | = Case update
 |                        | resolve | = Case reply
 |                        | reopen | = Case reply
+|                        | take   | -         | -         | -         | -         | -         | -         | -         | mine      | all       | -         | -         | -         | -         | -         | all       | -         |
+|                        | assign | -         | -         | -         | partner   | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | -         |
+|                        | escalate | = Case update
+|                        | merge  | = Case update
+|                        | split  | = Case update
 | CaseMessage            | read   | asked     | account   | assigned  | partner   | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | assigned  |
 |                        | create | written   | written   | written   | written   | -         | -         | -         | mine      | all       | with      | -         | -         | -         | -         | all       | written   |
+|                        | move   | = Case update
 | CaseEvent              | read   | = CaseMessage
 | Attachment             | read   | asked     | account   | assigned  | partner   | -         | own       | team      | seen      | seen      | with      | -         | -         | -         | -         | all       | assigned  |
 |                        | create | uploaded  | uploaded  | uploaded  | uploaded  | -         | -         | -         | uploaded  | uploaded  | uploaded  | -         | -         | -         | -         | uploaded  | uploaded  |
 |                        | send   | = Attachment create
+| Queue                  | read   | -         | -         | -         | -         | -         | all       | all       | all       | all       | all       | -         | -         | -         | all       | all       | -         |
+|                        | create | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         | -         | -         | all       | -         |
+|                        | update | = Queue create
+| QueueMember            | read   | = Queue
+|                        | create | = Queue create
+|                        | update | = Queue create
+|                        | delete | = Queue create
+| Agent                  | read   | = Queue
+|                        | create | = Queue create
+|                        | update | -         | -         | -         | -         | -         | -         | -         | own       | all       | -         | -         | -         | -         | -         | all       | -         |
+| ServicePartner         | read   | -         | -         | -         | -         | -         | -         | -         | all       | all       | all       | -         | -         | -         | all       | all       | -         |
+|                        | create | -         | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         | -         | all       | -         |
+|                        | update | = ServicePartner create
 `;

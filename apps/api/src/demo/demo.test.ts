@@ -83,6 +83,19 @@ describe('the demo company', () => {
     expect(await one(`select count(*)::int from opportunity where created_at > stage_entered_at or closed_at > '${TODAY.toISOString()}'`)).toBe(0);
   });
 
+  test('has cases in every state, each where its own history says, with nothing in the future', async () => {
+    expect(await one('select count(distinct status)::int from "case"')).toBe(6);
+    expect(
+      await one(`select count(*)::int from "case" c where status is distinct from
+        (select "to" from case_event e where e.case_id = c.id and e.kind in ('CREATED', 'STATUS_CHANGED') order by at desc limit 1)`),
+    ).toBe(0);
+    expect(await one(`select count(*)::int from case_event where at > '${TODAY.toISOString()}'`)).toBe(0);
+    expect(await one('select count(*)::int from "case" c where not exists (select from case_message m where m.case_id = c.id and m.opening)')).toBe(
+      0,
+    );
+    expect(await one('select count(*)::int from "case" where (assignee_id is null) <> (queued_at is not null)')).toBe(0);
+  });
+
   test('is the same every time on the same day', async () => {
     const again = await cloneDatabase();
     await loadDemo(worker(again), () => {}, TODAY);

@@ -9,6 +9,7 @@ import { asSystem } from '../core/jobs/jobs.js';
 import { systemPrincipal } from '../core/policy/principal.js';
 import { createUser } from '../platform/sign-in.js';
 import { activities } from './activities.js';
+import { cases } from './cases.js';
 import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
 import { customers } from './customers.js';
@@ -27,7 +28,7 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities, consents];
+const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities, consents, cases];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

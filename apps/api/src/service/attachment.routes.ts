@@ -27,7 +27,7 @@ export async function attachmentRoutes(server: FastifyInstance, app: App, identi
       try {
         const part = await request.file();
         if (!part) return reply.status(400).send(refusal('Send one file as multipart/form-data.'));
-        const { id, name, type, size } = await uploadAttachment(ctx, await receiveFile(app.config, part.filename ?? '', part.file));
+        const { id, name, type, size } = await uploadAttachment(ctx, await receiveFile(app.config, nameOf(part.filename), part.file));
         return reply.status(201).send({ id, name, type, size });
       } finally {
         await ctx.end();
@@ -50,6 +50,9 @@ export async function attachmentRoutes(server: FastifyInstance, app: App, identi
     }
   });
 }
+
+/** Browsers write a name with these three characters escaped, and with no others (WHATWG HTML, multipart/form-data). */
+const nameOf = (filename = ''): string => filename.replaceAll(/%22|%0D|%0A/gi, decodeURIComponent);
 
 interface Kept {
   id: string;

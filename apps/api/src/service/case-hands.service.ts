@@ -1,4 +1,4 @@
-import { find, load, lock, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
+import { Forbidden, find, load, lock, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { currentEmployee, type Employee, Partner, Person } from '../directory/index.js';
 import { Agent, ServicePartner } from './agent.entity.js';
 import { Case } from './case.entity.js';
@@ -24,6 +24,7 @@ export async function assignCase(tx: Tx, input: CaseAssignInput): Promise<Case> 
   if (Boolean(assigneeId) === (partnerId !== undefined || partnerAssigneeId !== undefined))
     throw new Refused(UserErrorCode.INVALID, 'Say who works it: an agent, or a partner and one of their people.', 'assigneeId');
   if (assigneeId) {
+    refusePartner(tx);
     const agent = await tx.em.findOne(Agent, { employee: assigneeId });
     if (!agent) throw new Refused(UserErrorCode.INVALID, 'This employee is no agent.', 'assigneeId');
     return handOn(tx, found, found.queue ?? null, agent.employee);
@@ -38,6 +39,7 @@ export async function assignCase(tx: Tx, input: CaseAssignInput): Promise<Case> 
 
 /** Back into its queue, or the default one. */
 export async function releaseCase(tx: Tx, input: CaseReleaseInput): Promise<Case> {
+  refusePartner(tx);
   const found = await held(tx, input, 'assign');
   const queue = found.queue ?? (await tx.em.findOne(Queue, { isDefault: true }));
   if (!queue) throw new Refused(UserErrorCode.WRONG_STATE, 'This case is in no queue, and there is none for such; use caseTransfer.', 'id');
@@ -45,6 +47,7 @@ export async function releaseCase(tx: Tx, input: CaseReleaseInput): Promise<Case
 }
 
 export async function transferCase(tx: Tx, input: CaseTransferInput): Promise<Case> {
+  refusePartner(tx);
   const found = await held(tx, input, 'assign');
   return handOn(tx, found, await find(tx, Queue, input.queueId, 'queueId'), null);
 }
@@ -55,6 +58,11 @@ export async function escalateCase(tx: Tx, input: CaseEscalateInput): Promise<Ca
   if (!reason || reason.length > 200) throw new Refused(UserErrorCode.REQUIRED, 'Say why, in at most 200 characters.', 'reason');
   await tx.sql('select relata.escalate_case($1, $2)', [uuidOf('cas', found.id), reason]);
   return found;
+}
+
+/** Queues and agents are the company’s. */
+function refusePartner(tx: Tx): void {
+  if (tx.ctx.principal.kind === 'partner') throw new Forbidden('Give the case to one of your people, or ask us to take it back.');
 }
 
 async function held(tx: Tx, input: CaseTakeInput, action: string): Promise<Case> {

@@ -50,8 +50,8 @@ create or replace function relata.escalate_case(of_case uuid, why text) returns 
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not relata.hands_on(of_case) then raise exception 'You may not escalate this case.' using errcode = 'insufficient_privilege'; end if;
-  update "case" c set escalated_at = clock_timestamp(), escalation_reason = why, version = version + 1, updated_at = now(),
-    priority = case priority when 'LOW' then 'NORMAL' when 'NORMAL' then 'HIGH' else 'URGENT' end,
+  update "case" c set escalated_at = clock_timestamp(), escalation_reason = why, version = c.version + 1, updated_at = now(),
+    priority = case c.priority when 'LOW' then 'NORMAL' when 'NORMAL' then 'HIGH' else 'URGENT' end,
     queue_id = coalesce(q.escalates_to_id, c.queue_id), assignee_id = case when q.escalates_to_id is null then c.assignee_id end
   from (select of_case as id) one left join "case" was on was.id = one.id left join queue q on q.id = was.queue_id
   where c.id = one.id;
