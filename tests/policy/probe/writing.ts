@@ -162,4 +162,17 @@ function literal(value: unknown, key = ''): string {
       .join(', ')} }`;
   return ENUMS.includes(key) && typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value);
 }
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason', 'channel', 'source', 'availability'];
+const ENUMS = [
+  'kind',
+  'role',
+  'status',
+  'type',
+  'portalRole',
+  'partnerInvolvement',
+  'forecastCategory',
+  'method',
+  'reason',
+  'channel',
+  'source',
+  'availability',
+];
