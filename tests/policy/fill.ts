@@ -64,6 +64,9 @@ export async function fill({ sql }: TestBench, { ids }: Company): Promise<void> 
     const fields = model && !model.view ? [...model.fields.values()].filter(({ column, name }) => column && !KEPT[kind]?.includes(name)) : [];
     return fields.map((field) => ({ kind, table: (model as { table: string }).table, field }));
   });
+  // What a case has only when it is over.
+  await sql(`set local session_replication_role = replica; update "case" set status = 'CLOSED', resolved_at = now(), closed_at = now(),
+    merged_into_id = '${uuid(['Case', 'rep'])}' where id = '${uuid(['Case', 'foreign'])}'`);
   for (const { kind, table, field } of columns) {
     const empty = field.kind === 'texts' ? `"${field.column}" = '{}'` : `"${field.column}" is null`;
     for (const label of Object.keys(ids[kind] ?? {})) {

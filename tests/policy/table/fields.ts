@@ -83,6 +83,8 @@ export const FIELDS: Record<Kind, string> = {
     'relations returnDays sku warrantyMonths',
   ProductCategory: 'children name parent products returnDays',
   ProductRelation: 'kind product related',
+  Queue: 'autoCloseDays escalatesTo isDefault members name overflowMinutes skills',
+  QueueMember: 'employee queue',
   Quota: 'amount attained attainment currency endsOn owner startsOn territory won',
   Quote:
     'acceptedAt acceptedBy account approvals approvedAt contact currency expiresOn isCurrent largestDiscount lines number opportunity order ' +

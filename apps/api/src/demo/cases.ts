@@ -1,4 +1,4 @@
-import type { Account, Contact, Employee } from '../directory/index.js';
+import type { Account, Contact, Employee, Person } from '../directory/index.js';
 import { Agent, Case, CaseEvent, type CaseEventKind, CaseMessage, type CaseStatus, Queue, QueueMember, ServicePartner } from '../service/index.js';
 import type { Company } from './company.js';
 import { CONVERSATIONS, type Conversation } from './conversations.js';
@@ -93,7 +93,6 @@ class History {
 
   say(contact: Contact, { lines, ends }: Conversation): void {
     const { world } = this.company;
-    this.event('CREATED', { to: 'NEW', by: contact.person });
     for (const [who, text] of lines) {
       const opening = who === 'customer' && this.at === this.of.openedAt.getTime();
       const author = who === 'customer' ? contact.person : (this.agent as Employee).person;
@@ -101,7 +100,7 @@ class History {
       const at = new Date(this.at);
       const values = { internal: who === 'note', opening, authorKind: who === 'customer' ? 'CUSTOMER' : 'AGENT', channel: this.of.channel } as const;
       const message = world.add(CaseMessage, { case: this.of, ...values, author, text, at, createdAt: at });
-      if (opening) this.taken();
+      if (opening) this.taken(contact.person);
       else this.event(who === 'note' ? 'NOTED' : who === 'customer' ? 'CUSTOMER_REPLIED' : 'AGENT_REPLIED', { by: author, message });
       if (who === 'customer' && !opening) this.move('OPEN');
       if (who === 'agent') this.move('PENDING');
@@ -109,8 +108,9 @@ class History {
     this.end(ends);
   }
 
-  /** Somebody is given the case, soon after it came in. */
-  private taken(): void {
+  /** It is opened, and somebody is given it soon after. */
+  private taken(by: Person): void {
+    this.event('CREATED', { to: 'NEW', by });
     if (!this.agent) return;
     this.later(this.company.world.between(2, 40) * 60_000);
     this.move('OPEN');
