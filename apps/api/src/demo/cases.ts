@@ -34,8 +34,8 @@ export function cases(company: Company): void {
   const days = Array.from({ length: COUNT }, (_, n) => (n < 16 ? world.between(-6, -2) : world.between(-120, -10))).sort((a, b) => a - b);
   for (const [n, day] of days.entries()) {
     const told = CONVERSATIONS[n % CONVERSATIONS.length] as Conversation;
-    // What came in long ago is over by now.
-    const ends = day < -9 ? 'CLOSED' : told.ends;
+    // What came in long ago is over by now, and nothing that came in lately.
+    const ends = day < -9 ? 'CLOSED' : told.ends === 'CLOSED' ? 'RESOLVED' : told.ends;
     tell(company, queues[told.queue], { ...told, ends }, n, day);
   }
 }
