@@ -27,6 +27,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.may_join': ['principals', 'scope: whether a partner may make a person a member, yes or no'],
   'relata.price_list_ids': ['principals', 'scope: price lists that apply to the caller'],
   'relata.prices': ['principals', 'a price for given products: from the caller’s own lists where they are a customer or partner'],
+  'relata.business_calendars': ['principals', 'hours and holidays, to count by; they are no secret'],
   'relata.rate': ['principals', 'an exchange rate; rates are no secret'],
   'relata.snapshot_day': ['principals', 'the last day that has snapshots, and nothing of them'],
   'relata.discount_limit': ['principals', 'the limit of a caller’s own roles'],

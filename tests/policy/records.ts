@@ -23,6 +23,9 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   }
   const west = await make('Territory', 'west', { name: 'West', countries: ['ZZ'] });
   await make('Territory', 'below', { name: 'Below', countries: ['ZZ'], parent: west });
+  const calendar = await make('BusinessCalendar', 'office', { name: 'Office', timeZone: 'Europe/Vienna' });
+  await make('BusinessHours', 'office', { calendar, weekday: 'MONDAY', opensAt: '09:00', closesAt: '17:00' });
+  await make('Holiday', 'office', { calendar, date: '2026-12-25', name: 'Christmas' });
   const gone = { goneId: 'per_00000000000000000000000000', goneName: 'Gone', by: employees.stranger, undoableUntil: new Date('2099-01-01') };
   await make('Merge', 'account team', { kind: 'ACCOUNT', account: accounts.team, ...gone });
   await make('Merge', 'account foreign', { kind: 'ACCOUNT', account: accounts.foreign, ...gone });

@@ -64,7 +64,10 @@ export const actionsOf = (kind: Kind): Action[] => [...(cells.get(kind)?.keys() 
 
 /** What an API client's scope opens: `sales:read` the kinds of sales. */
 const DOMAINS: Record<string, Kind[]> = {
-  directory: 'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory Merge Duplicate Invitation'.split(' '),
+  directory:
+    'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory BusinessCalendar BusinessHours Holiday Merge Duplicate Invitation'.split(
+      ' ',
+    ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner'.split(' '),

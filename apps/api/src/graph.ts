@@ -6,6 +6,7 @@ import { buildGraph } from './core/schema.js';
 import './domains.js';
 import { AccountResolver } from './directory/account.resolver.js';
 import { AddressResolver } from './directory/address.resolver.js';
+import { BusinessCalendarResolver } from './directory/business-calendar.resolver.js';
 import { ContactResolver } from './directory/contact.resolver.js';
 import { DuplicateResolver } from './directory/duplicate.resolver.js';
 import { EmployeeResolver } from './directory/employee.resolver.js';
@@ -71,6 +72,7 @@ const resolvers = [
   ConsentResolver,
   QueueResolver,
   ServicePartnerResolver,
+  BusinessCalendarResolver,
   ContactResolver,
   CreditNoteResolver,
   DuplicateResolver,

@@ -26,6 +26,7 @@ export const OWNERS: Record<string, string> = {
 };
 export const owner = (label: string): string => OWNERS[label] ?? 'stranger';
 const NEW_PERSON = { givenName: 'Nova', familyName: 'New', email: 'nova@new.test' };
+const NIGHT = { weekday: 'MONDAY', opensAt: '00:00', closesAt: '06:00' };
 const PLACE = { line1: '2 Ring', city: 'Graz', country: 'AT' };
 /** Whose contact a label is. */
 const accountOf = (label: string): string => ({ member: 'customer', admin: 'customer', undealt: 'dealt' })[label] ?? label;
@@ -138,6 +139,10 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
   duplicateDismiss: change('Duplicate', 'update'),
   territoryCreate: make('Territory', () => ({ name: 'North' })),
   territoryUpdate: change('Territory', 'update', { name: 'East' }),
+  businessCalendarCreate: make('BusinessCalendar', () => ({ name: 'Night', timeZone: 'UTC', hours: [NIGHT] })),
+  businessCalendarUpdate: change('BusinessCalendar', 'update', { name: 'Other' }),
+  businessCalendarSetHours: change('BusinessCalendar', 'update', { validFrom: '2099-01-01', hours: [NIGHT] }),
+  businessCalendarSetHolidays: change('BusinessCalendar', 'update', { set: [{ date: '2099-01-01', name: 'New Year' }] }),
   partnerCreate: make('Partner', () => ({ name: 'Newpart', type: 'RESELLER' })),
   partnerUpdate: change('Partner', 'update', { name: 'Other' }),
   'partnerUpdate:tier': change('Partner', 'update', { tier: 'BRONZE' }, { without: ['PARTNER_ADMIN'] }),

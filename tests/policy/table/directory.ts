@@ -33,6 +33,17 @@ export const DIRECTORY = `
 | Territory      | read   | -         | -         | -        | -        | all        | all        | all        | all    | all       | all     | all      | all        | all        | all        | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
+| BusinessCalendar | read | -         | -         | -        | -        | all        | all        | all        | all    | all       | all     | all      | all        | all        | all        | all    | -      |
+|                | create | -         | -         | -        | -        | -          | -          | -          | -      | all       | -       | -        | -          | -          | -          | all    | -      |
+|                | update | = BusinessCalendar create
+| BusinessHours  | read   | = BusinessCalendar
+|                | create | = BusinessCalendar create
+|                | update | = BusinessCalendar create
+|                | delete | = BusinessCalendar create
+| Holiday        | read   | = BusinessCalendar
+|                | create | = BusinessCalendar create
+|                | update | = BusinessCalendar create
+|                | delete | = BusinessCalendar create
 | Merge          | read   | -         | -         | -        | -        | -          | -          | all        | -      | all       | -       | all      | -          | -          | -          | all    | -      |
 |                | create | -         | -         | -        | -        | -          | -          | all        | -      | all       | -       | all      | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | -        | -          | -          | all        | -      | all       | -       | all      | -          | -          | -          | all    | -      |

@@ -23,6 +23,9 @@ export const FIELDS: Record<Kind, string> = {
     'addresses birthday consentEvents consents contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
   ContactPoint: 'kind label person value',
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
+  BusinessCalendar: 'holidays hours name timeZone',
+  BusinessHours: 'calendar closesAt opensAt validFrom weekday',
+  Holiday: 'calendar closedFrom closedUntil date name',
   Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
   Case:
     'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps kind language mergedCases ' +

@@ -2,6 +2,7 @@
 import './scopes.js';
 import './account.policy.js';
 import './address.policy.js';
+import './business-calendar.policy.js';
 import './contact.policy.js';
 import './contact-point.policy.js';
 import './duplicate.policy.js';
@@ -18,6 +19,9 @@ import './timeline.policy.js';
 
 export { Account, AccountKind, Lifecycle } from './account.entity.js';
 export { Address, AddressKind } from './address.entity.js';
+export { BusinessCalendar } from './business-calendar.entity.js';
+export { BusinessHours, Weekday } from './business-hours.entity.js';
+export { afterBusinessTime, businessTime, type Calendar, nextOpening, openSpans } from './business-time.js';
 export { Contact, DecisionRole, PortalRole } from './contact.entity.js';
 export { ContactPoint, ContactPointKind } from './contact-point.entity.js';
 export { Duplicate, DuplicateStatus, RecordKind } from './duplicate.entity.js';
@@ -26,6 +30,7 @@ export { refuseSameAccount, refuseSamePerson } from './duplicate.service.js';
 export { Employee } from './employee.entity.js';
 export { currentEmployee } from './employee.service.js';
 export { EmployeeRole } from './employee-role.entity.js';
+export { Holiday } from './holiday.entity.js';
 export { Merge } from './merge.entity.js';
 export { countryOf, domainOf, languageOf, timeZoneOf } from './normalise.js';
 export { Partner, PartnerStatus, PartnerType } from './partner.entity.js';
