@@ -176,3 +176,6 @@ const ENUMS = [
   'source',
   'availability',
 ];
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason', 'channel', 'source'];
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason'];
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday'];
