@@ -1,4 +1,5 @@
 import type { CaseMessage, Queue } from '../../apps/api/src/service/index.js';
+import type { Case, CaseMessage } from '../../apps/api/src/service/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Core, Make } from './company.js';
 
@@ -32,7 +33,10 @@ export async function addService({ sql }: TestBench, core: Core, make: Make): Pr
   const messages: [label: string, of: { id: string }, message: CaseMessage, kind: string][] = [];
   for (const [label, { values, author, authorKind = 'CUSTOMER' }] of Object.entries(cases)) {
     const asked = { number: `C-${label}`, kind: 'QUESTION', subject: label, channel: 'PORTAL', openedAt: new Date() };
-    const found = await make('Case', label, { owner: employees.stranger, ...asked, ...values });
+    const found = await make<Case>('Case', label, { owner: employees.stranger, ...asked, ...values });
+    const promised = { case: found, metric: 'RESOLUTION', startedAt: new Date(), dueAt: new Date(), targetMinutes: 60, agent: employees.stranger };
+    await make('SlaRecord', label, { ...promised, account: found.account, state: 'MET' });
+    await make('SlaAlert', label, { ...promised, kind: 'BREACH', at: new Date() });
     const said = { case: found, channel: 'PORTAL', at: new Date(), text: label };
     const word = await make<CaseMessage>('CaseMessage', label, { ...said, author: people[author], authorKind, opening: true });
     const note = await make<CaseMessage>('CaseMessage', `${label} internal`, {

@@ -13,6 +13,7 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   const place = { line1: '1 Ring', city: 'Vienna', country: 'AT' };
   for (const [label, account] of Object.entries(accounts)) {
     await make('Address', `account ${label}`, { account, kind: 'OFFICE', ...place });
+    await make('SupportTierChange', label, { account, at: new Date(), by: employees.stranger, from: 'STANDARD', to: 'PLUS' });
     await make('AccountChange', label, { account, at: new Date(), by: employees.stranger, fields: ['name'], summary: 'name: a → b' });
   }
   const homes = { EMPLOYEE: 'EMPLOYEE', SALES_REP: 'SALES_REP', HR: 'HR', stranger: 'stranger', member: 'contact member', admin: 'contact admin' };
@@ -26,6 +27,8 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   const calendar = await make('BusinessCalendar', 'office', { name: 'Office', timeZone: 'Europe/Vienna' });
   await make('BusinessHours', 'office', { calendar, weekday: 'MONDAY', opensAt: '09:00', closesAt: '17:00' });
   await make('Holiday', 'office', { calendar, date: '2026-12-25', name: 'Christmas' });
+  const policy = await make('SlaPolicy', 'next', { name: 'Next', validFrom: new Date('2099-01-01'), calendar });
+  await make('SlaTarget', 'next', { policy, priority: 'HIGH', tier: 'PREMIUM', calendar, firstResponseMinutes: 5 });
   const gone = { goneId: 'per_00000000000000000000000000', goneName: 'Gone', by: employees.stranger, undoableUntil: new Date('2099-01-01') };
   await make('Merge', 'account team', { kind: 'ACCOUNT', account: accounts.team, ...gone });
   await make('Merge', 'account foreign', { kind: 'ACCOUNT', account: accounts.foreign, ...gone });

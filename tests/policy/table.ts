@@ -65,13 +65,15 @@ export const actionsOf = (kind: Kind): Action[] => [...(cells.get(kind)?.keys() 
 /** What an API client's scope opens: `sales:read` the kinds of sales. */
 const DOMAINS: Record<string, Kind[]> = {
   directory:
-    'Account AccountChange TimelineEntry Address Contact Person ContactPoint Territory BusinessCalendar BusinessHours Holiday Merge Duplicate Invitation'.split(
+    'Account AccountChange SupportTierChange TimelineEntry Address Contact Person ContactPoint Territory BusinessCalendar BusinessHours Holiday Merge Duplicate Invitation'.split(
       ' ',
     ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner'.split(' '),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
+  service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert'.split(' '),
+  marketing: [],
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';

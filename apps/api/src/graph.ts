@@ -54,6 +54,8 @@ import { CaseResolver } from './service/case.resolver.js';
 import { CaseHandsResolver } from './service/case-hands.resolver.js';
 import { CaseMergeResolver } from './service/case-merge.resolver.js';
 import { AgentResolver, QueueResolver, ServicePartnerResolver } from './service/queue.resolver.js';
+import { SlaAlertResolver, SlaClockResolver, SlaRecordResolver, SlaTotalsResolver } from './service/sla.resolver.js';
+import { SlaPolicyResolver } from './service/sla-policy.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -107,6 +109,11 @@ const resolvers = [
   ProductCategoryResolver,
   ProductResolver,
   QuotaResolver,
+  SlaAlertResolver,
+  SlaClockResolver,
+  SlaPolicyResolver,
+  SlaRecordResolver,
+  SlaTotalsResolver,
   TerritoryResolver,
   UserResolver,
   ViewerResolver,

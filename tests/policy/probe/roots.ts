@@ -9,6 +9,7 @@ type Groups = { nodes: (Row & { count: number })[] } | null;
 export async function probeOthers(reading: Reading): Promise<void> {
   await totals(reading, 'Order', 'orderTotals', ORDER_DIMENSIONS);
   await totals(reading, 'Opportunity', 'opportunityTotals', OPPORTUNITY_DIMENSIONS);
+  await totals(reading, 'SlaRecord', 'slaTotals', SLA_DIMENSIONS);
   await tags(reading);
   await mine(reading, 'Activity', 'activitiesDue', 'read');
   await mine(reading, 'Case', 'casesToDo', 'take');
@@ -50,6 +51,16 @@ export const OPPORTUNITY_DIMENSIONS: typeof ORDER_DIMENSIONS = {
 };
 
 /** Sums are over the rows that one sees; a group by records that one doesn't see says nothing of them. */
+export const SLA_DIMENSIONS: typeof ORDER_DIMENSIONS = {
+  ACCOUNT: ['account', 'Account'],
+  AGENT: ['agent', 'Employee'],
+  DAY: null,
+  METRIC: null,
+  MONTH: null,
+  QUARTER: null,
+  YEAR: null,
+};
+
 async function totals(reading: Reading, kind: Kind, root: string, dimensions: typeof ORDER_DIMENSIONS): Promise<void> {
   const { seat, report, facts } = reading;
   const groups = Object.entries(dimensions).map(([name, record]) => {
@@ -68,7 +79,8 @@ async function totals(reading: Reading, kind: Kind, root: string, dimensions: ty
   report.check(`${seat.name}, ${root}: count`, rows.length, (data.all as Groups)?.nodes[0]?.count);
   for (const [name, record] of Object.entries(dimensions)) {
     const where = `${seat.name}, ${root} by ${name}`;
-    const blind = record !== null && (!opens(record[1], seat, 'read') || (name === 'CATEGORY' && !opens('Product', seat, 'read')));
+    const hidden = record !== null && reading.readers(kind, record[0]) === null;
+    const blind = hidden || (record !== null && (!opens(record[1], seat, 'read') || (name === 'CATEGORY' && !opens('Product', seat, 'read'))));
     report.check(`${where} is refused`, blind, refused.has(name));
     const found = (data[name] as Groups)?.nodes;
     if (blind || !found) continue;

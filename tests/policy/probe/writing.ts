@@ -179,3 +179,4 @@ const ENUMS = [
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason', 'channel', 'source'];
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason'];
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday'];
+const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday', 'priority', 'tier'];

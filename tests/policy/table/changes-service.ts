@@ -4,6 +4,7 @@ import { change, make } from './changes-directory.js';
 
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 const accountOf = (label: string): string => ({ member: 'customer', admin: 'customer', below: 'below' })[label] ?? 'foreign';
+const TARGET = { priority: 'HIGH', tier: 'PLUS', resolutionMinutes: 60 };
 const ASK = { kind: 'QUESTION', subject: 'x', description: 'x' };
 const RESOLVED: Change['state'] = [
   `update "case" set status = 'RESOLVED', resolved_at = now()`,
@@ -31,6 +32,12 @@ export const SERVICE_CHANGES: Record<string, Change> = {
     }),
     names: (label) => [['Account', accountOf(label)]],
   },
+  slaPolicyCreate: make(
+    'SlaPolicy',
+    (find) => ({ name: 'Next', validFrom: '2098-01-01T00:00:00Z', calendarId: find('BusinessCalendar', 'office'), targets: [TARGET] }),
+    { names: () => [['BusinessCalendar', 'office']] },
+  ),
+  slaPolicyUpdate: change('SlaPolicy', 'update', { name: 'Other' }),
   caseUpdate: change('Case', 'update', { subject: 'x' }),
   caseMove: change('Case', 'update', { status: 'PENDING' }),
   caseReply: change('Case', 'reply', { text: 'x' }),

@@ -13,6 +13,7 @@ export const DIRECTORY = `
 |                | update | -         | account   | -        | -        | -          | own        | team       | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | merge  | -         | -         | -        | -        | -          | -          | team       | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | AccountChange  | read   | -         | -         | -        | -        | -          | all        | all        | all    | all       | all     | all      | -          | all        | all        | all    | -      |
+| SupportTierChange | read | = AccountChange
 | TimelineEntry  | read   | -         | -         | -        | -        | -          | all        | all        | all    | all       | all     | all      | -          | all        | all        | all    | -      |
 | Address        | read   | mine      | theirs    | partner  | partner  | home       | homeToo    | homeToo    | homeToo | homeToo  | homeToo | homeToo  | home+colleagues | homeToo    | homeToo    | homeToo | -     |
 |                | create | home      | administered | -     | -        | home       | ownToo     | teamToo    | home   | home      | home    | home     | home+colleagues | home       | home       | homeToo | -     |

@@ -9,7 +9,8 @@ export const ALWAYS = 'id createdAt updatedAt version';
 export const FIELDS: Record<Kind, string> = {
   Account:
     'activities addresses cases children contacts currency domain employees externalIds industry kind lifecycle name notes opportunities orders ' +
-    'owner parent partner phone pseudonym revenue tags territory territoryManual timeline website',
+    'owner parent partner phone pseudonym revenue supportTier tags territory territoryManual timeline website',
+  SupportTierChange: 'account at by from to',
   AccountChange: 'account at by fields summary',
   TimelineEntry: 'account activity at by case change contact kind lead opportunity order stageChange title',
   Address: 'account city country isDefault kind line1 line2 person postalCode region',
@@ -30,7 +31,13 @@ export const FIELDS: Record<Kind, string> = {
   Case:
     'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps kind language mergedCases ' +
     'mergedInto messages number openedAt order owner partner partnerAssignee priority queue queuedAt reopenedCount resolvedAt splitCases splitFrom ' +
+    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps kind language mergedCases ' +
+    'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
     'status subject',
+  SlaPolicy: 'calendar name targets validFrom warnAtPercent',
+  SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes tier',
+  SlaRecord: 'account agent case dueAt metric startedAt state stoppedAt targetMinutes',
+  SlaAlert: 'agent at case dueAt kind metric startedAt targetMinutes',
   CaseEvent: 'at by case from kind message to',
   CaseMessage: 'at attachments author authorKind authorName case channel html internal movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
@@ -131,6 +138,8 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Activity.subject Activity.body', not('ANALYST')],
   ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
+  ['Account.supportTier', not(...PARTNERS)],
+  ['Case.assignee SlaRecord.agent', not(...PARTNERS, ...CUSTOMERS)],
   // Notes are internal: employees alone.
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],

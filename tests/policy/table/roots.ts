@@ -48,6 +48,9 @@ export const LISTS: Record<Kind, string> = {
   ServicePartner: 'servicePartners',
   Shipment: 'shipments',
   Suppression: 'suppressions',
+  SlaAlert: 'slaAlerts',
+  SlaPolicy: 'slaPolicies',
+  SlaRecord: 'slaRecords',
   Territory: 'territories',
   User: 'users',
 };
@@ -78,6 +81,9 @@ export const RECORDS: Record<Kind, string> = {
   Quote: 'quote',
   Return: 'return',
   Shipment: 'shipment',
+  SlaAlert: 'slaAlert',
+  SlaPolicy: 'slaPolicy',
+  SlaRecord: 'slaRecord',
   Territory: 'territory',
   User: 'user',
 };
@@ -96,6 +102,7 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   orderTotals: ['Order', 'read'],
   quoteApprovalPreview: ['Quote', 'submit'],
   suppressionOf: ['Suppression', 'read'],
+  slaTotals: ['SlaRecord', 'read'],
   node: 'signedIn',
   nodes: 'signedIn',
   viewer: 'anyone',
@@ -129,6 +136,14 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
     why: 'sums over the opportunities that the viewer sees',
     fields:
       'account accountId amount category categoryId count day forecastCategory missingRates month owner ownerId partner partnerId pipeline pipelineId product productId quarter stage stageId weighted year',
+  },
+  SlaClock: {
+    why: 'what is promised for a case that the viewer sees, and whether it is kept',
+    fields: 'breachedAt dueAt metric pausedMinutes remainingMinutes startedAt state stoppedAt targetMinutes',
+  },
+  SlaTotals: {
+    why: 'shares of the promises that the viewer sees',
+    fields: 'account accountId agent agentId count day metric month quarter withinTarget year',
   },
   AccessExplanation: { why: 'for administrators, of a record that they see', fields: 'id recordType standings' },
   AccessStanding: { why: 'the same', fields: 'hiddenFields kind may partnerId reason roles rules scopes sees' },

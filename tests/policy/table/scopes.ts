@@ -112,6 +112,8 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Activity: NOTES,
   ActivityParticipant: NOTES,
   Case: CASES,
+  SlaRecord: CASES,
+  SlaAlert: CASES,
   CaseMessage: TALK,
   CaseEvent: TALK,
   Attachment: TALK,
@@ -134,6 +136,12 @@ const MY_TALK: Record<string, Who> = {
 
 /** Scopes about whoever asks, by scope. Whoever is not named has what `others` have there, or nothing. */
 type Who = Partial<Record<Column | 'others', string[]>>;
+const MY_CASES: Record<string, Who> = {
+  asked: { CUSTOMER_MEMBER: ['member'] },
+  assigned: ASSIGNED,
+  own: { SALES_REP: ['rep'] },
+  mine: { SUPPORT_AGENT: ['agent'] },
+};
 export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Account: { own: { SALES_REP: ['rep'] } },
   Address: {
@@ -185,6 +193,9 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
     mine: { SUPPORT_AGENT: ['agent', 'queued'] },
   },
   Agent: { own: { SUPPORT_AGENT: ['agent'] } },
+  Case: MY_CASES,
+  SlaRecord: MY_CASES,
+  SlaAlert: MY_CASES,
   CaseMessage: MY_TALK,
   CaseEvent: MY_TALK,
   Attachment: {

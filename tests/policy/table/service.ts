@@ -38,4 +38,13 @@ export const SERVICE = `
 | ServicePartner         | read   | -         | -         | -         | -         | -         | -         | -         | all       | all       | all       | -         | -         | -         | all       | all       | -         |
 |                        | create | -         | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         | -         | all       | -         |
 |                        | update | = ServicePartner create
+| SlaPolicy              | read   | = BusinessCalendar
+|                        | create | = BusinessCalendar create
+|                        | update | = BusinessCalendar create
+| SlaTarget              | read   | = BusinessCalendar
+|                        | create | = BusinessCalendar create
+|                        | update | = BusinessCalendar create
+|                        | delete | = BusinessCalendar create
+| SlaRecord              | read   | = Case
+| SlaAlert               | read   | -         | -         | -         | -         | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | -         |
 `;

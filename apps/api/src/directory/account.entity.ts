@@ -35,6 +35,13 @@ export const Lifecycle = graphEnum(
 );
 export type Lifecycle = keyof typeof Lifecycle;
 
+export const SupportTier = graphEnum(
+  { STANDARD: 'STANDARD', PLUS: 'PLUS', PREMIUM: 'PREMIUM' },
+  'SupportTier',
+  'What service an account is entitled to: how fast, says the service level policy.',
+);
+export type SupportTier = keyof typeof SupportTier;
+
 @entity({
   prefix: 'acc',
   describe: 'A customer or one to be: a business or an individual.',
@@ -67,6 +74,9 @@ export class Account extends Base {
 
   @oneOf(Lifecycle, { describe: 'Where the relationship stands.', initial: 'PROSPECT', sensitive: true })
   lifecycle: Lifecycle = 'PROSPECT';
+
+  @oneOf(SupportTier, { describe: 'The service that it is entitled to.', initial: 'STANDARD', sensitive: true })
+  supportTier: SupportTier = 'STANDARD';
 
   @text({ describe: 'Internet domain, in lower case: `contoso.com`.', nullable: true, sensitive: true })
   domain?: string | null;

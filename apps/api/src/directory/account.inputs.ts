@@ -7,6 +7,7 @@ export class AccountCreateInput extends createInput(Account, {
   required: ['name', 'kind'],
   optional: [
     'lifecycle',
+    'supportTier',
     'domain',
     'website',
     'phone',
@@ -35,6 +36,7 @@ export class AccountCreateInput extends createInput(Account, {
 export class AccountUpdateInput extends updateInput(Account, [
   'name',
   'lifecycle',
+  'supportTier',
   'domain',
   'website',
   'phone',

@@ -33,6 +33,7 @@ policy(Account, {
     website: [...PARTNERS, 'ANALYST'],
     phone: [...PARTNERS, 'ANALYST'],
     lifecycle: outsiders,
+    supportTier: PARTNERS,
     tags: outsiders,
     notes: [...outsiders, 'ANALYST'],
     revenue: PARTNERS,

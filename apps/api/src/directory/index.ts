@@ -17,7 +17,7 @@ import './person.policy.js';
 import './territory.policy.js';
 import './timeline.policy.js';
 
-export { Account, AccountKind, Lifecycle } from './account.entity.js';
+export { Account, AccountKind, Lifecycle, SupportTier } from './account.entity.js';
 export { Address, AddressKind } from './address.entity.js';
 export { BusinessCalendar } from './business-calendar.entity.js';
 export { BusinessHours, Weekday } from './business-hours.entity.js';
@@ -37,6 +37,7 @@ export { Partner, PartnerStatus, PartnerType } from './partner.entity.js';
 export { PartnerMember, PartnerRole } from './partner-member.entity.js';
 export { Person } from './person.entity.js';
 export { checkPerson, lookForDuplicates } from './person.service.js';
+export { SupportTierChange } from './support-tier-change.entity.js';
 export { Territory } from './territory.entity.js';
 export { assignTerritories, assignTerritory, territoriesAssign } from './territory.rules.js';
 export { timelineBranch } from './timeline.js';

@@ -1,5 +1,6 @@
 import { each, policy, SUPPORT } from '../core/index.js';
 import { AccountChange } from './account-change.entity.js';
+import { SupportTierChange } from './support-tier-change.entity.js';
 import { TimelineEntry } from './timeline.entity.js';
 
 /** Employees who see accounts see what happened with them; each entry is there for who may read what it is made from. */
@@ -7,3 +8,4 @@ const readers = each(['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'CHANNEL_MANAGER
 
 policy(TimelineEntry, { domain: 'directory', read: readers });
 policy(AccountChange, { domain: 'directory', read: readers });
+policy(SupportTierChange, { domain: 'directory', read: readers });

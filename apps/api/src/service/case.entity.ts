@@ -5,6 +5,7 @@ import { CaseChannel } from './case-channel.js';
 import { CaseEvent } from './case-event.entity.js';
 import { CaseMessage } from './case-message.entity.js';
 import { Queue } from './queue.entity.js';
+import { SlaRecord } from './sla-record.entity.js';
 
 export const CaseKind = graphEnum(
   { QUESTION: 'QUESTION', PROBLEM: 'PROBLEM', COMPLAINT: 'COMPLAINT', RETURN: 'RETURN', INFORMATION: 'INFORMATION' },
@@ -153,6 +154,9 @@ export class Case extends Base {
 
   @many(() => CaseEvent, 'case', { describe: 'What happened, oldest first.' })
   events?: Many<CaseEvent>;
+
+  @many(() => SlaRecord, 'case', { describe: 'What was promised for it, and whether it was kept.' })
+  slaRecords?: Many<SlaRecord>;
 
   @many(() => Case, 'mergedInto', { describe: 'Cases that were merged into it.' })
   mergedCases?: Many<Case>;

@@ -6,6 +6,9 @@ import './case.events.js';
 import './case.policy.js';
 import './case-message.policy.js';
 import './queue.policy.js';
+import './sla-policy.policy.js';
+import './sla-record.jobs.js';
+import './sla-record.policy.js';
 import './timeline.js';
 
 export { Agent, Availability, ServicePartner } from './agent.entity.js';
@@ -18,3 +21,7 @@ export { CaseEvent, CaseEventKind } from './case-event.entity.js';
 export { AuthorKind, CaseMessage } from './case-message.entity.js';
 export { addMessage, customerReplies, onCaseMessage } from './case-message.service.js';
 export { Queue, QueueMember } from './queue.entity.js';
+export { SlaAlert } from './sla-alert.entity.js';
+export { SlaPolicy } from './sla-policy.entity.js';
+export { SlaMetric, SlaRecord, SlaState } from './sla-record.entity.js';
+export { SlaTarget } from './sla-target.entity.js';

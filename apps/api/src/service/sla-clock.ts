@@ -27,6 +27,8 @@ export interface SlaHistory {
 export interface SlaTarget {
   duration: number;
   calendar: Calendar;
+  /** How much of it may be used before somebody is warned. */
+  warnAfter?: number;
 }
 
 /** What is promised at a moment to cases of a priority and tier; null: nothing. */
@@ -41,6 +43,8 @@ export interface SlaClock {
   /** When the time is up, or was; null while it is paused, and where nothing is promised. */
   dueAt: number | null;
   breachedAt: number | null;
+  /** When there is reason for a warning, or was; null where it never runs that long as far as is known. */
+  warnAt: number | null;
   /** Business time that is left; null once it has ended or was breached. */
   remaining: number | null;
   /** Business time that didn't count. */
@@ -146,28 +150,39 @@ function turn(round: Round | undefined, at: number, on: boolean): void {
   if (!on && runs) last.until = at;
 }
 
-/**
- * Counts a round by what was promised last, from its start: time that was used stays used. Nothing is due before it was
- * promised, so that a shorter promise which is over already is broken when it is made.
- */
-function read(metric: SlaMetric, { start, stop, merged, running, target, since }: Round, asOf: number): SlaClock {
+/** Reads a round by what was promised last, from its start: time that was used stays used. */
+function read(metric: SlaMetric, round: Round, asOf: number): SlaClock {
+  const { start, stop, merged, running, target } = round;
   const clock: SlaClock = { ...none(metric), startedAt: start, stoppedAt: stop };
   if (!target) return clock;
-  const { calendar, duration } = target;
-  let used = 0;
-  for (const { from, until } of running) {
-    const time = clock.breachedAt === null ? afterBusinessTime(calendar, from, duration - used) : null;
-    const due = time === null ? clock.breachedAt : Math.max(time, since);
-    if (due !== null && due < (until ?? asOf)) clock.breachedAt = due;
-    clock.dueAt = due;
-    used += businessTime(calendar, from, until ?? asOf);
-  }
+  const { calendar, duration, warnAfter } = target;
+  const due = upAt(round, target, duration, asOf);
+  const used = running.reduce((sum, { from, until }) => sum + businessTime(calendar, from, until ?? asOf), 0);
+  clock.breachedAt = due.past ? due.at : null;
   clock.state = stateOf(clock, merged, running.at(-1)?.until === null);
   clock.target = duration;
   clock.pausedTotal = businessTime(calendar, start, stop ?? asOf) - used;
   if (clock.state === 'RUNNING' || clock.state === 'PAUSED') clock.remaining = Math.max(0, duration - used);
-  if (clock.state === 'PAUSED' || clock.state === 'NONE') clock.dueAt = null;
+  if (clock.state !== 'PAUSED' && clock.state !== 'NONE') clock.dueAt = due.at;
+  const warn = upAt(round, target, warnAfter ?? duration, asOf);
+  if (warn.past || clock.state === 'RUNNING') clock.warnAt = warn.at;
   return clock;
+}
+
+/**
+ * When so much time is used up while the round runs: in the past, or to come if all stays as it is. Never before it was
+ * promised, so that a shorter promise which is over already is broken when it is made.
+ */
+function upAt({ running, since }: Round, { calendar }: SlaTarget, duration: number, asOf: number): { at: number | null; past: boolean } {
+  let used = 0;
+  let at: number | null = null;
+  for (const { from, until } of running) {
+    const time = afterBusinessTime(calendar, from, duration - used);
+    at = time === null ? null : Math.max(time, since);
+    if (at !== null && at < (until ?? asOf)) return { at, past: true };
+    used += businessTime(calendar, from, until ?? asOf);
+  }
+  return { at, past: false };
 }
 
 function stateOf({ breachedAt, stoppedAt }: SlaClock, merged: boolean, runs: boolean): SlaClockState {
@@ -183,6 +198,7 @@ const none = (metric: SlaMetric): SlaClock => ({
   stoppedAt: null,
   dueAt: null,
   breachedAt: null,
+  warnAt: null,
   remaining: null,
   pausedTotal: 0,
   target: null,

@@ -5,8 +5,8 @@ import { filterOf } from '../model/filters.js';
 import { OrderDirection, PageInfo, type Where } from '../model/graph.js';
 import { type Class, constantCase, fieldOf, modelOf } from '../model/registry.js';
 import { Money } from '../money.js';
-import { CurrencyCodeScalar, IdScalar } from '../scalars.js';
-import { Totals } from './totals.js';
+import { CurrencyCodeScalar, DecimalScalar, IdScalar } from '../scalars.js';
+import { amountsOf, Totals } from './totals.js';
 
 /** What totals can be grouped by. `lines`: the field is of the lines, so grouping by it sums the lines. */
 export type Dimension = { name: string; describe: string } & (
@@ -17,7 +17,19 @@ export type Dimension = { name: string; describe: string } & (
   | { kind: 'beyond'; field: string; onward: string; target: () => Class; lines?: boolean }
 );
 
-export interface Measure {
+/** A sum of amounts, or the mean of a number: of a yes or no, written as 1 and 0, that is its share. */
+export type Measure = Amounts | Mean;
+
+export interface Mean {
+  kind: 'mean';
+  name: string;
+  describe: string;
+  /** The number as SQL over the row's alias; rows where it is null don't count. */
+  of: (row: string) => string;
+}
+
+export interface Amounts {
+  kind?: 'sum';
   name: string;
   describe: string;
   /** The amount that is summed, in the row's `currency`. */
@@ -38,8 +50,8 @@ export interface TotalsDefinition {
   /** What `count` counts: `orders`. */
   counts: string;
   lines?: { of: Class; by: string };
-  /** SQL of the day whose rate converts a row's amounts. */
-  day: (row: string) => string;
+  /** SQL of the day whose rate converts a row's amounts, where there are any. */
+  day?: (row: string) => string;
   /** Rows that count at all, as SQL over the alias. */
   narrow?: (row: string) => string;
   dimensions: Record<string, Dimension>;
@@ -104,9 +116,12 @@ function rowType({ name, describe, counts, dimensions, measures, of }: TotalsDef
     }
   }
   add('count', () => Int, `How many ${counts}.`, false);
-  for (const measure of measures)
-    add(measure.name, () => Money, `${measure.describe} In the company’s currency, at the rate of each day; null where a rate is missing.`);
-  add('missingRates', () => [CurrencyCodeScalar], 'Currencies for which a rate is missing; while there is one, the sums are null.', false);
+  for (const measure of measures) {
+    if (measure.kind === 'mean') add(measure.name, () => DecimalScalar, `${measure.describe} Null where there is nothing to count.`);
+    else add(measure.name, () => Money, `${measure.describe} In the company’s currency, at the rate of each day; null where a rate is missing.`);
+  }
+  if (amountsOf(measures).length > 0)
+    add('missingRates', () => [CurrencyCodeScalar], 'Currencies for which a rate is missing; while there is one, the sums are null.', false);
   ObjectType(name, { description: describe, simpleResolvers: true })(Row);
   return Row;
 }

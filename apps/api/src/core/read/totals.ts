@@ -9,8 +9,11 @@ import { Page, type PageRow } from './page.js';
 import { Plan, type Row } from './plan.js';
 import { selectionContext } from './selection.js';
 import { fieldSql, literal, quote } from './sql.js';
-import type { Dimension, TotalsArgs, TotalsDefinition } from './totals.schema.js';
+import type { Amounts, Dimension, Mean, Measure, TotalsArgs, TotalsDefinition } from './totals.schema.js';
 import { WhereBuilder } from './where.js';
+
+/** Those measures that are sums of amounts. */
+export const amountsOf = (measures: Measure[]): Amounts[] => measures.filter((measure) => measure.kind !== 'mean');
 
 /**
  * Totals: the rows that a `where` finds, counted and summed by dimensions, in one statement under the viewer's role.
@@ -110,38 +113,54 @@ export class Totals {
 
   /** The statement inside: one row per group. Grouping by something of the lines sums the lines. */
   private groups(dimensions: Dimension[]): string {
-    const { measures, day, narrow } = this.definition;
+    const { narrow } = this.definition;
     const byLines = dimensions.some((dimension) => 'lines' in dimension && dimension.lines);
     const where = [narrow?.(this.row) ?? 'true', this.where()].filter((part) => part !== 'true');
     const from = byLines
       ? `${quote(this.model.table)} ${this.row} join ${quote(modelOf(this.lines().of).table)} l on l.${quote(fieldOf(modelOf(this.lines().of), this.lines().by).column)} = ${this.row}.id`
       : `${quote(this.model.table)} ${this.row}`;
-    const currency = byLines ? this.column('currency', true).sql : this.column('currency', false).sql;
-    const dated = day(this.row);
+    const amounts = this.amounts(byLines);
+    const means = this.definition.measures.filter((measure): measure is Mean => measure.kind === 'mean');
     const facts = [
       `${this.row}.id`,
       ...dimensions.map((dimension) => `${this.dimensionSql(dimension)} as ${quote(dimension.name)}`),
-      `${currency} as currency`,
-      ...measures.flatMap((measure) => {
-        const amount = byLines
-          ? this.column(measure.lineField ?? measure.field, measure.lineField !== undefined).sql
-          : this.column(measure.field, false).sql;
-        const weighed = measure.weight ? `round((${amount}) * (${measure.weight(this.row)}), 4)` : amount;
-        return [`${weighed} as ${quote(`${measure.name}_own`)}`, `relata.to_company(${weighed}, ${currency}, ${dated}) as ${quote(measure.name)}`];
-      }),
+      ...amounts.facts,
+      ...means.map(({ name, of }) => `${of(this.row)} as ${quote(name)}`),
     ];
     const names = dimensions.map(({ name }) => quote(name));
-    const missing = measures.map(({ name }) => `f.${quote(name)} is null and f.${quote(`${name}_own`)} is not null`).join(' or ');
     const sums = [
       `${byLines ? 'count(distinct f.id)' : 'count(*)'}::int as "count"`,
-      `coalesce(array_agg(distinct f.currency) filter (where ${missing}), '{}') as "missingRates"`,
-      ...measures.map(
-        ({ name }) =>
-          `case when count(*) filter (where f.${quote(name)} is null and f.${quote(`${name}_own`)} is not null) = 0 then coalesce(sum(f.${quote(name)}), 0) end as ${quote(name)}`,
-      ),
+      ...amounts.sums,
+      ...means.map(({ name }) => `round(avg(f.${quote(name)}), 4) as ${quote(name)}`),
     ];
     // Without dimensions the one group is there even where no row is.
     return `select ${[...names.map((name) => `f.${name}`), ...sums].join(', ')} from (select ${facts.join(', ')} from ${from}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}) f${names.length > 0 ? ` group by ${names.map((name) => `f.${name}`).join(', ')}` : ''}`;
+  }
+
+  /** The amounts of a row with its currency, and their sums in the company's; null where a rate is missing. */
+  private amounts(byLines: boolean): { facts: string[]; sums: string[] } {
+    const measures = amountsOf(this.definition.measures);
+    if (measures.length === 0) return { facts: [], sums: [] };
+    const currency = this.column('currency', byLines).sql;
+    const dated = this.definition.day?.(this.row) ?? 'current_date';
+    const facts = measures.flatMap((measure) => {
+      const amount = byLines
+        ? this.column(measure.lineField ?? measure.field, measure.lineField !== undefined).sql
+        : this.column(measure.field, false).sql;
+      const weighed = measure.weight ? `round((${amount}) * (${measure.weight(this.row)}), 4)` : amount;
+      return [`${weighed} as ${quote(`${measure.name}_own`)}`, `relata.to_company(${weighed}, ${currency}, ${dated}) as ${quote(measure.name)}`];
+    });
+    const unknown = (name: string) => `f.${quote(name)} is null and f.${quote(`${name}_own`)} is not null`;
+    const missing = measures.map(({ name }) => unknown(name)).join(' or ');
+    return {
+      facts: [`${currency} as currency`, ...facts],
+      sums: [
+        `coalesce(array_agg(distinct f.currency) filter (where ${missing}), '{}') as "missingRates"`,
+        ...measures.map(
+          ({ name }) => `case when count(*) filter (where ${unknown(name)}) = 0 then coalesce(sum(f.${quote(name)}), 0) end as ${quote(name)}`,
+        ),
+      ],
+    };
   }
 
   private built: string | null = null;
@@ -171,9 +190,13 @@ export class Totals {
   /** The outer columns: values, records nested, sums as money. */
   private columns(dimensions: Dimension[]): { columns: string[]; hydrate: (row: Row) => void } {
     const rows = this.askedRows();
-    const columns = ['g."count"', 'g."missingRates"'];
+    const columns = ['g."count"'];
     const steps: ((row: Row) => void)[] = [];
-    for (const { name } of this.definition.measures) columns.push(`relata.money(g.${quote(name)}, relata.company_currency()) as ${quote(name)}`);
+    for (const { name, kind } of this.definition.measures)
+      columns.push(
+        kind === 'mean' ? `g.${quote(name)}::text as ${quote(name)}` : `relata.money(g.${quote(name)}, relata.company_currency()) as ${quote(name)}`,
+      );
+    if (amountsOf(this.definition.measures).length > 0) columns.push('g."missingRates"');
     for (const dimension of dimensions) {
       if (dimension.kind === 'time' || dimension.kind === 'value') {
         columns.push(`g.${quote(dimension.name)}`);

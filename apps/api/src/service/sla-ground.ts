@@ -1,0 +1,118 @@
+import { databaseCode, uuidOf } from '../core/index.js';
+import type { Calendar } from '../directory/index.js';
+import type { SlaEvent, SlaHistory, SlaMetric, SlaTerms } from './sla-clock.js';
+
+/** What clocks are worked out from, as the database has it: histories of cases, policies in force, calendars. */
+export interface SlaGround {
+  cases: CaseHistory[];
+  terms: SlaTerms;
+}
+
+export interface CaseHistory extends SlaHistory {
+  /** Uuid of the case. */
+  id: string;
+  /** When the record was made: an imported case has a past. */
+  madeAt: number;
+  /** Uuid of the agent who had it at a moment. */
+  agentAt(moment: number): string | null;
+}
+
+type Told = Omit<SlaEvent, 'kind'> & { kind: SlaEvent['kind'] | 'ASSIGNEE_CHANGED'; from: string | null };
+interface HistoryRow {
+  id: string;
+  madeAt: number;
+  priority: string;
+  tier: string;
+  assignee: string | null;
+  events: Told[];
+}
+
+interface PolicyRow {
+  validFrom: number;
+  warnAt: number;
+  targets: ({ priority: string; tier: string; calendar: string } & Record<SlaMetric, number | null>)[];
+}
+
+const MINUTE = 60_000;
+
+databaseCode(
+  'ground of service levels',
+  `
+-- What clocks look at, of cases that the caller has seen: their events, and the tiers of their accounts, of which not every reader of a case knows.
+create or replace function relata.sla_histories(cases uuid[])
+returns table (id uuid, "madeAt" float8, priority text, tier text, assignee uuid, events json)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select c.id, extract(epoch from c.created_at) * 1000, c.priority, coalesce(a.support_tier, 'STANDARD'), c.assignee_id,
+    (select json_agg(json_build_object('at', extract(epoch from h.at) * 1000, 'kind', h.kind, 'from', h."from", 'to', h."to") order by h.at, h.tiers, h.id)
+     from (select e.at, e.kind, e."from", e."to", e.id, 1 as tiers from case_event e where e.case_id = c.id
+             and e.kind in ('CREATED', 'STATUS_CHANGED', 'PRIORITY_CHANGED', 'AGENT_REPLIED', 'CUSTOMER_REPLIED', 'MERGED', 'ASSIGNEE_CHANGED')
+           union all
+           select t.at, 'TIER_CHANGED', t."from", t."to", t.id, 0 from support_tier_change t where t.account_id = c.account_id) h)
+  from "case" c left join account a on a.id = c.account_id where c.id = any (cases)
+$$;
+
+create or replace function relata.sla_policies() returns table ("validFrom" float8, "warnAt" int, targets json)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select extract(epoch from p.valid_from) * 1000, p.warn_at_percent,
+    (select json_agg(json_build_object('priority', t.priority, 'tier', t.tier, 'calendar', coalesce(t.calendar_id, p.calendar_id),
+       'FIRST_RESPONSE', t.first_response_minutes, 'NEXT_RESPONSE', t.next_response_minutes, 'RESOLUTION', t.resolution_minutes))
+     from sla_target t where t.policy_id = p.id)
+  from sla_policy p order by p.valid_from desc
+$$;
+`,
+);
+
+/** The ground of these cases, by their uuids, in one statement however many they are. */
+export async function slaGround(
+  run: (text: string, params: unknown[]) => Promise<Record<string, unknown>[]>,
+  uuids: readonly string[],
+): Promise<SlaGround> {
+  const [row] = await run(
+    `select (select coalesce(json_agg(h), '[]') from relata.sla_histories($1::uuid[]) h) as histories,
+       (select coalesce(json_agg(p), '[]') from relata.sla_policies() p) as policies,
+       (select coalesce(json_agg(c), '[]') from relata.business_calendars() c) as calendars`,
+    [uuids],
+  );
+  const { histories, policies, calendars } = row as { histories: HistoryRow[]; policies: PolicyRow[]; calendars: CalendarRow[] };
+  return { cases: histories.map(historyOf), terms: termsOf(policies, calendars) };
+}
+
+/** A case begins with what its first change came from, or with what it has if there was none. */
+function historyOf({ id, madeAt, events, assignee, ...now }: HistoryRow): CaseHistory {
+  const first = (kind: Told['kind']) => events?.find((event) => event.kind === kind);
+  const hands = (events ?? []).filter(({ kind }) => kind === 'ASSIGNEE_CHANGED');
+  const uuid = (person: string | null | undefined) => (person ? uuidOf('emp', person) : null);
+  return {
+    id,
+    madeAt,
+    priority: first('PRIORITY_CHANGED')?.from ?? now.priority,
+    tier: first('TIER_CHANGED')?.from ?? now.tier,
+    // A case that took another one in goes on; the one that went is over.
+    events: (events ?? []).filter(
+      (event): event is Told & SlaEvent => event.kind !== 'ASSIGNEE_CHANGED' && (event.kind !== 'MERGED' || event.to !== null),
+    ),
+    agentAt: (moment) => {
+      const last = hands.findLast(({ at }) => at <= moment);
+      if (last) return uuid(last.to);
+      return hands[0] ? uuid(hands[0].from) : assignee;
+    },
+  };
+}
+
+type CalendarRow = { id: string; time_zone: string } & Pick<Calendar, 'hours' | 'holidays'>;
+
+/** The version of the policy that is in force at a moment, and its target for a priority and tier. */
+function termsOf(policies: PolicyRow[], rows: CalendarRow[]): SlaTerms {
+  const calendars = new Map(rows.map(({ id, time_zone: timeZone, hours, holidays }): [string, Calendar] => [id, { timeZone, hours, holidays }]));
+  const versions = policies.map(({ targets, ...version }) => ({
+    ...version,
+    targets: new Map((targets ?? []).map((target) => [`${target.priority} ${target.tier}`, target])),
+  }));
+  return (metric, at, priority, tier) => {
+    const version = versions.find(({ validFrom }) => validFrom <= at);
+    const target = version?.targets.get(`${priority} ${tier}`);
+    const calendar = target && calendars.get(target.calendar);
+    const duration = (target?.[metric] ?? 0) * MINUTE;
+    return calendar && duration > 0 ? { duration, calendar, warnAfter: (duration * (version?.warnAt ?? 100)) / 100 } : null;
+  };
+}
