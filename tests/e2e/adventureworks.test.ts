@@ -76,6 +76,25 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
     });
   });
 
+  test('the days of the call centre agree with the files', async () => {
+    const days = read('adventureworks/dw/FactCallCenter.csv');
+    const sum = (column: string) => days.reduce((total, row) => total + Number(row[column]), 0);
+    expect(
+      await rows(`select count(*)::int as shifts, count(distinct date)::int as days, sum(calls)::int as calls, sum(orders)::int as orders,
+        sum(issues_raised)::int as issues, sum(average_seconds_per_issue)::int as seconds, sum(service_grade)::float8 as grades from call_centre_day`),
+    ).toEqual([
+      {
+        shifts: days.length,
+        days: new Set(days.map(({ Date: date }) => date)).size,
+        calls: sum('Calls'),
+        orders: sum('Orders'),
+        issues: sum('IssuesRaised'),
+        seconds: sum('AverageTimePerIssue'),
+        grades: expect.closeTo(sum('ServiceGrade'), 6),
+      },
+    ]);
+  });
+
   test('revenue by year and channel agrees with the files to the cent', async () => {
     const expected = sums(orders, (row) => `${of(row, 'OrderDate').slice(0, 4)} ${row.OnlineOrderFlag === '1' ? 'ONLINE' : 'PARTNER'}`, 'SubTotal');
     expect(

@@ -30,6 +30,7 @@ export async function addService({ sql }: TestBench, core: Core, make: Make): Pr
     partner: { values: { ...of('foreign'), partner }, author: 'partnerAdmin', authorKind: 'PARTNER' },
     rival: { values: { ...of('foreign'), partner: rival, partnerAssignee: people.rival }, author: 'rival', authorKind: 'PARTNER' },
   };
+  await make('CallCentreDay', 'day', { date: '2026-01-01', shift: 'AM' });
   const messages: [label: string, of: { id: string }, message: CaseMessage, kind: string][] = [];
   for (const [label, { values, author, authorKind = 'CUSTOMER' }] of Object.entries(cases)) {
     const asked = { number: `C-${label}`, kind: 'QUESTION', subject: label, channel: 'PORTAL', openedAt: new Date() };

@@ -73,6 +73,7 @@ const DOMAINS: Record<string, Kind[]> = {
   service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner'.split(' '),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert'.split(' '),
+  service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay'.split(' '),
   marketing: [],
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };

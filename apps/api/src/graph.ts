@@ -50,6 +50,7 @@ import { QuoteResolver } from './sales/quote.resolver.js';
 import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
 import { ReturnResolver } from './sales/return.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
+import { CallCentreDayResolver } from './service/call-centre-day.resolver.js';
 import { CaseResolver } from './service/case.resolver.js';
 import { CaseHandsResolver } from './service/case-hands.resolver.js';
 import { CaseMergeResolver } from './service/case-merge.resolver.js';
@@ -75,6 +76,7 @@ const resolvers = [
   QueueResolver,
   ServicePartnerResolver,
   BusinessCalendarResolver,
+  CallCentreDayResolver,
   ContactResolver,
   CreditNoteResolver,
   DuplicateResolver,

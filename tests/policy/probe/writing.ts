@@ -180,3 +180,17 @@ const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolveme
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason'];
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday'];
 const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday', 'priority', 'tier'];
+const ENUMS = [
+  'kind',
+  'role',
+  'status',
+  'type',
+  'portalRole',
+  'partnerInvolvement',
+  'forecastCategory',
+  'method',
+  'reason',
+  'weekday',
+  'priority',
+  'tier',
+];

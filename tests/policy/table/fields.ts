@@ -32,8 +32,10 @@ export const FIELDS: Record<Kind, string> = {
     'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps kind language mergedCases ' +
     'mergedInto messages number openedAt order owner partner partnerAssignee priority queue queuedAt reopenedCount resolvedAt splitCases splitFrom ' +
     'account asset assignee channel closedAt contact description events externalIds followUpOf followUps kind language mergedCases ' +
+    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps importedSlaMet kind language mergedCases ' +
     'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
     'status subject',
+  CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
   SlaPolicy: 'calendar name targets validFrom warnAtPercent',
   SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes tier',
   SlaRecord: 'account agent case dueAt metric startedAt state stoppedAt targetMinutes',

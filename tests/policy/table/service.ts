@@ -47,4 +47,5 @@ export const SERVICE = `
 |                        | delete | = BusinessCalendar create
 | SlaRecord              | read   | = Case
 | SlaAlert               | read   | -         | -         | -         | -         | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | -         |
+| CallCentreDay          | read   | -         | -         | -         | -         | -         | -         | -         | all       | all       | -         | -         | -         | -         | all       | all       | -         |
 `;

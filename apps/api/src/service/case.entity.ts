@@ -1,4 +1,4 @@
-import { Base, computed, dateTime, entity, graphEnum, int, type Many, many, oneOf, ref, text } from '../core/index.js';
+import { Base, computed, dateTime, entity, flag, graphEnum, int, type Many, many, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner, Person } from '../directory/index.js';
 import { Asset, Order } from '../sales/index.js';
 import { CaseChannel } from './case-channel.js';
@@ -148,6 +148,9 @@ export class Case extends Base {
 
   @dateTime({ describe: 'When it was closed.', nullable: true })
   closedAt?: Date | null;
+
+  @flag({ describe: 'Whether the system that it was imported from says that it was resolved in time; null where it says nothing.', nullable: true })
+  importedSlaMet?: boolean | null;
 
   @many(() => CaseMessage, 'case', { describe: 'What was said, oldest first; of internal messages nobody outside knows.' })
   messages?: Many<CaseMessage>;

@@ -2,6 +2,7 @@
 import './account.extension.js';
 import './attachment.jobs.js';
 import './attachment.policy.js';
+import './call-centre-day.policy.js';
 import './case.events.js';
 import './case.policy.js';
 import './case-message.policy.js';
@@ -14,6 +15,7 @@ import './timeline.js';
 export { Agent, Availability, ServicePartner } from './agent.entity.js';
 export { Attachment } from './attachment.entity.js';
 export { factsOf, keepFile } from './attachment.service.js';
+export { CallCentreDay, CallCentreShift } from './call-centre-day.entity.js';
 export { Case, CaseKind, CasePriority, CaseStatus } from './case.entity.js';
 export { openCase } from './case.open.js';
 export { CaseChannel } from './case-channel.js';

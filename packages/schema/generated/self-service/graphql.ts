@@ -42,6 +42,8 @@ export type AccountFilter = {
   phone?: StringFilter | null | undefined;
   /** Their yearly revenue. */
   revenue?: DecimalFilter | null | undefined;
+  /** The service that it is entitled to. */
+  supportTier?: SupportTierFilter | null | undefined;
   /** Tags. */
   tags?: StringListFilter | null | undefined;
   /** The territory, by its rules unless set by hand. */
@@ -1545,6 +1547,24 @@ export type StringFilter = {
 export type StringListFilter = {
   /** Has this among its values. */
   has?: string | null | undefined;
+};
+
+/** What service an account is entitled to: how fast, says the service level policy. */
+export type SupportTier =
+  | 'PLUS'
+  | 'PREMIUM'
+  | 'STANDARD';
+
+/** Compares a SupportTier. */
+export type SupportTierFilter = {
+  /** Equal to. */
+  eq?: SupportTier | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<SupportTier> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: SupportTier | null | undefined;
 };
 
 /** Conditions on a Territory; all of them hold. At most 3 levels and 50 conditions. */

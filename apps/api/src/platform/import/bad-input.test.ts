@@ -117,6 +117,11 @@ describe('a mapping is refused, with its place,', () => {
       mapping({ entity: 'joins: [{ file: firm, as: f, on: { id: id }, aggregate: { n: cuont() } }]' }),
       'not an aggregate',
     ],
+    [
+      'with a look back at another column',
+      mapping({ entity: 'joins: [{ file: firm, as: f, on: { id: name }, several: previous }]' }),
+      'several: previous compares a column with itself',
+    ],
     ['with a match on no field', mapping({ entity: 'match: domain' }), 'entities.firms.match: domain is not among its fields'],
     ['with a list where none goes', mapping({ fields: 'industry: { list: [name] }' }), 'list is for fields that hold several texts'],
   ])('%s', async (_, text, message) => expect(await refusal(text)).toContain(message));

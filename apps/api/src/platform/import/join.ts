@@ -1,22 +1,28 @@
 import type { Decimal } from 'decimal.js';
 import { columnAt, type SourceFile } from './csv.js';
-import { build, type Compiled, compileCondition, type Evaluate, type Scope } from './expression/compile.js';
+import { build, type Compiled, compileCondition, type Evaluate, type Row, type Scope } from './expression/compile.js';
 import { parseExpression } from './expression/parser.js';
 import { compare, numberOf, textOf, type Value } from './expression/values.js';
 import { type Aggregate, JoinTable } from './join-table.js';
 import type { JoinSpec } from './mapping.js';
+import { planPrevious } from './previous.js';
 import { ImportError, nearest } from './problems.js';
 
 export interface JoinPlan {
   inner: boolean;
   /** Key of the row so far. */
   left: Evaluate[];
-  table: JoinTable;
+  table: Joinable;
 }
+
+/** Where the rows of a join come from. `find` is asked once for each row of the file that drives. */
+export type Joinable = Pick<JoinTable, 'file' | 'fill' | 'leave'> & { find(key: string, row: Row): readonly Value[] | null };
 
 export interface JoinInput {
   spec: JoinSpec;
   file: SourceFile;
+  /** The file that drives. */
+  reads: SourceFile;
   /** What the row so far gives for each column of the joined file. */
   left: Compiled[];
   /** Tables of this import so far, by what they are made of. */
@@ -24,7 +30,8 @@ export interface JoinInput {
 }
 
 /** Plans a join. `column` finds a column of the joined row, which stands in slot `slot`. */
-export function planJoin({ spec, file, left, tables }: JoinInput, slot: number): { plan: JoinPlan; column: (name: string) => Evaluate } {
+export function planJoin({ spec, file, reads, left, tables }: JoinInput, slot: number): { plan: JoinPlan; column: (name: string) => Evaluate } {
+  if (spec.several === 'previous') return planPrevious(spec, file, reads, left, slot);
   const own = fileScope(file);
   const keys = Object.values(spec.on);
   for (const key of keys) columnAt(file, key);

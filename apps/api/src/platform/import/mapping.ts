@@ -31,7 +31,7 @@ const JoinSpec = z.strictObject({
   on: z.record(z.string(), z.string()).refine((on) => Object.keys(on).length > 0, 'names at least one pair'),
   type: z.enum(['left', 'inner']).default('left'),
   where: z.string().optional(),
-  several: z.enum(['refuse', 'first', 'last']).default('refuse'),
+  several: z.enum(['refuse', 'first', 'last', 'previous']).default('refuse'),
   aggregate: z.record(name, z.string()).optional(),
 });
 

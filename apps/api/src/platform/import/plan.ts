@@ -174,7 +174,10 @@ function planJoins(
     if (aliases.has(alias) || alias === file.name) findings.add(place, `two things are called "${alias}"; say as: another name`);
     if (!joined) continue;
     const planned = attempt(findings, place, () =>
-      planJoin({ spec: join, file: joined, left: Object.keys(join.on).map((source) => compile(source, scope)), tables }, joins.length + 1),
+      planJoin(
+        { spec: join, file: joined, reads: file, left: Object.keys(join.on).map((source) => compile(source, scope)), tables },
+        joins.length + 1,
+      ),
     );
     if (!planned) continue;
     joins.push(planned.plan);

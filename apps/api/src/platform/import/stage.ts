@@ -68,7 +68,7 @@ function stagedRow(input: Input, columns: { name: string; column: StagedColumn }
   try {
     for (const join of input.joins) {
       const key = join.left.length === 1 ? plainKey((join.left[0] as Evaluate)(row)) : composeKey(join.left.map((evaluate) => evaluate(row)));
-      const found = key === null ? null : join.table.find(key);
+      const found = key === null ? null : join.table.find(key, row);
       if (!found && join.inner) return 'skip';
       row.push(found);
     }
