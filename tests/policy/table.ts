@@ -74,7 +74,7 @@ const DOMAINS: Record<string, Kind[]> = {
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert'.split(' '),
   service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay'.split(' '),
-  marketing: [],
+  marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';

@@ -190,7 +190,9 @@ const ENUMS = [
   'forecastCategory',
   'method',
   'reason',
+  'channel',
+  'source',
   'weekday',
   'priority',
-  'tier',
+  'supportTier',
 ];

@@ -4,7 +4,7 @@ import { change, make } from './changes-directory.js';
 
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 const accountOf = (label: string): string => ({ member: 'customer', admin: 'customer', below: 'below' })[label] ?? 'foreign';
-const TARGET = { priority: 'HIGH', tier: 'PLUS', resolutionMinutes: 60 };
+const TARGET = { priority: 'HIGH', supportTier: 'PLUS', resolutionMinutes: 60 };
 const ASK = { kind: 'QUESTION', subject: 'x', description: 'x' };
 const RESOLVED: Change['state'] = [
   `update "case" set status = 'RESOLVED', resolved_at = now()`,

@@ -37,7 +37,7 @@ export const FIELDS: Record<Kind, string> = {
     'status subject',
   CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
   SlaPolicy: 'calendar name targets validFrom warnAtPercent',
-  SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes tier',
+  SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes supportTier',
   SlaRecord: 'account agent case dueAt metric startedAt state stoppedAt targetMinutes',
   SlaAlert: 'agent at case dueAt kind metric startedAt targetMinutes',
   CaseEvent: 'at by case from kind message to',

@@ -54,7 +54,7 @@ $$;
 create or replace function relata.sla_policies() returns table ("validFrom" float8, "warnAt" int, targets json)
 language sql stable security definer set search_path = public, pg_temp as $$
   select extract(epoch from p.valid_from) * 1000, p.warn_at_percent,
-    (select json_agg(json_build_object('priority', t.priority, 'tier', t.tier, 'calendar', coalesce(t.calendar_id, p.calendar_id),
+    (select json_agg(json_build_object('priority', t.priority, 'tier', t.support_tier, 'calendar', coalesce(t.calendar_id, p.calendar_id),
        'FIRST_RESPONSE', t.first_response_minutes, 'NEXT_RESPONSE', t.next_response_minutes, 'RESOLUTION', t.resolution_minutes))
      from sla_target t where t.policy_id = p.id)
   from sla_policy p order by p.valid_from desc

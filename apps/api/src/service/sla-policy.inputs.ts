@@ -5,7 +5,7 @@ import { SlaTarget } from './sla-target.entity.js';
 
 @InputType({ description: 'What is promised to cases of a priority, of accounts of a tier. Minutes that are left out: nothing is.' })
 export class SlaTargetInput extends partInput(SlaTarget, {
-  required: ['priority', 'tier'],
+  required: ['priority', 'supportTier'],
   optional: ['firstResponseMinutes', 'nextResponseMinutes', 'resolutionMinutes', 'calendar'],
 }) {}
 

@@ -38,7 +38,7 @@ async function setTargets(tx: Tx, policy: SlaPolicy, inputs: SlaTargetInput[]): 
   const drafts = inputs.map((input, at) => ({ entity: Object.assign(new SlaTarget(), { policy }), input, path: ['targets', String(at)] }));
   await assignAll(tx, drafts);
   for (const { entity, path } of drafts) {
-    if (drafts.some(({ entity: other }) => other !== entity && other.priority === entity.priority && other.tier === entity.tier))
+    if (drafts.some(({ entity: other }) => other !== entity && other.priority === entity.priority && other.supportTier === entity.supportTier))
       throw new Refused(UserErrorCode.INVALID, 'A priority and tier has one target.', path);
     if (!entity.firstResponseMinutes && !entity.nextResponseMinutes && !entity.resolutionMinutes)
       throw new Refused(UserErrorCode.REQUIRED, 'Say how many minutes: to the first response, a next one or the resolution.', path);

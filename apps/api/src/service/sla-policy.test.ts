@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BusinessCalendar } from '../directory/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 
-const TARGETS = 'targets { nodes { priority tier firstResponseMinutes nextResponseMinutes resolutionMinutes calendar { id } } }';
+const TARGETS = 'targets { nodes { priority supportTier firstResponseMinutes nextResponseMinutes resolutionMinutes calendar { id } } }';
 const CREATE = `mutation ($input: SlaPolicyCreateInput!) { slaPolicyCreate(input: $input) { slaPolicy { id version name warnAtPercent ${TARGETS} } userErrors { code field message } } }`;
 const UPDATE = `mutation ($input: SlaPolicyUpdateInput!) { slaPolicyUpdate(input: $input) { slaPolicy { id name ${TARGETS} } userErrors { code field message } } }`;
-const HIGH = { priority: 'HIGH', tier: 'PREMIUM', firstResponseMinutes: 30, resolutionMinutes: 240 };
+const HIGH = { priority: 'HIGH', supportTier: 'PREMIUM', firstResponseMinutes: 30, resolutionMinutes: 240 };
 
 describe('service level policies', () => {
   let bench: TestBench;
@@ -36,7 +36,7 @@ describe('service level policies', () => {
 
   test('a version promises minutes by priority and tier, in the calendar of the policy or one of its own', async () => {
     const { slaPolicy, userErrors } = await create({
-      targets: [HIGH, { priority: 'URGENT', tier: 'PREMIUM', firstResponseMinutes: 15, calendarId: calendar.id }],
+      targets: [HIGH, { priority: 'URGENT', supportTier: 'PREMIUM', firstResponseMinutes: 15, calendarId: calendar.id }],
     });
     expect(userErrors).toEqual([]);
     expect(slaPolicy).toMatchObject({
@@ -54,7 +54,7 @@ describe('service level policies', () => {
     ['that begins in the past', { validFrom: '2020-01-01T00:00:00Z' }, ['validFrom']],
     ['without a promise', { targets: [] }, ['targets']],
     ['with two for the same priority and tier', { targets: [HIGH, HIGH] }, ['targets', '0']],
-    ['with a promise of nothing', { targets: [{ priority: 'LOW', tier: 'PLUS' }] }, ['targets', '0']],
+    ['with a promise of nothing', { targets: [{ priority: 'LOW', supportTier: 'PLUS' }] }, ['targets', '0']],
     ['with no time at all', { targets: [{ ...HIGH, resolutionMinutes: 0 }] }, ['targets', '0', 'resolutionMinutes']],
     ['in a calendar that isn’t there', { calendarId: 'cal_00000000000000000000000000' }, ['calendarId']],
     ['that warns after the end', { warnAtPercent: 100 }, ['warnAtPercent']],

@@ -10,7 +10,7 @@ const MINUTES = { nullable: true, min: 1, max: 1_000_000 };
   describe: 'What is promised to cases of a priority, of accounts of a tier, in business minutes.',
   orderBy: [{ field: 'createdAt', direction: 'ASC' }],
   indexes: ['policy_id, created_at, id', 'calendar_id, id'],
-  uniques: [['policy_id', 'priority', 'tier']],
+  uniques: [['policy_id', 'priority', 'support_tier']],
 })
 export class SlaTarget extends Base {
   @ref(() => SlaPolicy, { describe: 'The policy.', onDelete: 'cascade' })
@@ -20,7 +20,7 @@ export class SlaTarget extends Base {
   priority!: CasePriority;
 
   @oneOf(SupportTier, { describe: 'The tier of the account.' })
-  tier!: SupportTier;
+  supportTier!: SupportTier;
 
   @int({ describe: 'Business minutes to the first response; null: none is promised.', ...MINUTES })
   firstResponseMinutes?: number | null;

@@ -15,7 +15,14 @@ export async function promising({ build }: TestBench): Promise<SlaPolicy> {
     if (!minutes) continue;
     for (const tier of ['STANDARD', 'PLUS', 'PREMIUM']) {
       const [first, next, resolution] = minutes.map((each) => (tier === 'PREMIUM' ? each / 2 : each));
-      await build.save(SlaTarget, { policy, priority, tier, firstResponseMinutes: first, nextResponseMinutes: next, resolutionMinutes: resolution });
+      await build.save(SlaTarget, {
+        policy,
+        priority,
+        supportTier: tier,
+        firstResponseMinutes: first,
+        nextResponseMinutes: next,
+        resolutionMinutes: resolution,
+      });
     }
   }
   return policy;

@@ -8,18 +8,18 @@ alter table "sla_policy" add constraint "sla_policy_valid_from_unique" unique ("
 create index "sla_policy_valid_from_id_index" on "sla_policy" (valid_from, id);
 create index "sla_policy_calendar_id_id_index" on "sla_policy" (calendar_id, id);
 
-create table "sla_target" ("id" uuid not null default relata.uuid_v7(), "policy_id" uuid not null, "priority" text not null, "tier" text not null, "first_response_minutes" int null, "next_response_minutes" int null, "resolution_minutes" int null, "calendar_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "sla_target" ("id" uuid not null default relata.uuid_v7(), "policy_id" uuid not null, "priority" text not null, "support_tier" text not null, "first_response_minutes" int null, "next_response_minutes" int null, "resolution_minutes" int null, "calendar_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "sla_target" is 'What is promised to cases of a priority, of accounts of a tier, in business minutes.';
 comment on column "sla_target"."policy_id" is 'The policy.';
 comment on column "sla_target"."priority" is 'The priority.';
-comment on column "sla_target"."tier" is 'The tier of the account.';
+comment on column "sla_target"."support_tier" is 'The tier of the account.';
 comment on column "sla_target"."first_response_minutes" is 'Business minutes to the first response; null: none is promised.';
 comment on column "sla_target"."next_response_minutes" is 'Business minutes to each further response; null: none is promised.';
 comment on column "sla_target"."resolution_minutes" is 'Business minutes to the resolution; null: none is promised.';
 comment on column "sla_target"."calendar_id" is 'The calendar by which these run, where it isn’t that of the policy.';
 create index "sla_target_policy_id_created_at_id_index" on "sla_target" (policy_id, created_at, id);
 create index "sla_target_calendar_id_id_index" on "sla_target" (calendar_id, id);
-alter table "sla_target" add constraint "sla_target_policy_id_priority_tier_unique" unique ("policy_id", "priority", "tier");
+alter table "sla_target" add constraint "sla_target_policy_id_priority_support_tier_unique" unique ("policy_id", "priority", "support_tier");
 
 create table "support_tier_change" ("id" uuid not null default relata.uuid_v7(), "account_id" uuid not null, "at" timestamptz(3) not null, "from" text not null, "to" text not null, "by_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "support_tier_change" is 'That an account came into another tier of service. What was promised at a moment is known from these.';
@@ -74,7 +74,7 @@ alter table "sla_policy" add constraint "sla_policy_calendar_id_foreign" foreign
 alter table "sla_target" add constraint "sla_target_policy_id_foreign" foreign key ("policy_id") references "sla_policy" ("id") on delete cascade;
 alter table "sla_target" add constraint "sla_target_calendar_id_foreign" foreign key ("calendar_id") references "business_calendar" ("id") on delete restrict;
 alter table "sla_target" add constraint "sla_target_priority_check" check ("priority" in ('LOW', 'NORMAL', 'HIGH', 'URGENT'));
-alter table "sla_target" add constraint "sla_target_tier_check" check ("tier" in ('STANDARD', 'PLUS', 'PREMIUM'));
+alter table "sla_target" add constraint "sla_target_support_tier_check" check ("support_tier" in ('STANDARD', 'PLUS', 'PREMIUM'));
 
 alter table "support_tier_change" add constraint "support_tier_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
 alter table "support_tier_change" add constraint "support_tier_change_from_check" check ("from" in ('STANDARD', 'PLUS', 'PREMIUM'));
