@@ -13,6 +13,7 @@ const PARENTS: Record<string, string> = {
   'Alder Home Care': 'Kestrel Hospitals',
   'Fjordview Lodges': 'Grand Lakeside Hotels',
 };
+const TIERS = ['PREMIUM', 'STANDARD', 'PLUS', 'STANDARD'] as const;
 const INDIVIDUALS = 24;
 
 /** Businesses with their people, the first one with both portal roles, and individuals who buy for themselves. */
@@ -31,6 +32,7 @@ function business(company: Company, name: string, industry: string): void {
   const account = world.add(Account, {
     name,
     kind: 'BUSINESS',
+    supportTier: TIERS[company.businesses.length % TIERS.length] ?? 'STANDARD',
     lifecycle: first ? 'CUSTOMER' : world.pick(LIFECYCLES),
     domain: domainOf(name),
     website: `https://www.${domainOf(name)}/`,
@@ -94,6 +96,7 @@ function individual(company: Company): void {
   const account = world.add(Account, {
     name: `${name.givenName} ${name.familyName}`,
     kind: 'INDIVIDUAL',
+    supportTier: 'STANDARD',
     lifecycle: 'CUSTOMER',
     currency: 'USD',
     owner: repFor(company, place),

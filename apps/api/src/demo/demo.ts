@@ -19,6 +19,7 @@ import { orders } from './orders.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
 import { products } from './products.js';
+import { serviceLevels } from './service-levels.js';
 import { dateOf, World } from './world.js';
 
 export type { DemoSignIn };
@@ -29,6 +30,7 @@ const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
 const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities, consents, cases];
+const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, activities, consents];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

@@ -1,4 +1,4 @@
-import { afterImport, databaseCode, task } from '../core/index.js';
+import { afterImport, databaseCode, isImport, task } from '../core/index.js';
 import { CaseEvent } from './case-event.entity.js';
 import { refreshRecords } from './sla-record.service.js';
 
@@ -14,7 +14,8 @@ begin
   perform relata.enqueue('sla.refresh', json_build_object('cases', (select json_agg(distinct a.case_id) from added a)));
   return null;
 end $$;
-create or replace trigger sla_follows after insert on case_event referencing new table as added for each statement execute function relata.sla_follows();
+create or replace trigger sla_follows after insert on case_event referencing new table as added for each statement
+  when (not (${isImport})) execute function relata.sla_follows();
 
 -- Hours, holidays and tiers move the due times of what runs. Several changes at once cause one job.
 create or replace function relata.sla_ground_moves() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
