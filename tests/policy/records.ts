@@ -27,7 +27,7 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
   const calendar = await make('BusinessCalendar', 'office', { name: 'Office', timeZone: 'Europe/Vienna' });
   await make('BusinessHours', 'office', { calendar, weekday: 'MONDAY', opensAt: '09:00', closesAt: '17:00' });
   await make('Holiday', 'office', { calendar, date: '2026-12-25', name: 'Christmas' });
-  const policy = await make('SlaPolicy', 'next', { name: 'Next', validFrom: new Date('2099-01-01'), calendar });
+  const policy = await make('SlaPolicy', 'next', { name: 'Next', startsAt: new Date('2099-01-01'), calendar });
   await make('SlaTarget', 'next', { policy, priority: 'HIGH', supportTier: 'PREMIUM', calendar, firstResponseMinutes: 5 });
   const gone = { goneId: 'per_00000000000000000000000000', goneName: 'Gone', by: employees.stranger, undoableUntil: new Date('2099-01-01') };
   await make('Merge', 'account team', { kind: 'ACCOUNT', account: accounts.team, ...gone });

@@ -34,7 +34,7 @@ export const SERVICE_CHANGES: Record<string, Change> = {
   },
   slaPolicyCreate: make(
     'SlaPolicy',
-    (find) => ({ name: 'Next', validFrom: '2098-01-01T00:00:00Z', calendarId: find('BusinessCalendar', 'office'), targets: [TARGET] }),
+    (find) => ({ name: 'Next', startsAt: '2098-01-01T00:00:00Z', calendarId: find('BusinessCalendar', 'office'), targets: [TARGET] }),
     { names: () => [['BusinessCalendar', 'office']] },
   ),
   slaPolicyUpdate: change('SlaPolicy', 'update', { name: 'Other' }),

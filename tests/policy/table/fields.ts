@@ -36,7 +36,7 @@ export const FIELDS: Record<Kind, string> = {
     'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
     'status subject',
   CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
-  SlaPolicy: 'calendar name targets validFrom warnAtPercent',
+  SlaPolicy: 'calendar name startsAt targets warnAtPercent',
   SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes supportTier',
   SlaRecord: 'account agent case dueAt metric startedAt state stoppedAt targetMinutes',
   SlaAlert: 'agent at case dueAt kind metric startedAt targetMinutes',

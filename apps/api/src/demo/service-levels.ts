@@ -21,7 +21,7 @@ export function serviceLevels({ world }: Company): void {
     world.add(Holiday, { calendar: desk, date: `${each}-12-24`, name: 'Christmas Eve', closedFrom: '12:00', closedUntil: '24:00' });
     world.add(Holiday, { calendar: desk, date: `${each}-12-25`, name: 'Christmas', closedFrom: '00:00', closedUntil: '24:00' });
   }
-  const policy = world.add(SlaPolicy, { name: 'What we promise', validFrom: world.day(-1000), calendar: desk, warnAtPercent: 75 });
+  const policy = world.add(SlaPolicy, { name: 'What we promise', startsAt: world.day(-1000), calendar: desk, warnAtPercent: 75 });
   for (const [priority, hours] of Object.entries(HOURS) as [keyof typeof HOURS, readonly number[]][])
     for (const [tier, share] of Object.entries(SHARE) as [keyof typeof SHARE, number][]) {
       const [first, next, resolution] = hours.map((each) => Math.round(each * 60 * share)) as [number, number, number];

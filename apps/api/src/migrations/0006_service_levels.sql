@@ -1,11 +1,11 @@
-create table "sla_policy" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "valid_from" timestamptz(3) not null, "calendar_id" uuid not null, "warn_at_percent" int not null default 75, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "sla_policy" ("id" uuid not null default relata.uuid_v7(), "name" varchar(120) not null, "starts_at" timestamptz(3) not null, "calendar_id" uuid not null, "warn_at_percent" int not null default 75, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "sla_policy" is 'What is promised to customers of service from a moment on: the version that began last is in force.';
 comment on column "sla_policy"."name" is 'Name of the version.';
-comment on column "sla_policy"."valid_from" is 'In force from this moment until the next version begins. Clocks that run by then keep what was promised.';
+comment on column "sla_policy"."starts_at" is 'In force from this moment until the next version begins. Clocks that run by then keep what was promised.';
 comment on column "sla_policy"."calendar_id" is 'The calendar by which its times run, where a target names no other.';
 comment on column "sla_policy"."warn_at_percent" is 'Who is responsible is warned once this share of a target is used, in percent.';
-alter table "sla_policy" add constraint "sla_policy_valid_from_unique" unique ("valid_from");
-create index "sla_policy_valid_from_id_index" on "sla_policy" (valid_from, id);
+alter table "sla_policy" add constraint "sla_policy_starts_at_unique" unique ("starts_at");
+create index "sla_policy_starts_at_id_index" on "sla_policy" (starts_at, id);
 create index "sla_policy_calendar_id_id_index" on "sla_policy" (calendar_id, id);
 
 create table "sla_target" ("id" uuid not null default relata.uuid_v7(), "policy_id" uuid not null, "priority" text not null, "support_tier" text not null, "first_response_minutes" int null, "next_response_minutes" int null, "resolution_minutes" int null, "calendar_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));

@@ -28,7 +28,7 @@ interface HistoryRow {
 }
 
 interface PolicyRow {
-  validFrom: number;
+  startsAt: number;
   warnAt: number;
   targets: ({ priority: string; tier: string; calendar: string } & Record<SlaMetric, number | null>)[];
 }
@@ -51,13 +51,13 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from "case" c left join account a on a.id = c.account_id where c.id = any (cases)
 $$;
 
-create or replace function relata.sla_policies() returns table ("validFrom" float8, "warnAt" int, targets json)
+create or replace function relata.sla_policies() returns table ("startsAt" float8, "warnAt" int, targets json)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select extract(epoch from p.valid_from) * 1000, p.warn_at_percent,
+  select extract(epoch from p.starts_at) * 1000, p.warn_at_percent,
     (select json_agg(json_build_object('priority', t.priority, 'tier', t.support_tier, 'calendar', coalesce(t.calendar_id, p.calendar_id),
        'FIRST_RESPONSE', t.first_response_minutes, 'NEXT_RESPONSE', t.next_response_minutes, 'RESOLUTION', t.resolution_minutes))
      from sla_target t where t.policy_id = p.id)
-  from sla_policy p order by p.valid_from desc
+  from sla_policy p order by p.starts_at desc
 $$;
 `,
 );
@@ -109,7 +109,7 @@ function termsOf(policies: PolicyRow[], rows: CalendarRow[]): SlaTerms {
     targets: new Map((targets ?? []).map((target) => [`${target.priority} ${target.tier}`, target])),
   }));
   return (metric, at, priority, tier) => {
-    const version = versions.find(({ validFrom }) => validFrom <= at);
+    const version = versions.find(({ startsAt }) => startsAt <= at);
     const target = version?.targets.get(`${priority} ${tier}`);
     const calendar = target && calendars.get(target.calendar);
     const duration = (target?.[metric] ?? 0) * MINUTE;

@@ -5,8 +5,8 @@ import { SlaTarget } from './sla-target.entity.js';
 @entity({
   prefix: 'slp',
   describe: 'What is promised to customers of service from a moment on: the version that began last is in force.',
-  orderBy: [{ field: 'validFrom', direction: 'DESC' }],
-  indexes: ['valid_from, id', 'calendar_id, id'],
+  orderBy: [{ field: 'startsAt', direction: 'DESC' }],
+  indexes: ['starts_at, id', 'calendar_id, id'],
 })
 export class SlaPolicy extends Base {
   @text({ describe: 'Name of the version.', sort: true, max: 120 })
@@ -17,7 +17,7 @@ export class SlaPolicy extends Base {
     sort: true,
     unique: true,
   })
-  validFrom!: Date;
+  startsAt!: Date;
 
   @ref(() => BusinessCalendar, { describe: 'The calendar by which its times run, where a target names no other.' })
   calendar!: BusinessCalendar;

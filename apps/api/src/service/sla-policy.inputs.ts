@@ -10,13 +10,13 @@ export class SlaTargetInput extends partInput(SlaTarget, {
 }) {}
 
 @InputType({ description: 'A new version of what is promised.' })
-export class SlaPolicyCreateInput extends createInput(SlaPolicy, { required: ['name', 'validFrom', 'calendar'], optional: ['warnAtPercent'] }) {
+export class SlaPolicyCreateInput extends createInput(SlaPolicy, { required: ['name', 'startsAt', 'calendar'], optional: ['warnAtPercent'] }) {
   @Field(() => [SlaTargetInput], { description: 'What is promised: at least one, and one for each priority and tier at most.' })
   targets!: SlaTargetInput[];
 }
 
 @InputType({ description: 'Changes to a version that is not in force yet. `targets` take the place of those that are there.' })
-export class SlaPolicyUpdateInput extends updateInput(SlaPolicy, ['name', 'validFrom', 'calendar', 'warnAtPercent']) {
+export class SlaPolicyUpdateInput extends updateInput(SlaPolicy, ['name', 'startsAt', 'calendar', 'warnAtPercent']) {
   @Field(() => [SlaTargetInput], { nullable: true, description: 'What is promised, all of it.' })
   targets?: SlaTargetInput[] | null;
 }

@@ -15,7 +15,7 @@ export async function createSlaPolicy(tx: Tx, input: SlaPolicyCreateInput): Prom
 
 export async function updateSlaPolicy(tx: Tx, input: SlaPolicyUpdateInput): Promise<SlaPolicy> {
   const policy = await load(tx, SlaPolicy, input);
-  if (policy.validFrom <= new Date())
+  if (policy.startsAt <= new Date())
     throw new Refused(UserErrorCode.WRONG_STATE, 'This version is or was in force, and promises were made by it. Make a new version.', 'id');
   await assign(tx, policy, input);
   refusePast(policy);
@@ -29,8 +29,8 @@ export async function updateSlaPolicy(tx: Tx, input: SlaPolicyUpdateInput): Prom
 }
 
 /** A minute of grace for who says «now». */
-function refusePast({ validFrom }: SlaPolicy): void {
-  if (validFrom.getTime() < Date.now() - 60_000) throw new Refused(UserErrorCode.INVALID, 'A version begins now or later.', 'validFrom');
+function refusePast({ startsAt }: SlaPolicy): void {
+  if (startsAt.getTime() < Date.now() - 60_000) throw new Refused(UserErrorCode.INVALID, 'A version begins now or later.', 'startsAt');
 }
 
 async function setTargets(tx: Tx, policy: SlaPolicy, inputs: SlaTargetInput[]): Promise<void> {

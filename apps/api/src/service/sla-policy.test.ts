@@ -23,7 +23,7 @@ describe('service level policies', () => {
     made += 1;
     const input = {
       name: 'Next',
-      validFrom: `2099-01-01T00:00:${String(made).padStart(2, '0')}Z`,
+      startsAt: `2099-01-01T00:00:${String(made).padStart(2, '0')}Z`,
       calendarId: calendar.id,
       targets: [HIGH],
       ...values,
@@ -51,7 +51,7 @@ describe('service level policies', () => {
   });
 
   test.each([
-    ['that begins in the past', { validFrom: '2020-01-01T00:00:00Z' }, ['validFrom']],
+    ['that begins in the past', { startsAt: '2020-01-01T00:00:00Z' }, ['startsAt']],
     ['without a promise', { targets: [] }, ['targets']],
     ['with two for the same priority and tier', { targets: [HIGH, HIGH] }, ['targets', '0']],
     ['with a promise of nothing', { targets: [{ priority: 'LOW', supportTier: 'PLUS' }] }, ['targets', '0']],
@@ -66,7 +66,7 @@ describe('service level policies', () => {
     const { slaPolicy } = await create();
     const changed = await update({ id: slaPolicy.id, name: 'Other', targets: [{ ...HIGH, resolutionMinutes: 120 }] });
     expect(changed).toMatchObject({ userErrors: [], slaPolicy: { name: 'Other', targets: { nodes: [{ resolutionMinutes: 120 }] } } });
-    const now = await create({ validFrom: new Date().toISOString() });
+    const now = await create({ startsAt: new Date().toISOString() });
     expect(await update({ id: now.slaPolicy.id, name: 'x' })).toMatchObject({
       slaPolicy: null,
       userErrors: [{ code: 'WRONG_STATE', field: ['id'] }],
@@ -81,7 +81,7 @@ describe('service level policies', () => {
   });
 
   test('agents and customers make none', async () => {
-    const input = { name: 'x', validFrom: '2099-02-01T00:00:00Z', calendarId: calendar.id, targets: [HIGH] };
+    const input = { name: 'x', startsAt: '2099-02-01T00:00:00Z', calendarId: calendar.id, targets: [HIGH] };
     for (const { principal } of [await bench.build.asEmployee(['SUPPORT_AGENT']), await bench.build.asCustomer('ADMIN')])
       expect((await bench.call(principal, CREATE, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await bench.call(null, CREATE, { input })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

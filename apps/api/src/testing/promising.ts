@@ -10,7 +10,7 @@ const MINUTES = { LOW: null, NORMAL: [240, 120, 480], HIGH: [120, 60, 240], URGE
 export async function promising({ build }: TestBench): Promise<SlaPolicy> {
   const calendar = await build.save(BusinessCalendar, { name: 'Around the clock', timeZone: 'UTC' });
   for (const weekday of Object.keys(Weekday)) await build.save(BusinessHours, { calendar, weekday, opensAt: '00:00', closesAt: '24:00' });
-  const policy = await build.save(SlaPolicy, { name: 'First', validFrom: new Date('2020-01-01'), calendar });
+  const policy = await build.save(SlaPolicy, { name: 'First', startsAt: new Date('2020-01-01'), calendar });
   for (const [priority, minutes] of Object.entries(MINUTES)) {
     if (!minutes) continue;
     for (const tier of ['STANDARD', 'PLUS', 'PREMIUM']) {

@@ -130,34 +130,6 @@ entities:
     expect((await importing.run(mapping)).report.total).toMatchObject({ inserted: 0, updated: 0 });
   });
 
-  test('looks back in a log: at the row before with the same key, whatever stands between them', async () => {
-    const mapping = `
-source: log
-files:
-  log: { path: log.csv }
-entities:
-  products:
-    entity: Product
-    file: log
-    joins: [{ file: log, as: before, on: { no: no }, several: previous }]
-    where: before.no is not null and before.state != state
-    key: [no, at]
-    fields:
-      sku: concat(no, '-', at)
-      name: concat(before.state, ' to ', state)
-      listPrice: 1
-      currency: { constant: USD }
-`;
-    const { counts, rejects } = await importing.run(mapping, { 'log.csv': 'no,at,state\n1,1,new\n2,1,new\n1,2,new\n2,2,done\n1,3,open\n1,4,new\n' });
-    expect(rejects).toEqual([]);
-    expect(counts.products).toMatchObject({ inserted: 3, skipped: 3 });
-    expect(await rows(`select sku, name from product where name like '% to %' order by sku`)).toEqual([
-      { sku: '1-3', name: 'new to open' },
-      { sku: '1-4', name: 'open to new' },
-      { sku: '2-2', name: 'new to done' },
-    ]);
-  });
-
   test('tells records apart by their own fields, looks up several fields, and keeps history as it is', async () => {
     const mapping = `
 source: deals
