@@ -203,6 +203,8 @@ export type CaseFilter = {
   followUpOf?: CaseFilter | null | undefined;
   /** Id of the record. */
   id?: IdFilter | null | undefined;
+  /** Whether the system that it was imported from says that it was resolved in time; null where it says nothing. */
+  importedSlaMet?: BooleanFilter | null | undefined;
   /** Inside the filter of another type: there is no Case (true), or there is one (false). */
   isNull?: boolean | null | undefined;
   /** What it is about. */
