@@ -10,6 +10,7 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await totals(reading, 'Order', 'orderTotals', ORDER_DIMENSIONS);
   await totals(reading, 'Opportunity', 'opportunityTotals', OPPORTUNITY_DIMENSIONS);
   await totals(reading, 'SlaRecord', 'slaTotals', SLA_DIMENSIONS);
+  await catalogue(reading);
   await tags(reading);
   await mine(reading, 'Activity', 'activitiesDue', 'read');
   await mine(reading, 'Case', 'casesToDo', 'take');
@@ -97,6 +98,16 @@ async function totals(reading: Reading, kind: Kind, root: string, dimensions: ty
     const records = found.filter((group) => group[`${field}Id`] !== ((group[field] as Row | null)?.id ?? null));
     report.check(`${where}: records and ids`, [], records);
   }
+}
+
+/** The catalogue finds what one sees, all of which is sold today. */
+async function catalogue(reading: Reading): Promise<void> {
+  const { seat, report, facts } = reading;
+  const { data, errors } = await reading.ask('{ productSearch(search: {}, first: 100) { nodes { id } } }');
+  report.check(`${seat.name}, productSearch is refused`, !opens('Product', seat, 'read'), errors.length > 0);
+  if (errors.length > 0) return;
+  const found = (data.productSearch as { nodes: Row[] }).nodes.map(({ id }) => facts.labelOf('Product', id as string));
+  report.check(`${seat.name}, productSearch`, [...reading.seen('Product')].sort(), found.sort());
 }
 
 async function tags(reading: Reading): Promise<void> {

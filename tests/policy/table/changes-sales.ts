@@ -21,6 +21,8 @@ const setReturns = (status: string): Change['state'] => [
   `update shipment set delivered_at = null; update shipment_line set quantity = 1; update invoice_line set quantity = 1;
    update "return" set status = 'REQUESTED'; update return_line set received_quantity = null`,
 ];
+/** Who bought with a label. */
+const ORDER_ACCOUNTS: Record<string, string> = { member: 'customer', admin: 'customer', partner: 'ordered', rival: 'foreign' };
 
 /** Whose lead a new one would be: an employee's or a partner's. */
 const LEAD_OF: Record<string, { partner?: string; seller?: string }> = {
@@ -208,6 +210,13 @@ export const SALES_CHANGES: Record<string, Change> = {
       state: ['update invoice set cancelled_at = now()', 'update invoice set cancelled_at = null'],
     },
   ),
+  // Prices are those of the account, and the order is in its territory.
+  orderReorder: {
+    of: 'Order',
+    action: 'reorder',
+    input: (label, find) => ({ id: find('Order', label) }),
+    names: (label) => [['Account', ORDER_ACCOUNTS[label] ?? label]],
+  },
   orderShortClose: change('Order', 'fulfil', { reason: 'x' }, { state: setOrders('PARTIALLY_SHIPPED') }),
   shipmentCreate: {
     of: 'Shipment',

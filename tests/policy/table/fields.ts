@@ -58,7 +58,7 @@ export const FIELDS: Record<Kind, string> = {
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
   ActivityParticipant: 'activity contact employee',
   ApprovalRule: 'active currency employee kind minAmount minDiscount name position role',
-  Asset: 'account boughtOn contact order owner partner product returnLine returnedOn serial shipmentLine unit warrantyUntil',
+  Asset: 'account boughtOn contact order owner partner product returnLine returnedOn serial shipmentLine unit warrantyState warrantyUntil',
   BundleItem: 'bundle position product quantity',
   CreditNote: 'account contact currency invoice issuedOn lines number owner partner payments return subtotal tax total',
   CreditNoteLine: 'amount creditNote currency description invoiceLine position quantity',
@@ -84,14 +84,14 @@ export const FIELDS: Record<Kind, string> = {
     'account cancelReason cancelledAt cases channel confirmedAt contact currency deliveredAt externalIds freight invoices lines number owner ' +
     'partner perfect placedAt promisedOn purchaseOrder quote replaces returns shipments shippedAt shortCloseReason status subtotal tax territory total',
   OrderLine:
-    'cost currency deliveredQuantity discount margin order position product quantity returnableQuantity returnableUntil returnedQuantity total ' +
+    'cost currency deliveredQuantity discount margin order orderable position product quantity returnableQuantity returnableUntil returnedQuantity total ' +
     'unitPrice warrantyUntil',
   Payment: 'amount creditNote currency invoice method paidOn reference reverses',
   Pipeline: 'archived isDefault name stages',
   PriceList: 'account currency entries name segment tier validFrom validUntil',
   PriceListEntry: 'currency minQuantity priceList product unitPrice',
   Product:
-    'active activeFrom activeUntil attributes category cost currency description externalIds items kind listPrice name prices published ' +
+    'active activeFrom activeUntil attributes category cost currency description externalIds items kind listPrice name price prices published ' +
     'relations returnDays sku warrantyMonths',
   ProductCategory: 'children name parent products returnDays',
   ProductRelation: 'kind product related',
@@ -110,7 +110,7 @@ export const FIELDS: Record<Kind, string> = {
   ReturnLine: 'comment currency damagedQuantity orderLine position quantity reason receivedQuantity refund return',
   ReturnStateChange: 'at by from note return to',
   ServicePartner: 'capacity certifiedUntil load partner skills',
-  Shipment: 'carrier deliveredAt lines order shippedAt tracking',
+  Shipment: 'carrier deliveredAt expectedOn lines order shippedAt tracking trackingUrl',
   ShipmentLine: 'damagedQuantity orderLine quantity shipment',
   Stage: 'archived forecastCategory name pipeline position probability requiredFields rottingDays',
 };

@@ -102,6 +102,7 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   forecast: ['ForecastOverride', 'read'],
   opportunityTotals: ['Opportunity', 'read'],
   orderTotals: ['Order', 'read'],
+  productSearch: ['Product', 'read'],
   quoteApprovalPreview: ['Quote', 'submit'],
   suppressionOf: ['Suppression', 'read'],
   slaTotals: ['SlaRecord', 'read'],

@@ -76,6 +76,7 @@ export const SALES = `
 |                        | update | -         | -         | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
 |                        | fulfil | -         | -         | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
 |                        | cancel | own       | account   | -        | -        | -        | own     | team    | -       | -         | -       | -        | -       | all     | -       | all     | -       |
+|                        | reorder | = Order create
 |                        | return | own       | account   | -        | -        | -        | -       | -       | all     | all       | -       | -        | -       | all     | -       | all     | -       |
 | OrderLine              | read   | = Order
 |                        | create | = Order create

@@ -96,6 +96,23 @@ describe('the demo company', () => {
     expect(await one('select count(*)::int from "case" where (assignee_id is null) <> (queued_at is not null)')).toBe(0);
   });
 
+  test('has customers with three bicycles delivered, a parcel on its way, an overdue invoice, a return under way and warranties', async () => {
+    const mine = `from "order" o join contact c on c.id = o.contact_id join person p on p.id = c.person_id where p.email = 'customer.member@relata.example'`;
+    expect(
+      await query(`select l.quantity, o.status ${mine.replace(' where', ' join order_line l on l.order_id = o.id join product on product.id = l.product_id where')}
+        and product.sku = 'CTY-200' and o.number like 'SO-109%'`),
+    ).toEqual([[3, 'DELIVERED']]);
+    expect(await one('select count(*)::int from shipment where delivered_at is null')).toBe(1);
+    expect(await one(`select count(*)::int from invoice where due_on < '2026-05-20' and paid + credited < total`)).toBe(1);
+    expect(await one('select count(*)::int from invoice where paid = total and paid_at is not null')).toBe(4);
+    expect(await query('select status, (select count(*)::int from return_state_change) from "return"')).toEqual([['APPROVED', 2]]);
+    expect(
+      await query(
+        `select count(*)::int, bool_or(warranty_until < '2026-05-20'), bool_or(warranty_until < '2026-07-01' and warranty_until > '2026-05-20') from asset`,
+      ),
+    ).toEqual([[16, true, true]]);
+  });
+
   test('is the same every time on the same day', async () => {
     const again = await cloneDatabase();
     await loadDemo(worker(again), () => {}, TODAY);

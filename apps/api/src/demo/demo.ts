@@ -13,6 +13,7 @@ import { cases } from './cases.js';
 import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
 import { customers } from './customers.js';
+import { deliveries } from './deliveries.js';
 import { leads } from './leads.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
@@ -29,8 +30,20 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [people, partners, customers, products, opportunities, leads, orders, activities, consents, cases];
-const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, activities, consents];
+const PARTS = [
+  people,
+  partners,
+  customers,
+  serviceLevels,
+  products,
+  opportunities,
+  leads,
+  orders,
+  deliveries,
+  activities,
+  consents,
+  cases,
+];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

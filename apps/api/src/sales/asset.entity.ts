@@ -1,9 +1,21 @@
-import { Base, date, entity, int, ref, text } from '../core/index.js';
+import { Base, computed, date, entity, graphEnum, int, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { Order } from './order.entity.js';
 import { Product } from './product.entity.js';
 import { ReturnLine } from './return-line.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
+
+export const WarrantyState = graphEnum(
+  { ACTIVE: 'ACTIVE', EXPIRING: 'EXPIRING', EXPIRED: 'EXPIRED', NONE: 'NONE' },
+  'WarrantyState',
+  'Where a warranty stands.',
+  {
+    EXPIRING: 'It ends within 60 days.',
+    EXPIRED: 'Its last day has passed.',
+    NONE: 'There is none, or the item was given back.',
+  },
+);
+export type WarrantyState = keyof typeof WarrantyState;
 
 @entity({
   prefix: 'ast',
@@ -56,6 +68,15 @@ export class Asset extends Base {
 
   @date({ describe: 'Last day of the warranty, counted from delivery.', nullable: true, sort: true })
   warrantyUntil?: string | null;
+
+  @computed('enum', {
+    describe: 'Where its warranty stands today.',
+    values: WarrantyState,
+    sql: (row) =>
+      `case when ${row}.warranty_until is null or ${row}.returned_on is not null then 'NONE' when ${row}.warranty_until < (now() at time zone 'utc')::date then 'EXPIRED'
+        when ${row}.warranty_until < (now() at time zone 'utc')::date + 60 then 'EXPIRING' else 'ACTIVE' end`,
+  })
+  warrantyState?: WarrantyState;
 
   @date({ describe: 'The day on which it was given back; null while the customer owns it.', nullable: true, sort: true })
   returnedOn?: string | null;

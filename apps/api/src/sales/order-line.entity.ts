@@ -1,6 +1,6 @@
 import { type Amount, Base, computed, currency, decimal, entity, int, money, ref } from '../core/index.js';
 import { Order } from './order.entity.js';
-import { Product } from './product.entity.js';
+import { Product, soldToday } from './product.entity.js';
 import { delivered, returnable, returnableUntil, returned, warrantyUntil } from './returnable.js';
 
 @entity({
@@ -45,6 +45,12 @@ export class OrderLine extends Base {
     sql: (row) => `round(1 - ${row}.cost / nullif(${row}.total, 0), 4)::text`,
   })
   margin?: string | null;
+
+  @computed('boolean', {
+    describe: 'Its product is sold to the viewer today, so that it can be ordered again.',
+    sql: (row) => `exists (select from product p where p.id = ${row}.product_id and ${soldToday('p')})`,
+  })
+  orderable?: boolean;
 
   @computed('int', { describe: 'How many were delivered.', sql: (row) => `coalesce(${delivered(row)}, 0)::int` })
   deliveredQuantity?: number;

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { actionInput, createInput, partInput, updateInput } from '../core/index.js';
+import { actionInput, createInput, IdScalar, partInput, updateInput } from '../core/index.js';
 import { Order } from './order.entity.js';
 import { OrderLine } from './order-line.entity.js';
 
@@ -25,6 +25,18 @@ export class OrderConfirmInput extends updateInput(Order, ['promisedOn', 'tax', 
 export class OrderShortCloseInput extends actionInput(Order) {
   @Field(() => String, { description: 'Why, at most 500 characters.' })
   reason!: string;
+}
+
+@InputType({ description: 'The same order again, at the prices of today.' })
+export class OrderReorderInput extends actionInput(Order) {
+  @Field(() => [IdScalar], {
+    nullable: true,
+    description: 'Lines of the order to leave out. What is no longer sold is refused unless it is left out.',
+  })
+  without?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The customer’s own number for the new order, at most 60 characters.' })
+  purchaseOrder?: string | null;
 }
 
 @InputType({ description: 'The cancellation of an order of which nothing was shipped.' })

@@ -38,7 +38,7 @@ policy(Order, {
   update: sellers,
   byAction: returning,
   writable: { CUSTOMER_MEMBER: CANCELLING, CUSTOMER_ADMIN: CANCELLING, SUPPORT_AGENT: [], SUPPORT_MANAGER: [] },
-  actions: { fulfil: sellers, cancel: { ...customers, ...sellers }, return: returning },
+  actions: { fulfil: sellers, cancel: { ...customers, ...sellers }, return: returning, reorder: { ...customers, ...sellers } },
   root: {
     order: 'read',
     orders: 'read',
@@ -46,6 +46,7 @@ policy(Order, {
     orderCreate: 'create',
     orderConfirm: 'fulfil',
     orderCancel: 'cancel',
+    orderReorder: 'reorder',
     orderShortClose: 'fulfil',
     orderTotals: 'read',
   },

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type Context, mutate, payloadOf, reads } from '../core/index.js';
 import { Order } from './order.entity.js';
-import { OrderCancelInput, OrderConfirmInput, OrderCreateInput, OrderShortCloseInput } from './order.inputs.js';
+import { OrderCancelInput, OrderConfirmInput, OrderCreateInput, OrderReorderInput, OrderShortCloseInput } from './order.inputs.js';
+import { reorder } from './order.reorder.js';
 import { cancelOrder, confirmOrder, createOrder, shortCloseOrder } from './order.service.js';
 
 @Resolver()
@@ -20,6 +21,11 @@ export class OrderResolver extends reads(Order, 'order', 'orders', 'orderChanged
   @Mutation(() => payloadOf(Order), { description: 'Cancels an order of which nothing was shipped.' })
   orderCancel(@Arg('input', () => OrderCancelInput) input: OrderCancelInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Order, input, (tx) => cancelOrder(tx, input));
+  }
+
+  @Mutation(() => payloadOf(Order), { description: 'Places the same order again, at the prices of today; answers the new one.' })
+  orderReorder(@Arg('input', () => OrderReorderInput) input: OrderReorderInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return mutate(ctx, info, Order, input, (tx) => reorder(tx, input));
   }
 
   @Mutation(() => payloadOf(Order), { description: 'Closes a partly shipped order short: the rest will not be shipped.' })

@@ -66,5 +66,20 @@ returns table (place int, unit_price numeric, price_list_id uuid) language sql s
     order by l.account_id is null, l.tier is null, l.segment is null, l.valid_from desc nulls last, l.id desc, e.min_quantity desc
     limit 1) found
 $$;
+-- What one of a product costs the caller: at the price that applies to their account (the first, of several) or partner,
+-- in the account's currency; to employees at the list that is for everyone.
+create or replace function relata.viewer_price(product uuid, list_price numeric, product_currency text) returns json language sql stable set search_path = public, pg_temp as $$
+  select relata.money(coalesce(
+      (select p.unit_price from relata.prices(mine.account, relata.partner_id(), current_date, mine.currency, array[product], array[1]) p),
+      case when mine.currency = product_currency then list_price end), mine.currency)
+  from (select a.id as account, coalesce((select c.currency from account c where c.id = a.id), product_currency) as currency
+    from (select case when relata.partner_id() is null then (relata.account_ids())[1] end as id) a) mine
+$$;
+
+-- Whether each word stands in the text, or nearly so.
+create or replace function relata.words_match(words text[], haystack text) returns boolean language sql stable parallel safe set search_path = public, pg_temp as $$
+  select coalesce(bool_and(unaccent(lower(haystack)) like '%' || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' or word_similarity(word, unaccent(lower(haystack))) >= 0.5), true)
+  from (select unaccent(lower(w)) as word from unnest(words) w) asked
+$$;
 `,
 );

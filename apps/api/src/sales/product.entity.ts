@@ -11,6 +11,7 @@ import {
   json,
   longText,
   type Many,
+  Money,
   many,
   money,
   oneOf,
@@ -26,6 +27,9 @@ export const ProductKind = graphEnum({ SINGLE: 'SINGLE', BUNDLE: 'BUNDLE' }, 'Pr
   BUNDLE: 'Several products for one price, below the sum of theirs. On a deal it is one line.',
 });
 export type ProductKind = keyof typeof ProductKind;
+
+export const soldToday = (row: string): string =>
+  `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`;
 
 @entity({
   prefix: 'prd',
@@ -77,9 +81,18 @@ export class Product extends Base {
   @int({ describe: 'Days from delivery within which it can be given back; null: those of its category.', nullable: true, min: 0, max: 3650 })
   returnDays?: number | null;
 
+  @computed('json', {
+    describe:
+      'What one costs the viewer today: by the price list that applies to their account, in its currency; null where it has no price in that.',
+    nullable: true,
+    type: () => Money,
+    sql: (row) => `relata.viewer_price(${row}.id, ${row}.list_price, ${row}.currency)`,
+  })
+  price?: Money | null;
+
   @computed('boolean', {
     describe: 'Sold today.',
-    sql: (row) => `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`,
+    sql: soldToday,
   })
   active?: boolean;
 

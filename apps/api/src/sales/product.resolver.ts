@@ -1,13 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { type Context, mutate, payloadOf, reads } from '../core/index.js';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, connectionOf, type ListArgs, listArgsOf, mutate, payloadOf, reads } from '../core/index.js';
 import { Product } from './product.entity.js';
 import { ProductCreateInput, ProductRelationCreateInput, ProductRelationDeleteInput, ProductUpdateInput } from './product.inputs.js';
+import { ProductSearchInput, searchProducts } from './product.search.js';
 import { createProduct, createRelation, deleteRelation, updateProduct } from './product.service.js';
 import { ProductRelation } from './product-relation.entity.js';
 
 @Resolver()
 export class ProductResolver extends reads(Product, 'product', 'products') {
+  @Query(() => connectionOf(Product), {
+    description: 'The catalogue: products that are sold today, by words in name, SKU and description that may be misspelt, category and attributes.',
+  })
+  productSearch(
+    @Arg('search', () => ProductSearchInput) search: ProductSearchInput,
+    @Args(() => listArgsOf(Product)) args: ListArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return searchProducts(ctx, search, args, info);
+  }
+
   @Mutation(() => payloadOf(Product), { description: 'Makes a product or a bundle.' })
   productCreate(@Arg('input', () => ProductCreateInput) input: ProductCreateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Product, input, (tx) => createProduct(tx, input));

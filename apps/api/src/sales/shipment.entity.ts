@@ -1,4 +1,5 @@
-import { Base, dateTime, entity, type Many, many, ref, text } from '../core/index.js';
+import { Base, computed, date, dateTime, entity, type Many, many, ref, text } from '../core/index.js';
+import { trackingUrl } from './carriers.js';
 import { Order } from './order.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
@@ -24,6 +25,12 @@ export class Shipment extends Base {
 
   @dateTime({ describe: 'When it arrived; null while it is under way.', nullable: true, sort: true })
   deliveredAt?: Date | null;
+
+  @date({ describe: 'The day on which the carrier expects it to arrive.', nullable: true, sort: true })
+  expectedOn?: string | null;
+
+  @computed('text', { describe: 'The carrier’s page that shows how far it has come; null where we know none.', nullable: true, sql: trackingUrl })
+  trackingUrl?: string | null;
 
   @many(() => ShipmentLine, 'shipment', { describe: 'What is in it.' })
   lines?: Many<ShipmentLine>;

@@ -7,7 +7,10 @@ import { ShipmentLine } from './shipment-line.entity.js';
 export class ShipmentLineInput extends partInput(ShipmentLine, { required: ['orderLine', 'quantity'] }) {}
 
 @InputType({ description: 'A new shipment of a confirmed order.' })
-export class ShipmentCreateInput extends createInput(Shipment, { required: ['order', 'carrier'], optional: ['tracking', 'shippedAt'] }) {
+export class ShipmentCreateInput extends createInput(Shipment, {
+  required: ['order', 'carrier'],
+  optional: ['tracking', 'shippedAt', 'expectedOn'],
+}) {
   @Field(() => [ShipmentLineInput], { nullable: true, description: 'What is in it, each line once. Left out: all that is not yet shipped.' })
   lines?: ShipmentLineInput[] | null;
 }
