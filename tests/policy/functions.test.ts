@@ -61,6 +61,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
   'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],
   'relata.return_days': ['principals', 'days within which a product can be given back, be it still shown to the caller or not'],
+  'relata.contact_language': ['principals', 'the language of a contact, and nothing else of them'],
   'relata.take_back': [TAKERS_BACK, 'notes on assets that they were given back'],
   'relata.place_replacement': [PAYERS_BACK, 'places the order that replaces an inspected return, without charge'],
   'relata.merge_records': [MERGERS, 'moves what points to a record that goes, of which the caller sees a part'],

@@ -31,6 +31,8 @@ const DOCUMENT = 'docs/policy.md';
 /** Fields that are empty on every record of the test, each with the reason. */
 const EMPTY: Record<string, string> = {
   'ApiClient.lastUsedAt': 'the sign-in keeps it; no key is used here',
+  'OrderLine.warrantyUntil': 'every asset is given back, once all of its columns are filled',
+  'Return.pdfUrl': 'there is a slip from the approval on',
 };
 
 /**
@@ -97,7 +99,7 @@ describe('the policy, tried by everyone on everything', () => {
     expect(facts.unlabelled()).toEqual([]);
     const shapes = [...shapesOf(bench.schema)].filter(([kind]) => kind !== 'TimelineEntry');
     const never = shapes.flatMap(([kind, shape]) => facts.neverFilled(kind, [...shape.values.keys(), ...shape.refs.keys()]));
-    expect(never.filter((field) => !(field in VARYING))).toEqual(Object.keys(EMPTY));
+    expect(never.filter((field) => !(field in VARYING)).sort()).toEqual(Object.keys(EMPTY).sort());
   }, 600_000);
 
   test('a key does less as soon as its maker has lost a role', async () => {

@@ -182,7 +182,7 @@ async function addOrders(bench: TestBench, core: Core, make: Make, { published: 
       total: '100',
       cost: '60',
     });
-    const shipment = await make<Shipment>('Shipment', label, { order, carrier: 'Post', shippedAt: new Date('2026-05-01') });
+    const shipment = await make<Shipment>('Shipment', label, { order, carrier: 'DHL', shippedAt: new Date('2026-05-01') });
     const shipmentLine = await make<ShipmentLine>('ShipmentLine', label, { shipment, orderLine, quantity: 1 });
     const dates = { issuedOn: '2026-01-01', dueOn: '2099-02-01' };
     const invoice = await make<Invoice>('Invoice', label, { ...of, ...sums, ...dates, number: `I-${label}` });

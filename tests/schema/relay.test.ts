@@ -52,8 +52,10 @@ describe('the rules of Relay', () => {
             ['first', 'last'].every((name) => String(args[name]) === 'Int') && ['after', 'before'].every((name) => String(args[name]) === 'String');
           const where = !args.where || /^\w+Filter$/.test(String(args.where));
           const orderBy = !args.orderBy || /^\[\w+Order!\]$/.test(String(args.orderBy));
-          const other = Object.keys(args).filter((name) => !['first', 'last', 'after', 'before', 'where', 'orderBy', 'groupBy'].includes(name));
-          return pages && where && orderBy && other.length === 0 ? [] : [`${type.name}.${field.name}`];
+          const search = !args.search || /^\w+SearchInput!$/.test(String(args.search));
+          const known = ['first', 'last', 'after', 'before', 'where', 'orderBy', 'groupBy', 'search'];
+          const other = Object.keys(args).filter((name) => !known.includes(name));
+          return pages && where && orderBy && search && other.length === 0 ? [] : [`${type.name}.${field.name}`];
         }),
     );
     expect(wrong).toEqual([]);

@@ -13,6 +13,7 @@ import { createApp } from './core/start.js';
 import { databaseError } from './core/write/mutate.js';
 import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
+import { documentRoutes } from './pages/documents.js';
 import { pageRoutes } from './pages/routes.js';
 import { ensureAdministrator } from './platform/first-administrator.js';
 import { createSignIn } from './platform/sign-in.js';
@@ -59,12 +60,14 @@ export async function startApplication(config: Config, say: (line: string) => vo
     aborted.throwIfAborted();
 
     if (config.WORKER === 'on') await work(config, database.url, app, started);
+    const schema = graph().guarded;
     const routes = async (fastify: FastifyInstance) => {
       await signIn.routes(fastify);
       await attachmentRoutes(fastify, app, signIn.identify);
       await pageRoutes(fastify, app, demo);
+      documentRoutes(fastify, app, schema, signIn.identify);
     };
-    const server = await createServer({ app, schema: graph().guarded, identify: signIn.identify, routes, stopping: stopping.signal });
+    const server = await createServer({ app, schema, identify: signIn.identify, routes, stopping: stopping.signal });
     started.defer(() => server.close());
     await server.ready();
     aborted.throwIfAborted();

@@ -71,6 +71,12 @@ const Environment = z.object({
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or networks such as 10.0.0.0/8')))
     .optional()
     .describe('addresses of reverse proxies, with commas, whose X-Forwarded-For is believed'),
+  COMPANY_LETTERHEAD: z
+    .string()
+    .default('Relata')
+    .transform((text) => text.split(';').map((line) => line.trim()))
+    .pipe(z.array(z.string().min(1).max(120)).max(8))
+    .describe('lines above invoices, separated by semicolons: name, address, tax number, bank'),
   COMPANY_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD')

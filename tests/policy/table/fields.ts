@@ -60,13 +60,13 @@ export const FIELDS: Record<Kind, string> = {
   ApprovalRule: 'active currency employee kind minAmount minDiscount name position role',
   Asset: 'account boughtOn contact order owner partner product returnLine returnedOn serial shipmentLine unit warrantyState warrantyUntil',
   BundleItem: 'bundle position product quantity',
-  CreditNote: 'account contact currency invoice issuedOn lines number owner partner payments return subtotal tax total',
+  CreditNote: 'account contact currency invoice issuedOn language lines number owner partner payments pdfUrl return subtotal tax total',
   CreditNoteLine: 'amount creditNote currency description invoiceLine position quantity',
   DiscountLimit: 'maxDiscount role',
   ExchangeRate: 'date from rate to',
   ForecastOverride: 'amount currency endsOn note owner setBy startsOn',
   Invoice:
-    'account balance cancelReason cancelledAt contact creditNotes credited currency dueOn freight issuedOn lines number order owner paid paidAt partner payments ' +
+    'account balance cancelReason cancelledAt contact creditNotes credited currency dueOn freight issuedOn language lines number order owner paid paidAt partner payments pdfUrl ' +
     'status subtotal tax total',
   InvoiceLine: 'amount currency description invoice orderLine position quantity',
   Lead:
@@ -105,7 +105,7 @@ export const FIELDS: Record<Kind, string> = {
   QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
   QuoteLine: 'currency discount listPrice net position product quantity quote',
   Return:
-    'account closeReason closedAt comment contact creditNotes currency expectedRefund findings lines number order owner partner refund ' +
+    'account closeReason closedAt comment contact creditNotes currency expectedRefund findings language lines number order owner partner pdfUrl refund ' +
     'replacements requestedAt stateChanges status',
   ReturnLine: 'comment currency damagedQuantity orderLine position quantity reason receivedQuantity refund return',
   ReturnStateChange: 'at by from note return to',

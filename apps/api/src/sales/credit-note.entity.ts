@@ -1,6 +1,7 @@
-import { type Amount, Base, currency, date, entity, type Many, many, money, ref, text } from '../core/index.js';
+import { type Amount, Base, computed, currency, date, entity, type Many, many, money, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNoteLine } from './credit-note-line.entity.js';
+import { documentLanguage, documentUrl } from './document.language.js';
 import { Invoice } from './invoice.entity.js';
 import { Payment } from './payment.entity.js';
 import { Return } from './return.entity.js';
@@ -56,6 +57,15 @@ export class CreditNote extends Base {
 
   @currency({ describe: 'Currency: that of the invoice.' })
   currency!: string;
+
+  @computed('text', {
+    describe: 'Its PDF, from the origin of the graph; whoever sees it may download it.',
+    sql: (row) => documentUrl('credit-notes', row),
+  })
+  pdfUrl?: string;
+
+  @computed('text', { describe: 'Language of its PDF: that of the contact.', sql: documentLanguage })
+  language?: string;
 
   @many(() => CreditNoteLine, 'creditNote', { describe: 'What is credited.' })
   lines?: Many<CreditNoteLine>;

@@ -1,6 +1,7 @@
 import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNote } from './credit-note.entity.js';
+import { documentLanguage, documentUrl } from './document.language.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import { Order } from './order.entity.js';
 import { Payment } from './payment.entity.js';
@@ -104,6 +105,15 @@ export class Invoice extends Base {
       `case when ${row}.cancelled_at is not null then 'CANCELLED' when ${row}.credited > 0 and ${row}.credited = ${row}.total then 'CREDITED' when ${row}.paid_at is not null then 'PAID' when ${row}.due_on < (now() at time zone 'utc')::date then 'OVERDUE' else 'OPEN' end`,
   })
   status?: InvoiceStatus;
+
+  @computed('text', {
+    describe: 'Its PDF, from the origin of the graph; whoever sees the invoice may download it.',
+    sql: (row) => documentUrl('invoices', row),
+  })
+  pdfUrl?: string;
+
+  @computed('text', { describe: 'Language of its PDF: that of the contact.', sql: documentLanguage })
+  language?: string;
 
   @many(() => InvoiceLine, 'invoice', { describe: 'What is invoiced.' })
   lines?: Many<InvoiceLine>;

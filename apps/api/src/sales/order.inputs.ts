@@ -33,7 +33,7 @@ export class OrderReorderInput extends actionInput(Order) {
     nullable: true,
     description: 'Lines of the order to leave out. What is no longer sold is refused unless it is left out.',
   })
-  without?: string[] | null;
+  withoutLineIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'The customer’s own number for the new order, at most 60 characters.' })
   purchaseOrder?: string | null;

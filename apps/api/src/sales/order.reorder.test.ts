@@ -57,11 +57,13 @@ describe('an order again', () => {
       viewerCan: { reorder: true, cancel: true, return: true },
     });
     expect(seen.statements).toBe(1);
-    expect(await sell.done(member.principal, 'orderReorder', { id: order.id, without: [lines[0]?.id] })).toMatchObject({
+    expect(await sell.done(member.principal, 'orderReorder', { id: order.id, withoutLineIds: [lines[0]?.id] })).toMatchObject({
       total: { amount: '30.00' },
     });
-    expect(codesOf(await sell.run(member.principal, 'orderReorder', { id: order.id, without: lines.map(({ id }) => id) }))).toEqual(['REQUIRED']);
-    expect(codesOf(await sell.run(member.principal, 'orderReorder', { id: order.id, without: [order.id] }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await sell.run(member.principal, 'orderReorder', { id: order.id, withoutLineIds: lines.map(({ id }) => id) }))).toEqual([
+      'REQUIRED',
+    ]);
+    expect(codesOf(await sell.run(member.principal, 'orderReorder', { id: order.id, withoutLineIds: [order.id] }))).toEqual(['NOT_FOUND']);
   });
 
   test('is refused to who doesn’t see it, may not order, or is nobody', async () => {

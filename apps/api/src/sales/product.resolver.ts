@@ -13,7 +13,7 @@ export class ProductResolver extends reads(Product, 'product', 'products') {
     description: 'The catalogue: products that are sold today, by words in name, SKU and description that may be misspelt, category and attributes.',
   })
   productSearch(
-    @Arg('search', () => ProductSearchInput) search: ProductSearchInput,
+    @Arg('search', () => ProductSearchInput, { description: 'What is looked for; an empty one finds all.' }) search: ProductSearchInput,
     @Args(() => listArgsOf(Product)) args: ListArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,

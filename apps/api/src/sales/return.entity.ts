@@ -1,6 +1,7 @@
 import { type Amount, Base, computed, currency, dateTime, entity, longText, type Many, Money, many, money, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNote } from './credit-note.entity.js';
+import { documentLanguage, documentUrl } from './document.language.js';
 import { Order } from './order.entity.js';
 import { ReturnLine } from './return-line.entity.js';
 import { ReturnStateChange } from './return-state-change.entity.js';
@@ -72,6 +73,16 @@ export class Return extends Base {
         from return_line x join order_line l on l.id = x.order_line_id join "order" o on o.id = l.order_id where x.return_id = ${row}.id)`,
   })
   expectedRefund?: Money;
+
+  @computed('text', {
+    describe: 'The slip that goes onto the parcel, as PDF from the origin of the graph; null until it is approved.',
+    nullable: true,
+    sql: (row) => `case when ${row}.status not in ('REQUESTED', 'REJECTED', 'CANCELLED') then ${documentUrl('returns', row)} end`,
+  })
+  pdfUrl?: string | null;
+
+  @computed('text', { describe: 'Language of its PDF: that of the contact.', sql: documentLanguage })
+  language?: string;
 
   @many(() => ReturnLine, 'return', { describe: 'What is given back.' })
   lines?: Many<ReturnLine>;

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { type GraphQLSchema, parse } from 'graphql';
+import { type App, Context } from '../core/context.js';
+import { Unauthenticated } from '../core/errors.js';
+import { operationRunner } from '../core/executor.js';
+import { toTypeId } from '../core/ids.js';
+import type { Identify } from '../core/server.js';
+import { type DocumentKind, QUESTIONS, sheetOf } from '../sales/document.js';
+import { drawSheet } from '../sales/document.sheet.js';
+
+const PATH = '/documents/:kind(^invoices|credit-notes|returns$)/:uuid(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$).pdf';
+
+/** Invoices, credit notes and slips as PDF, from the graph as whoever asks sees it. What they don't see isn't there. */
+export function documentRoutes(server: FastifyInstance, app: App, schema: GraphQLSchema, identify: Identify): void {
+  const run = operationRunner(schema);
+  server.get<{ Params: { kind: DocumentKind; uuid: string } }>(PATH, async (request, reply) => {
+    const { kind, uuid } = request.params;
+    const caller = await identify(request);
+    if (!caller) throw new Unauthenticated();
+    const { prefix, source } = QUESTIONS[kind];
+    const ctx = new Context(app, caller, request.id, request.ip);
+    try {
+      const { data } = await run(source, parse(source), undefined, { id: toTypeId(prefix, uuid) }, ctx);
+      const record = data?.record as { number: string } | null | undefined;
+      const sheet = record && sheetOf(kind, record, app.config.COMPANY_LETTERHEAD);
+      if (!sheet) return reply.callNotFound();
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `attachment; filename="${record.number.replaceAll(/[^\w.-]/g, '_')}.pdf"`)
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'private, no-store')
+        .send(await drawSheet(sheet));
+    } finally {
+      await ctx.end();
+    }
+  });
+}
