@@ -60,6 +60,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.assign_territories': ['principals', 'puts records where the rules of the territories say'],
   'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
   'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],
+  'relata.viewer_price': ['principals', 'what a product costs the caller; looks at the currency of their account'],
   'relata.return_days': ['principals', 'days within which a product can be given back, be it still shown to the caller or not'],
   'relata.contact_language': ['principals', 'the language of a contact, and nothing else of them'],
   'relata.take_back': [TAKERS_BACK, 'notes on assets that they were given back'],

@@ -68,7 +68,8 @@ returns table (place int, unit_price numeric, price_list_id uuid) language sql s
 $$;
 -- What one of a product costs the caller: at the price that applies to their account (the first, of several) or partner,
 -- in the account's currency; to employees at the list that is for everyone.
-create or replace function relata.viewer_price(product uuid, list_price numeric, product_currency text) returns json language sql stable set search_path = public, pg_temp as $$
+-- With the rights of the system, since not everyone who sees products sees accounts.
+create or replace function relata.viewer_price(product uuid, list_price numeric, product_currency text) returns json language sql stable security definer set search_path = public, pg_temp as $$
   select relata.money(coalesce(
       (select p.unit_price from relata.prices(mine.account, relata.partner_id(), current_date, mine.currency, array[product], array[1]) p),
       case when mine.currency = product_currency then list_price end), mine.currency)

@@ -95,6 +95,12 @@ describe('the catalogue', () => {
     ]);
   });
 
+  test('has a price for everyone who sees products, be it that they see no accounts', async () => {
+    const source = '{ products(where: { sku: { eq: "HLM-1" } }) { nodes { price { amount } } } }';
+    for (const { principal } of [await bench.build.asEmployee(), await bench.build.asEmployee(['HR']), await bench.build.asPartner('TECHNICIAN')])
+      expect((await bench.call(principal, source)).data.products.nodes).toEqual([{ price: { amount: '90.00' } }]);
+  });
+
   test('refuses endless searches, and nobody', async () => {
     const source = 'query ($search: ProductSearchInput!) { productSearch(search: $search) { nodes { id } } }';
     const codes = async (who: Principal | null, search: object) =>
