@@ -1,5 +1,4 @@
-import type { CaseMessage, Queue } from '../../apps/api/src/service/index.js';
-import type { Case, CaseMessage } from '../../apps/api/src/service/index.js';
+import type { Case, CaseMessage, CaseMessage, Queue } from '../../apps/api/src/service/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Core, Make } from './company.js';
 

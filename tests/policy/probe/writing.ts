@@ -175,23 +175,6 @@ const ENUMS = [
   'channel',
   'source',
   'availability',
-];
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason', 'channel', 'source'];
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'reason'];
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday'];
-const ENUMS = ['kind', 'role', 'status', 'type', 'portalRole', 'partnerInvolvement', 'forecastCategory', 'method', 'weekday', 'priority', 'tier'];
-const ENUMS = [
-  'kind',
-  'role',
-  'status',
-  'type',
-  'portalRole',
-  'partnerInvolvement',
-  'forecastCategory',
-  'method',
-  'reason',
-  'channel',
-  'source',
   'weekday',
   'priority',
   'supportTier',

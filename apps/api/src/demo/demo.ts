@@ -30,20 +30,7 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [
-  people,
-  partners,
-  customers,
-  serviceLevels,
-  products,
-  opportunities,
-  leads,
-  orders,
-  deliveries,
-  activities,
-  consents,
-  cases,
-];
+const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, deliveries, activities, consents, cases];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

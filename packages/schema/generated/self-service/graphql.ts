@@ -159,6 +159,8 @@ export type CaseCreateInput = {
   assetId?: string | null | undefined;
   /** The agent who works it. */
   assigneeId?: string | null | undefined;
+  /** Files that you have uploaded by POST /files, at most 10. */
+  attachmentIds?: Array<string> | null | undefined;
   /** The way by which it came. */
   channel?: CaseChannel | null | undefined;
   /** Who asks. */
@@ -177,6 +179,8 @@ export type CaseCreateInput = {
   partnerId?: string | null | undefined;
   /** How much it presses. */
   priority?: CasePriority | null | undefined;
+  /** The queue that it is in. */
+  queueId?: string | null | undefined;
   /** What it is about, in a line. */
   subject: string;
 };
@@ -199,6 +203,10 @@ export type CaseFilter = {
   contact?: ContactFilter | null | undefined;
   /** When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** When it was raised, the last time. */
+  escalatedAt?: DateTimeFilter | null | undefined;
+  /** Why it was raised. */
+  escalationReason?: StringFilter | null | undefined;
   /** The closed case that it follows. */
   followUpOf?: CaseFilter | null | undefined;
   /** Id of the record. */
@@ -231,6 +239,10 @@ export type CaseFilter = {
   partnerAssignee?: PersonFilter | null | undefined;
   /** How much it presses. */
   priority?: CasePriorityFilter | null | undefined;
+  /** The queue that it is in. */
+  queue?: QueueFilter | null | undefined;
+  /** Since when it waits in its queue for somebody; null: it doesn’t. */
+  queuedAt?: DateTimeFilter | null | undefined;
   /** How often it was opened again after it had been resolved. */
   reopenedCount?: IntFilter | null | undefined;
   /** When it was resolved, the last time; null while it isn’t. */
@@ -282,6 +294,8 @@ export type CaseOrderField =
   | 'NUMBER'
   /** When the customer asked. */
   | 'OPENED_AT'
+  /** Since when it waits in its queue for somebody; null: it doesn’t. */
+  | 'QUEUED_AT'
   /** When the record last changed. */
   | 'UPDATED_AT';
 
@@ -316,6 +330,8 @@ export type CaseReopenInput = {
 
 /** A public message on a case: an answer to the customer, or theirs. One to a case that is closed opens another that follows it. */
 export type CaseReplyInput = {
+  /** Files that you have uploaded by POST /files, at most 10. */
+  attachmentIds?: Array<string> | null | undefined;
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
   expectedVersion?: number | null | undefined;
   /** The Case. */
@@ -1190,6 +1206,36 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
+/** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
+export type QueueFilter = {
+  /** All of these hold. */
+  and?: Array<QueueFilter> | null | undefined;
+  /** Days after which a resolved case is closed. */
+  autoCloseDays?: IntFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where a case goes when it is raised; it stays where none is named. */
+  escalatesTo?: QueueFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Takes the cases for which nobody says otherwise. There is one at most. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Queue (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name, unique. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: QueueFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<QueueFilter> | null | undefined;
+  /** Minutes after which a case that found no agent goes to a partner who services; null: never. */
+  overflowMinutes?: IntFilter | null | undefined;
+  /** What an agent has to know to be given its cases. */
+  skills?: StringListFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
 export type QuoteFilter = {
   /** When it was accepted. From then on it never changes. */
@@ -1451,6 +1497,8 @@ export type ShipmentFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When it arrived; null while it is under way. */
   deliveredAt?: DateTimeFilter | null | undefined;
+  /** The day on which the carrier expects it to arrive. */
+  expectedOn?: LocalDateFilter | null | undefined;
   /** Id of the record. */
   id?: IdFilter | null | undefined;
   /** Inside the filter of another type: there is no Shipment (true), or there is one (false). */
