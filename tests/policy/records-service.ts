@@ -1,4 +1,4 @@
-import type { Case, CaseMessage, CaseMessage, Queue } from '../../apps/api/src/service/index.js';
+import type { Case, CaseMessage, Queue } from '../../apps/api/src/service/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Core, Make } from './company.js';
 

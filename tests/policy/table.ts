@@ -70,10 +70,9 @@ const DOMAINS: Record<string, Kind[]> = {
     ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner'.split(' '),
-  marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
-  service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert'.split(' '),
-  service: 'Case CaseMessage CaseEvent SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay'.split(' '),
+  service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay'.split(
+    ' ',
+  ),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };

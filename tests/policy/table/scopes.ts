@@ -193,7 +193,6 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
     mine: { SUPPORT_AGENT: ['agent', 'queued'] },
   },
   Agent: { own: { SUPPORT_AGENT: ['agent'] } },
-  Case: MY_CASES,
   SlaRecord: MY_CASES,
   SlaAlert: MY_CASES,
   CaseMessage: MY_TALK,
