@@ -13,6 +13,7 @@ export const SCREENS: ScreenShown[] = [
   { name: 'home', path: '/' },
   { name: 'orders', path: '/orders' },
   { name: 'order', path: '/orders', opened: 'SO-' },
+  { name: 'returns', path: '/returns' },
   { name: 'questions', path: '/questions' },
   { name: 'new-question', path: '/questions/new' },
 ];

@@ -1,5 +1,5 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconHome, IconMessageCircle, IconPackage } from '@tabler/icons-react';
+import { IconArrowBackUp, IconHome, IconMessageCircle, IconPackage } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
@@ -9,4 +9,5 @@ export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/orders', label: label('orders'), icon: IconPackage, inBar: true },
   { to: '/questions', label: label('questions'), icon: IconMessageCircle, inBar: true },
+  { to: '/returns', label: label('returns'), icon: IconArrowBackUp },
 ];

@@ -8,4 +8,7 @@ export const screens: Screen[] = [
   { path: 'questions', load: () => import('./features/cases/cases-screen.js') },
   { path: 'questions/new', load: () => import('./features/cases/new-case-screen.js') },
   { path: 'questions/:id', load: () => import('./features/cases/case-screen.js') },
+  { path: 'orders/:id/return', load: () => import('./features/returns/new-return-screen.js') },
+  { path: 'returns', load: () => import('./features/returns/returns-screen.js') },
+  { path: 'returns/:id', load: () => import('./features/returns/return-screen.js') },
 ];

@@ -1331,6 +1331,18 @@ export type QuoteStatusFilter = {
   neq?: QuoteStatus | null | undefined;
 };
 
+/** A return that is given up before the goods are here. */
+export type ReturnCancelInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Return. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Conditions on a Return; all of them hold. At most 3 levels and 50 conditions. */
 export type ReturnFilter = {
   /** Who gives back. */
@@ -1411,6 +1423,42 @@ export type ReturnLineFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What of an order’s line is to be given back. */
+export type ReturnLineInput = {
+  /** What the customer says about it. */
+  comment?: string | null | undefined;
+  /** The line of the order. */
+  orderLineId: string;
+  /** How many are given back. Never more than were delivered over all returns. */
+  quantity: number;
+  /** Why. */
+  reason: ReturnReason;
+};
+
+/** An order of a list of Return. */
+export type ReturnOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ReturnOrderField;
+};
+
+/** What a list of Return can be ordered by. */
+export type ReturnOrderField =
+  /** When it ended: refunded, replaced, rejected or cancelled. */
+  | 'CLOSED_AT'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Number of the return, unique; it goes onto the parcel. */
+  | 'NUMBER'
+  /** What was credited for it, with tax; null until it is refunded. */
+  | 'REFUND'
+  /** When it was asked for. */
+  | 'REQUESTED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
 /** Why something is given back. */
 export type ReturnReason =
   /** It arrived damaged. */
@@ -1434,6 +1482,18 @@ export type ReturnReasonFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: ReturnReason | null | undefined;
+};
+
+/** A request to give goods of an order back. */
+export type ReturnRequestInput = {
+  /** What the customer says about it. */
+  comment?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be given back, 1 to 100 lines; each line of the order once for each reason. */
+  lines: Array<ReturnLineInput>;
+  /** The order that the goods came with. */
+  orderId: string;
 };
 
 /** How far a return has come. */
@@ -1735,7 +1795,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { __typename: 'Query', order: { __typename: 'Order', version: number, confirmedAt: string | null, shippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, cancelReason: string | null, shortCloseReason: string | null, id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, freight: { __typename: 'Money', amount: string, currency: string }, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null } | null } | null, lines: { __typename: 'OrderLineConnection', nodes: Array<{ __typename: 'OrderLine', id: string, quantity: number, discount: string, unitPrice: { __typename: 'Money', amount: string, currency: string }, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string, sku: string } | null }> }, shipments: { __typename: 'ShipmentConnection', nodes: Array<{ __typename: 'Shipment', id: string, carrier: string, tracking: string | null, shippedAt: string, deliveredAt: string | null, lines: { __typename: 'ShipmentLineConnection', nodes: Array<{ __typename: 'ShipmentLine', id: string, quantity: number, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> } }> }, invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, dueOn: string, total: { __typename: 'Money', amount: string, currency: string } }> }, viewerCan: { __typename: 'OrderAbilities', cancel: boolean }, total: { __typename: 'Money', amount: string, currency: string } } | null };
+export type OrderQuery = { __typename: 'Query', order: { __typename: 'Order', version: number, confirmedAt: string | null, shippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, cancelReason: string | null, shortCloseReason: string | null, id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, freight: { __typename: 'Money', amount: string, currency: string }, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null } | null } | null, lines: { __typename: 'OrderLineConnection', nodes: Array<{ __typename: 'OrderLine', id: string, quantity: number, discount: string, unitPrice: { __typename: 'Money', amount: string, currency: string }, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string, sku: string } | null }> }, shipments: { __typename: 'ShipmentConnection', nodes: Array<{ __typename: 'Shipment', id: string, carrier: string, tracking: string | null, shippedAt: string, deliveredAt: string | null, lines: { __typename: 'ShipmentLineConnection', nodes: Array<{ __typename: 'ShipmentLine', id: string, quantity: number, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> } }> }, invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, dueOn: string, total: { __typename: 'Money', amount: string, currency: string } }> }, viewerCan: { __typename: 'OrderAbilities', cancel: boolean, return: boolean }, total: { __typename: 'Money', amount: string, currency: string } } | null };
 
 export type OrderCancelMutationVariables = Exact<{
   input: OrderCancelInput;
@@ -1755,6 +1815,47 @@ export type OrdersQueryVariables = Exact<{
 export type OrdersQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OrderRowFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type ReturnQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnQuery = { __typename: 'Query', return: { __typename: 'Return', version: number, comment: string | null, findings: string | null, closeReason: string | null, id: string, number: string, status: ReturnStatus, requestedAt: string, expectedRefund: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'ReturnLineConnection', nodes: Array<{ __typename: 'ReturnLine', id: string, quantity: number, receivedQuantity: number | null, reason: ReturnReason, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> }, viewerCan: { __typename: 'ReturnAbilities', cancel: boolean }, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null } | null };
+
+export type ReturnableQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnableQuery = { __typename: 'Query', order: { __typename: 'Order', id: string, number: string, lines: { __typename: 'OrderLineConnection', nodes: Array<{ __typename: 'OrderLine', id: string, quantity: number, returnableQuantity: number, returnableUntil: string | null, product: { __typename: 'Product', id: string, name: string } | null }> } } | null };
+
+export type ReturnDetailFragment = { __typename: 'Return', version: number, comment: string | null, findings: string | null, closeReason: string | null, id: string, number: string, status: ReturnStatus, requestedAt: string, expectedRefund: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'ReturnLineConnection', nodes: Array<{ __typename: 'ReturnLine', id: string, quantity: number, receivedQuantity: number | null, reason: ReturnReason, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> }, viewerCan: { __typename: 'ReturnAbilities', cancel: boolean }, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null };
+
+export type ReturnRequestMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+
+export type ReturnRequestMutation = { __typename: 'Mutation', returnRequest: { __typename: 'ReturnPayload', return: { __typename: 'Return', version: number, comment: string | null, findings: string | null, closeReason: string | null, id: string, number: string, status: ReturnStatus, requestedAt: string, expectedRefund: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'ReturnLineConnection', nodes: Array<{ __typename: 'ReturnLine', id: string, quantity: number, receivedQuantity: number | null, reason: ReturnReason, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> }, viewerCan: { __typename: 'ReturnAbilities', cancel: boolean }, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ReturnCancelMutationVariables = Exact<{
+  input: ReturnCancelInput;
+}>;
+
+
+export type ReturnCancelMutation = { __typename: 'Mutation', returnCancel: { __typename: 'ReturnPayload', return: { __typename: 'Return', version: number, comment: string | null, findings: string | null, closeReason: string | null, id: string, number: string, status: ReturnStatus, requestedAt: string, expectedRefund: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'ReturnLineConnection', nodes: Array<{ __typename: 'ReturnLine', id: string, quantity: number, receivedQuantity: number | null, reason: ReturnReason, orderLine: { __typename: 'OrderLine', id: string, product: { __typename: 'Product', id: string, name: string } | null } | null }> }, viewerCan: { __typename: 'ReturnAbilities', cancel: boolean }, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ReturnsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  orderBy?: Array<ReturnOrder> | ReturnOrder | null | undefined;
+}>;
+
+
+export type ReturnsQuery = { __typename: 'Query', returns: { __typename: 'ReturnConnection', nodes: Array<{ __typename: 'Return', id: string, number: string, status: ReturnStatus, requestedAt: string, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReturnRowFragment = { __typename: 'Return', id: string, number: string, status: ReturnStatus, requestedAt: string, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1844,6 +1945,79 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const ReturnRowFragmentDoc = new TypedDocumentString(`
+    fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}
+    `, {"fragmentName":"ReturnRow"}) as unknown as TypedDocumentString<ReturnRowFragment, unknown>;
+export const ReturnDetailFragmentDoc = new TypedDocumentString(`
+    fragment ReturnDetail on Return {
+  __typename
+  ...ReturnRow
+  version
+  comment
+  findings
+  closeReason
+  expectedRefund {
+    __typename
+    amount
+    currency
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      receivedQuantity
+      reason
+      orderLine {
+        __typename
+        id
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    cancel
+  }
+}
+    fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"fragmentName":"ReturnDetail"}) as unknown as TypedDocumentString<ReturnDetailFragment, unknown>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   __typename
@@ -2286,6 +2460,7 @@ export const OrderDocument = new TypedDocumentString(`
     viewerCan {
       __typename
       cancel
+      return
     }
   }
 }
@@ -2302,7 +2477,7 @@ export const OrderDocument = new TypedDocumentString(`
     amount
     currency
   }
-}`, {"hash":"sha256:37268c06aca3bc3d42b8b2ea06243ea998d49df33195ec268f261fb2e5445c27"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:1f8cd0effff3ef97590d5ed30f78a783ecec37f5865d601f5cd5d0e55b47f075"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderCancelDocument = new TypedDocumentString(`
     mutation OrderCancel($input: OrderCancelInput!) {
   __typename
@@ -2359,6 +2534,265 @@ export const OrdersDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:589740a0f337f22f96539c24725834927470bef07923885aee576f2c92c26468"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ReturnDocument = new TypedDocumentString(`
+    query Return($id: ID!) {
+  __typename
+  return(id: $id) {
+    __typename
+    ...ReturnDetail
+  }
+}
+    fragment ReturnDetail on Return {
+  __typename
+  ...ReturnRow
+  version
+  comment
+  findings
+  closeReason
+  expectedRefund {
+    __typename
+    amount
+    currency
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      receivedQuantity
+      reason
+      orderLine {
+        __typename
+        id
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    cancel
+  }
+}
+fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:d9a7218e7cbc10d15d5377a51b1841268065b174790a79ffee166e5382a65532"}) as unknown as TypedDocumentString<ReturnQuery, ReturnQueryVariables>;
+export const ReturnableDocument = new TypedDocumentString(`
+    query Returnable($id: ID!) {
+  __typename
+  order(id: $id) {
+    __typename
+    id
+    number
+    lines(first: 100, orderBy: [{field: POSITION}]) {
+      __typename
+      nodes {
+        __typename
+        id
+        quantity
+        returnableQuantity
+        returnableUntil
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7547da32087dac5213bc88cd26f088e8aca02e03032fa28057bad1f09a0d6f89"}) as unknown as TypedDocumentString<ReturnableQuery, ReturnableQueryVariables>;
+export const ReturnRequestDocument = new TypedDocumentString(`
+    mutation ReturnRequest($input: ReturnRequestInput!) {
+  __typename
+  returnRequest(input: $input) {
+    __typename
+    return {
+      __typename
+      ...ReturnDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ReturnDetail on Return {
+  __typename
+  ...ReturnRow
+  version
+  comment
+  findings
+  closeReason
+  expectedRefund {
+    __typename
+    amount
+    currency
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      receivedQuantity
+      reason
+      orderLine {
+        __typename
+        id
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    cancel
+  }
+}
+fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:039b9ec26d316d32c177cc0f30c5eb1c8188f5698eeb5c0ef3ff35668e1fbca4"}) as unknown as TypedDocumentString<ReturnRequestMutation, ReturnRequestMutationVariables>;
+export const ReturnCancelDocument = new TypedDocumentString(`
+    mutation ReturnCancel($input: ReturnCancelInput!) {
+  __typename
+  returnCancel(input: $input) {
+    __typename
+    return {
+      __typename
+      ...ReturnDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ReturnDetail on Return {
+  __typename
+  ...ReturnRow
+  version
+  comment
+  findings
+  closeReason
+  expectedRefund {
+    __typename
+    amount
+    currency
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      receivedQuantity
+      reason
+      orderLine {
+        __typename
+        id
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    cancel
+  }
+}
+fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:c3124677a8c39097254eec2285fbcea9304d9cbc5aad17a94961514d300a7b6f"}) as unknown as TypedDocumentString<ReturnCancelMutation, ReturnCancelMutationVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($first: Int!, $after: String, $orderBy: [ReturnOrder!]) {
+  __typename
+  returns(first: $first, after: $after, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...ReturnRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:8b52fee7810542da40cd336752740b3af2d5ddc35c9c8500f68ee1f07d75696a"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

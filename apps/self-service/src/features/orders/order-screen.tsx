@@ -27,6 +27,11 @@ export default function OrderScreen() {
             <Button variant="default" component={Link} to={`/questions/new?order=${order.id}`}>
               {say('ask')}
             </Button>
+            {order.viewerCan.return && order.deliveredAt && (
+              <Button variant="default" component={Link} to={`/orders/${order.id}/return`}>
+                {say('return')}
+              </Button>
+            )}
             {order.viewerCan.cancel && <CancelButton order={order} />}
           </>
         )

@@ -1,0 +1,36 @@
+import { Card, type Column, DataTable, Empty, ListSkeleton, Loaded, More, Page, useFormat, usePages, useWords } from '@relata/portal-kit';
+import { type ReturnRowFragment, ReturnsDocument } from '@relata/schema/self-service';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { ReturnStatus } from './return-status.js';
+import { returnWords } from './return-words.js';
+
+/** What the viewer, or their account, has given back. */
+export default function ReturnsScreen() {
+  const say = useWords(returnWords);
+  const answer = usePages(ReturnsDocument, { first: 25, orderBy: [{ field: 'REQUESTED_AT', direction: 'DESC' }] });
+  return (
+    <Page title={say('title')} text={say('text')}>
+      <Loaded of={answer} pick={({ returns }) => returns} skeleton={<ListSkeleton />}>
+        {({ nodes, pageInfo }) => (
+          <Card flush>
+            {nodes.length > 0 ? <ReturnsTable rows={nodes} /> : <Empty icon={IconArrowBackUp} title={say('none')} text={say('none.text')} />}
+            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
+          </Card>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function ReturnsTable({ rows }: { rows: ReturnRowFragment[] }) {
+  const say = useWords(returnWords);
+  const format = useFormat();
+  const columns: Column<ReturnRowFragment>[] = [
+    { key: 'number', title: say('number'), cell: ({ number }) => number, card: 'title' },
+    { key: 'order', title: say('order', { number: '' }), cell: ({ order }) => order?.number ?? '–' },
+    { key: 'requested', title: say('requested'), cell: ({ requestedAt }) => format.date(requestedAt) },
+    { key: 'status', title: say('status'), cell: ({ status }) => <ReturnStatus status={status} />, card: 'beside' },
+    { key: 'refund', title: say('refund'), cell: ({ refund }) => (refund ? format.money(refund) : '–'), end: true },
+  ];
+  return <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/returns/${id}`} />;
+}
