@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import S3rver from 's3rver';
 import { uuidOf } from '../../apps/api/src/core/ids.js';
-import { asSystem, taskNamed } from '../../apps/api/src/core/jobs/jobs.js';
+import { jobServices, taskNamed } from '../../apps/api/src/core/jobs/jobs.js';
 import { freePort, TestServer } from '../../apps/api/src/testing/server.js';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -60,7 +60,7 @@ describe.each(['disk', 's3'] as const)('files, kept on %s', (kept) => {
 
   async function sweep(id: string) {
     const pool = new pg.Pool({ connectionString: server.database.url, max: 1 });
-    await taskNamed('attachment.sweep')?.({ id: uuidOf('att', id) }, { app: server.app, system: (work) => asSystem(pool, work) });
+    await taskNamed('attachment.sweep')?.({ id: uuidOf('att', id) }, jobServices(pool, server.app));
     await pool.end();
   }
 

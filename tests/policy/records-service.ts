@@ -1,9 +1,11 @@
 import type { Case, CaseMessage, Queue } from '../../apps/api/src/service/index.js';
+import { keepRaw } from '../../apps/api/src/service/mail/raw-mail.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Core, Make } from './company.js';
 
 /** Cases of everyone, each with something said and something internal. */
-export async function addService({ sql }: TestBench, core: Core, make: Make): Promise<void> {
+export async function addService(bench: TestBench, core: Core, make: Make): Promise<void> {
+  const { sql } = bench;
   const { accounts, contacts, people, partner, rival, employees } = core;
   const of = (label: string, account = label) => ({ contact: contacts[label], account: accounts[account] });
   const queues = {
@@ -48,12 +50,25 @@ export async function addService({ sql }: TestBench, core: Core, make: Make): Pr
     const file = { name: `${label}.txt`, type: 'text/plain', size: 1, sha256: 'x' };
     await make('Attachment', label, { ...file, message: word, uploadedBy: people[author] });
     await make('Attachment', `${label} internal`, { ...file, message: note, uploadedBy: people.stranger });
+    const sent = { status: 'SENT', sentAt: new Date(), header: `<${label}@us.test>` };
+    await make('OutboundMail', label, {
+      case: found,
+      message: word,
+      contact: contacts.foreign,
+      kind: 'ANSWER',
+      to: 'x@x.test',
+      subject: label,
+      ...sent,
+    });
     messages.push([label, found, word, 'STATUS_CHANGED'], [`${label} internal`, found, note, 'NOTED']);
   }
   for (const [label, uploadedBy] of Object.entries({ member: people['contact member'], agent: people.SUPPORT_AGENT }))
     await make('Attachment', `${label} unsent`, { name: 'x.txt', type: 'text/plain', size: 1, sha256: 'x', uploadedBy });
   // What the database wrote down by itself about making them.
   await sql('set local session_replication_role = replica; delete from case_event');
+  const raw = await keepRaw(bench.app, Buffer.from('From: x@x.test\r\nSubject: x\r\n\r\nx'));
+  for (const label of ['held', 'failed'])
+    await make('InboundMail', label, { source: label, fingerprint: label, raw, receivedAt: new Date(), size: 1, outcome: label.toUpperCase() });
   for (const [label, found, message, kind] of messages)
     await make('CaseEvent', label, { case: found, at: new Date(), kind, by: people.stranger, message });
 }

@@ -70,9 +70,10 @@ const DOMAINS: Record<string, Kind[]> = {
     ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service: 'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay'.split(
-    ' ',
-  ),
+  service:
+    'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail'.split(
+      ' ',
+    ),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
@@ -89,6 +90,7 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Case: ['reply', 'resolve', 'reopen', 'assign'],
   CaseMessage: ['move'],
   Attachment: ['send'],
+  InboundMail: ['decide'],
 };
 
 const seatOf = (seat: Seat | Column): Seat => (typeof seat === 'string' ? { who: seat, roles: [seat] } : seat);

@@ -7,7 +7,7 @@ import { loginUrl } from './core/database/logins.js';
 import { migrate } from './core/database/migrate.js';
 import { type Database, openDatabase } from './core/database/open.js';
 import { Front } from './core/http/front.js';
-import { startWorker } from './core/jobs/jobs.js';
+import { jobServices, startWorker } from './core/jobs/jobs.js';
 import { createServer } from './core/server.js';
 import { createApp } from './core/start.js';
 import { databaseError } from './core/write/mutate.js';
@@ -18,6 +18,7 @@ import { pageRoutes } from './pages/routes.js';
 import { ensureAdministrator } from './platform/first-administrator.js';
 import { createSignIn } from './platform/sign-in.js';
 import { attachmentRoutes } from './service/attachment.routes.js';
+import { startMailbox } from './service/index.js';
 
 export interface Application {
   /** Where it listens. */
@@ -85,9 +86,12 @@ async function work(config: Config, databaseUrl: string, app: ReturnType<typeof 
   pool.on('error', broken);
   pool.on('connect', (client) => client.on('error', broken));
   started.defer(() => pool.end());
-  const runner: Runner = await startWorker(pool, app);
+  const services = jobServices(pool, app);
+  started.use(services);
+  const runner: Runner = await startWorker(pool, services);
   runner.promise.catch((err: unknown) => app.log.error({ err }, 'the worker has stopped'));
   started.defer(() => runner.stop().catch(() => {}));
+  if (config.IMAP_URL) started.defer(startMailbox(config.IMAP_URL, services));
 }
 
 /** A missing right is the user's to give; all else is a fault. */

@@ -46,6 +46,17 @@ const Environment = z.object({
     .optional()
     .describe('mail server; without it mails land as files in RELATA_HOME/mail'),
   MAIL_FROM: z.string().default('Relata <relata@localhost>').describe('sender of mails'),
+  SUPPORT_ADDRESS: z.email().optional().describe('address of the service desk, in mails about cases; that of MAIL_FROM unless set'),
+  REPLY_TOKEN: z
+    .enum(['address', 'subject'])
+    .default('address')
+    .describe('where mails about cases carry the token that answers are known by: support+token@…, or the subject'),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/ })
+    .optional()
+    .describe('mailbox of the service desk, `imaps://user:password@host/INBOX`; without it no mail comes in'),
+  IMAP_DONE_FOLDER: z.string().min(1).default('Relata').describe('folder of that mailbox into which a mail goes once it is recorded'),
+  IMAP_POLL_SECONDS: whole(60, 1, 3_600).describe('seconds between two looks into the mailbox, where the server does not tell at once'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('least level that is logged'),
   DATABASE_POOL: whole(10, 1, 200).describe('connections of one API process for reads, and as many for writes'),
   PREPARED_STATEMENTS: z

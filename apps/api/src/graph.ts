@@ -54,6 +54,8 @@ import { CallCentreDayResolver } from './service/call-centre-day.resolver.js';
 import { CaseResolver } from './service/case.resolver.js';
 import { CaseHandsResolver } from './service/case-hands.resolver.js';
 import { CaseMergeResolver } from './service/case-merge.resolver.js';
+import { InboundMailResolver } from './service/mail/inbound-mail.resolver.js';
+import { OutboundMailResolver } from './service/mail/outbound-mail.resolver.js';
 import { AgentResolver, QueueResolver, ServicePartnerResolver } from './service/queue.resolver.js';
 import { SlaAlertResolver, SlaClockResolver, SlaRecordResolver, SlaTotalsResolver } from './service/sla.resolver.js';
 import { SlaPolicyResolver } from './service/sla-policy.resolver.js';
@@ -94,6 +96,8 @@ const resolvers = [
   IdentityProviderResolver,
   ImportResolver,
   InvitationResolver,
+  InboundMailResolver,
+  OutboundMailResolver,
   ExchangeRateResolver,
   ForecastResolver,
   LeadResolver,

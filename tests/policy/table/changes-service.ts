@@ -44,6 +44,13 @@ export const SERVICE_CHANGES: Record<string, Change> = {
   caseNote: change('Case', 'note', { text: 'x' }),
   caseResolve: change('Case', 'resolve'),
   caseReopen: change('Case', 'reopen', {}, { state: RESOLVED }),
+  inboundMailAccept: {
+    ...change('InboundMail', 'decide', {}),
+    input: (label, find) => ({ id: find('InboundMail', label), contactId: find('Contact', 'foreign') }),
+    names: () => [['Contact', 'foreign']],
+    also: [['Case', 'create']],
+  },
+  inboundMailDismiss: change('InboundMail', 'decide'),
   caseClose: change('Case', 'update', {}, { state: RESOLVED }),
   caseTake: change('Case', 'take', {}, { rules: ['WRONG_STATE'] }),
   caseAssign: change('Case', 'assign', {}, { rules: ['INVALID'] }),

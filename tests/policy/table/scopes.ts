@@ -117,6 +117,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   CaseMessage: TALK,
   CaseEvent: TALK,
   Attachment: TALK,
+  OutboundMail: CASES,
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };
@@ -209,6 +210,7 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
       SUPPORT_AGENT: ['agent', 'agent unsent'],
     },
   },
+  OutboundMail: { own: { SALES_REP: ['rep'] } },
   Quota: { own: { SALES_REP: ['rep'] } },
   ForecastOverride: { own: { SALES_REP: ['rep'] } },
 };

@@ -3,6 +3,8 @@
  * Whoever of a partner's people is given a case works it, TECHNICIAN and MARKETER as well (decision 0020). Outside of the company nobody
  * sees a message or an event that is internal, and messages are written in one's own name. A file is in the message it came with, and
  * before that its uploader's; analysts have none, as they have no words (footnote 4).
+ * What goes out by mail is told to employees
+ * who see the case, but for analysts, who see no addresses; what comes in is for those who work in service (decision 0025).
  */
 export const SERVICE = `
 | record                 | action | MEMBER    | C. ADMIN  | SELLER    | P. ADMIN  | EMPLOYEE  | REP       | MANAGER   | AGENT     | S.MANAGER | CHANNEL   | MARKETER  | HR        | FINANCE   | ANALYST   | ADMIN     | TECH.     |
@@ -48,4 +50,7 @@ export const SERVICE = `
 | SlaRecord              | read   | = Case
 | SlaAlert               | read   | -         | -         | -         | -         | -         | own       | team      | all       | all       | with      | -         | -         | -         | all       | all       | -         |
 | CallCentreDay          | read   | -         | -         | -         | -         | -         | -         | -         | all       | all       | -         | -         | -         | -         | all       | all       | -         |
+| OutboundMail           | read   | -         | -         | -         | -         | -         | own       | team      | all       | all       | with      | -         | -         | -         | -         | all       | -         |
+| InboundMail            | read   | -         | -         | -         | -         | -         | -         | -         | all       | all       | -         | -         | -         | -         | -         | all       | -         |
+|                        | decide | -         | -         | -         | -         | -         | -         | -         | all       | all       | -         | -         | -         | -         | -         | all       | -         |
 `;

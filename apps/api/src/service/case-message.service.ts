@@ -76,7 +76,7 @@ async function followUp(tx: Tx, before: Case, message: NewMessage): Promise<Case
 }
 
 /** A case that was merged goes on in the one that took it in. */
-async function whereItIs(tx: Tx, found: Case, action: string): Promise<Case> {
+export async function whereItIs(tx: Tx, found: Case, action: string): Promise<Case> {
   if (!found.mergedInto) return found;
   await lock(tx, Case, found.mergedInto.id);
   return whereItIs(tx, await load(tx, Case, { id: found.mergedInto.id }, action), action);

@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { loadConfig } from '../config.js';
 import { Context } from '../core/context.js';
 import { operationRunner } from '../core/executor.js';
-import { asSystem, runPending, taskNamed } from '../core/jobs/jobs.js';
+import { type JobServices, jobServices, runPending, taskNamed } from '../core/jobs/jobs.js';
 import type { Principal } from '../core/policy/principal.js';
 import { createApp } from '../core/start.js';
 import { graph } from '../graph.js';
@@ -20,6 +23,8 @@ export interface TestBench {
   build: Builder;
   /** Runs an operation as a principal, through the guarded schema and the database's policies. */
   call(principal: Principal | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** What tasks work with. */
+  services: JobServices;
   /** Runs a task once, as the worker would. */
   run(task: string, payload?: unknown): Promise<void>;
   /** Runs the jobs that wait; fails where one did. */
@@ -30,9 +35,11 @@ export interface TestBench {
 }
 
 /** An application on a database of its own, without HTTP. Call it in `beforeAll`, close it in `afterAll`. */
-export async function testBench(): Promise<TestBench> {
+export async function testBench(env: Record<string, string> = {}): Promise<TestBench> {
   const database = await cloneDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', RELATA_SECRET: TEST_SECRET, LOG_LEVEL: 'silent', DATABASE_POOL: '4' });
+  // Made only by what keeps something there.
+  const home = join(tmpdir(), `relata-bench-${crypto.randomUUID()}`);
+  const config = loadConfig({ NODE_ENV: 'test', RELATA_SECRET: TEST_SECRET, LOG_LEVEL: 'silent', DATABASE_POOL: '4', RELATA_HOME: home, ...env });
   const app = createApp(config, database.url);
   const schema = graph().guarded;
   const run = operationRunner(schema);
@@ -40,9 +47,11 @@ export async function testBench(): Promise<TestBench> {
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
   admin.on('error', () => {});
   admin.on('connect', (client) => client.on('error', () => {}));
+  const services = jobServices(admin, app);
   return {
     app,
     schema,
+    services,
     database,
     build,
     async call(principal, source, variables = {}) {
@@ -61,12 +70,7 @@ export async function testBench(): Promise<TestBench> {
     async run(name, payload = {}) {
       const work = taskNamed(name);
       if (!work) throw new Error(`No task is called ${name}`);
-      const pool = new pg.Pool({ connectionString: database.url, max: 1 });
-      try {
-        await work(payload, { app, system: (inner) => asSystem(pool, inner) });
-      } finally {
-        await pool.end();
-      }
+      await work(payload, services);
     },
     async jobs() {
       await runPending(admin, app);
@@ -77,10 +81,12 @@ export async function testBench(): Promise<TestBench> {
       return (await admin.query(text, params)).rows as T[];
     },
     async close() {
+      await services[Symbol.asyncDispose]();
       await admin.end();
       await build.close();
       await app.close();
       await database.drop();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,9 @@
 import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
-import type { Logger as Log } from 'pino';
+import type { App, Tx } from '../context.js';
 import { databaseCode } from '../database/code.js';
 import { SYSTEM_ROLE } from '../policy/roles.js';
+import { SystemWrites } from './system-writes.js';
 
 /**
  * What follows a write (mail, score, snapshot) is a job, enqueued in the transaction that causes it: it runs if and
@@ -14,6 +15,8 @@ export type Task = (payload: any, services: JobServices) => Promise<void>;
 export interface JobServices {
   /** A transaction as the system. */
   system<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+  /** A transaction as the system, with the entities and services of the domains. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   // biome-ignore lint/suspicious/noExplicitAny: what the application hands to its tasks
   app: any;
 }
@@ -69,24 +72,30 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
 }
 
 /** Runs the jobs that wait, and those that they cause, then answers. For tests and the command line. */
-export async function runPending(pool: pg.Pool, app: unknown): Promise<void> {
-  await runOnce({ pgPool: pool, taskList: taskListOf(pool, app), noHandleSignals: true, logger: new Logger(() => () => {}) });
+export async function runPending(pool: pg.Pool, app: App): Promise<void> {
+  await using services = jobServices(pool, app);
+  await runOnce({ pgPool: pool, taskList: taskListOf(services), noHandleSignals: true, logger: new Logger(() => () => {}) });
 }
 
-const taskListOf = (pool: pg.Pool, app: unknown): TaskList => {
-  const services: JobServices = { app, system: (work) => asSystem(pool, work) };
-  return Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
-};
+/** What tasks work with, over the worker's connections. */
+export function jobServices(pool: pg.Pool, app: App): JobServices & AsyncDisposable {
+  const writes = new SystemWrites(pool.options.connectionString as string, app);
+  return { app, system: (work) => asSystem(pool, work), write: writes.run, [Symbol.asyncDispose]: () => writes.close() };
+}
+
+const taskListOf = (services: JobServices): TaskList =>
+  Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
 
 /** Runs jobs until stopped. */
-export async function startWorker(pool: pg.Pool, app: { log: Log }, concurrency = 2): Promise<Runner> {
+export async function startWorker(pool: pg.Pool, services: JobServices, concurrency = 2): Promise<Runner> {
+  const { log } = services.app as App;
   // A job that failed is an error here; that one ran is a detail.
   const logger = new Logger(
-    (scope) => (level, message) => app.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
+    (scope) => (level, message) => log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
   );
   return run({
     pgPool: pool,
-    taskList: taskListOf(pool, app),
+    taskList: taskListOf(services),
     parsedCronItems: parseCronItems(crontab),
     logger,
     concurrency,

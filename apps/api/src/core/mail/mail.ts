@@ -12,6 +12,15 @@ interface Letter {
   to: string;
   subject: string;
   text: string;
+  html?: string;
+  /** Where answers go, where that isn't the sender. */
+  replyTo?: string;
+  /** Where mail servers tell that it could not be delivered, where that isn't the sender. */
+  returnTo?: string;
+  /** Its place in a conversation, each in angle brackets. */
+  thread?: { messageId: string; inReplyTo?: string | undefined; references?: string[] };
+  attachments?: { filename: string; contentType: string; content: Buffer }[];
+  headers?: Record<string, string>;
 }
 
 /** A letter, and why it may go: every mail says so (`gate.ts`). */
@@ -28,13 +37,23 @@ export interface MailServices {
 export async function sendMail({ app, system }: MailServices, mail: Mail): Promise<Held | null> {
   const verdict = await system((client) => verdictOf(client, mail, app.config));
   if (verdict.held) return verdict.held;
-  await deliver(app.config, { ...mail, text: `${mail.text}${verdict.footer ?? ''}` }, verdict.headers ?? {});
+  await deliver(app.config, { ...mail, text: `${mail.text}${verdict.footer ?? ''}`, headers: { ...mail.headers, ...verdict.headers } });
   return null;
 }
 
 /** By the mail server; without one it lands as a file in `<RELATA_HOME>/mail/`. */
-async function deliver(config: MailConfig, { id, to, subject, text }: Letter, headers: Record<string, string>): Promise<void> {
-  const message = { from: config.MAIL_FROM, to, subject, text, headers, messageId: `<${id}@relata>` };
+async function deliver(config: MailConfig, { id, to, subject, returnTo, thread, ...content }: Letter): Promise<void> {
+  const message = {
+    ...content,
+    from: config.MAIL_FROM,
+    to,
+    subject,
+    messageId: `<${id}@relata>`,
+    ...thread,
+    ...(returnTo ? { envelope: { from: returnTo, to } } : {}),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
   if (config.SMTP_URL) {
     const transport = createTransport(config.SMTP_URL);
     try {
@@ -51,7 +70,7 @@ async function deliver(config: MailConfig, { id, to, subject, text }: Letter, he
 }
 
 /** `choose-a-new-password-to-ada-example.test-3f2a….eml`: to be found by what it is and whom it is for. */
-function mailFile({ id, to, subject }: Omit<Letter, 'text'>): string {
+function mailFile({ id, to, subject }: Pick<Letter, 'id' | 'to' | 'subject'>): string {
   const plain = (text: string) =>
     text
       .toLowerCase()
