@@ -11,4 +11,5 @@ export const screens: Screen[] = [
   { path: 'orders/:id/return', load: () => import('./features/returns/new-return-screen.js') },
   { path: 'returns', load: () => import('./features/returns/returns-screen.js') },
   { path: 'returns/:id', load: () => import('./features/returns/return-screen.js') },
+  { path: 'sign-up', load: () => import('./features/sign-up/sign-up-screen.js'), open: true },
 ];
