@@ -41,6 +41,7 @@ import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.j
 import { OrderResolver } from './sales/order.resolver.js';
 import { OrderTotalsResolver } from './sales/order-totals.resolver.js';
 import { PaymentResolver } from './sales/payment.resolver.js';
+import { PerfectOrderTotalsResolver } from './sales/perfect-order-totals.resolver.js';
 import { PipelineResolver } from './sales/pipeline.resolver.js';
 import { PriceListResolver } from './sales/price-list.resolver.js';
 import { ProductResolver } from './sales/product.resolver.js';
@@ -110,6 +111,7 @@ const resolvers = [
   PartnerMemberResolver,
   PartnerResolver,
   PersonResolver,
+  PerfectOrderTotalsResolver,
   PipelineResolver,
   PriceListResolver,
   ProductCategoryResolver,

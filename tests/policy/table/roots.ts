@@ -106,6 +106,7 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   forecast: ['ForecastOverride', 'read'],
   opportunityTotals: ['Opportunity', 'read'],
   orderTotals: ['Order', 'read'],
+  perfectOrderTotals: ['Order', 'read'],
   productSearch: ['Product', 'read'],
   quoteApprovalPreview: ['Quote', 'submit'],
   suppressionOf: ['Suppression', 'read'],
@@ -147,6 +148,10 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
   SlaClock: {
     why: 'what is promised for a case that the viewer sees, and whether it is kept',
     fields: 'breachedAt dueAt metric pausedMinutes remainingMinutes startedAt state stoppedAt targetMinutes',
+  },
+  PerfectOrderTotals: {
+    why: 'shares of the orders that the viewer sees',
+    fields: 'account accountId channel complete count day documents month onTime owner ownerId perfect quarter undamaged year',
   },
   SlaTotals: {
     why: 'shares of the promises that the viewer sees',

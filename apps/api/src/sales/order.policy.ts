@@ -49,6 +49,7 @@ policy(Order, {
     orderReorder: 'reorder',
     orderShortClose: 'fulfil',
     orderTotals: 'read',
+    perfectOrderTotals: 'read',
   },
 });
 

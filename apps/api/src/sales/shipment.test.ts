@@ -118,6 +118,18 @@ describe('shipments and assets', () => {
     expect(await perfect(good.id)).toMatchObject({ documents: false, perfect: false });
     const late = await delivered('2020-01-01');
     expect(await perfect(late.id)).toMatchObject({ complete: true, onTime: false, perfect: false });
+    await sell.done(finance, 'invoiceIssue', { orderId: (await delivered('2199-12-31')).id });
+    const totals = await bench.call(
+      of.rep.principal,
+      '{ perfectOrderTotals(groupBy: [CHANNEL]) { nodes { channel count complete onTime undamaged documents perfect } } }',
+    );
+    expect(totals.data.perfectOrderTotals.nodes).toEqual([
+      { channel: 'DIRECT', count: 3, complete: '1.0000', onTime: '0.6667', undamaged: '1.0000', documents: '0.3333', perfect: '0.3333' },
+    ]);
+    expect(totals.statements).toBe(1);
+    expect(
+      (await bench.call((await bench.build.asEmployee()).principal, '{ perfectOrderTotals { nodes { count } } }')).errors?.[0]?.extensions.code,
+    ).toBe('FORBIDDEN');
   });
 
   test('an order that is closed short ends with what was shipped, is not complete, and only that is invoiced', async () => {
