@@ -1,21 +1,31 @@
-import type { Visitor } from './portal.js';
+import type { Visitor } from './visitor.js';
 
 /** A screen of the self-service portal, and how one gets there. */
 export interface ScreenShown {
   name: string;
-  /** An address, or a way there from a list whose first entry is opened. */
+  /** Its address; with `opened`, of the list in which it is the first of that name. */
   path: string;
-  opened?: string;
+  opened?: string | RegExp;
 }
 
 /** Every screen. Whoever adds one adds it here: it is then audited, counted and pictured. */
 export const SCREENS: ScreenShown[] = [
   { name: 'home', path: '/' },
   { name: 'orders', path: '/orders' },
-  { name: 'order', path: '/orders', opened: 'SO-' },
   { name: 'returns', path: '/returns' },
   { name: 'questions', path: '/questions' },
   { name: 'new-question', path: '/questions/new' },
+  { name: 'order', path: '/orders?which=delivered', opened: /^SO-/ },
+  { name: 'invoices', path: '/invoices' },
+  { name: 'invoice', path: '/invoices', opened: /^INV-/ },
+  { name: 'quotes', path: '/quotes' },
+  { name: 'quote', path: '/quotes', opened: /^Q-/ },
+  { name: 'catalogue', path: '/catalogue' },
+  { name: 'product', path: '/catalogue', opened: 'Atlas Cargo 150' },
+  { name: 'assets', path: '/assets' },
+  { name: 'profile', path: '/profile' },
+  { name: 'addresses', path: '/addresses' },
+  { name: 'nothing-there', path: '/nowhere' },
 ];
 
 /** Goes to a screen as somebody who loads it anew. */

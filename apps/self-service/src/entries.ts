@@ -1,13 +1,19 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconArrowBackUp, IconHome, IconMessageCircle, IconPackage } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBike, IconFileText, IconHome, IconMapPin, IconMessageCircle, IconPackage, IconReceipt2, IconShieldCheck, IconUser } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
 
-/** The navigation, in its order. The first four with `inBar` stand in the bar of a phone. */
+/** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/orders', label: label('orders'), icon: IconPackage, inBar: true },
   { to: '/questions', label: label('questions'), icon: IconMessageCircle, inBar: true },
   { to: '/returns', label: label('returns'), icon: IconArrowBackUp },
+  { to: '/invoices', label: label('invoices'), icon: IconReceipt2 },
+  { to: '/quotes', label: label('quotes'), icon: IconFileText },
+  { to: '/catalogue', label: label('catalogue'), icon: IconBike, inBar: true },
+  { to: '/assets', label: label('assets'), icon: IconShieldCheck },
+  { to: '/profile', label: label('profile'), icon: IconUser },
+  { to: '/addresses', label: label('addresses'), icon: IconMapPin },
 ];

@@ -1,7 +1,7 @@
 export type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 export { relayPagination } from '@urql/exchange-graphcache/extras';
 export { placeErrors, useInputForm } from './form/use-input-form.js';
-export type { Format, Money } from './format/format.js';
+export { daysFromToday, type Format, type Money } from './format/format.js';
 export { useFormat } from './format/use-format.js';
 export type { GraphDocument } from './graph/document.js';
 export type { Problem } from './graph/problem.js';
@@ -11,6 +11,7 @@ export { type Outcome, type UserError, useSend } from './graph/use-send.js';
 export { Card } from './look/card.js';
 export { Facts } from './look/facts.js';
 export { Status, type Tone } from './look/status.js';
+export { Sums } from './look/sums.js';
 export { startPortal } from './portal.js';
 export { useConfirm } from './shell/confirm.js';
 export { Page } from './shell/page.js';

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
@@ -9,8 +9,7 @@ import { ConfirmProvider } from './shell/confirm.js';
 import { Broken, NoScreen } from './shell/no-screen.js';
 import { PortalContext, type PortalOptions } from './shell/portal-options.js';
 import { Shell } from './shell/shell.js';
-
-const Toasts = lazy(() => import('./states/toasts.js'));
+import { ToastHost } from './states/toast-host.js';
 
 /** Vite has put the answer's nonce here: with it components may write rules of style. */
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -36,15 +35,12 @@ export function startPortal(options: PortalOptions): void {
           <PortalContext value={options}>
             <ConfirmProvider>
               <RouterProvider router={router} />
-              <Suspense>
-                <Toasts />
-              </Suspense>
+              <ToastHost />
             </ConfirmProvider>
           </PortalContext>
         </Provider>
       </MantineProvider>
     </StrictMode>,
   );
-  if ('serviceWorker' in navigator && import.meta.env.PROD)
-    void navigator.serviceWorker.register(`${options.place}/sw.js`, { scope: `${options.place}/` });
+  if ('serviceWorker' in navigator && import.meta.env.PROD) void navigator.serviceWorker.register(`${options.place}/sw.js`, { scope: options.place });
 }

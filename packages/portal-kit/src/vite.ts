@@ -29,7 +29,14 @@ const compressed = (): Plugin => {
 export const portalBuild = (place: string): UserConfig => ({
   base: `${place}/`,
   html: { cspNonce: '__NONCE__' },
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsDir: 'build',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+  },
   plugins: [compressed()],
   server: { proxy: Object.fromEntries(['/graphql', '/auth', '/your-sign-in'].map((path) => [path, 'http://127.0.0.1:4000'])) },
 });

@@ -60,7 +60,7 @@ function statusOf({ world }: Company, offset: number) {
   return world.pick(['PLACED', 'CONFIRMED', 'SHIPPED'] as const);
 }
 
-function lines({ world, products }: Company, made: Order, individual: boolean): string {
+function lines({ world, products, linesOf }: Company, made: Order, individual: boolean): string {
   const totals = world.some(products, world.between(1, individual ? 3 : 4)).map((product, at) => {
     const priced = {
       quantity: individual ? world.between(1, 2) : world.between(1, 12),
@@ -70,7 +70,8 @@ function lines({ world, products }: Company, made: Order, individual: boolean): 
     };
     const total = lineTotal(priced);
     const cost = product.cost ? new Decimal(product.cost).times(priced.quantity).toFixed(4) : null;
-    world.add(OrderLine, { order: made, position: at + 1, product, ...priced, total, cost, createdAt: made.createdAt });
+    const line = world.add(OrderLine, { order: made, position: at + 1, product, ...priced, total, cost, createdAt: made.createdAt });
+    linesOf.set(made, [...(linesOf.get(made) ?? []), line]);
     return total;
   });
   return sum(totals);

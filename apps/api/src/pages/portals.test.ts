@@ -10,7 +10,7 @@ describe('portals', () => {
   const builds = mkdtempSync(join(tmpdir(), 'relata-portals-'));
   let on: Http;
   beforeAll(async () => {
-    const assets = join(builds, 'self-service/dist/assets');
+    const assets = join(builds, 'self-service/dist/build');
     mkdirSync(assets, { recursive: true });
     writeFileSync(
       join(assets, '../index.html'),
@@ -28,7 +28,7 @@ describe('portals', () => {
   });
 
   test('every address of a screen answers the one page, which nobody keeps', async () => {
-    for (const path of ['/account', '/account/', '/account/orders/ord_1?which=open']) {
+    for (const path of ['/account', '/account/', '/account/assets', '/account/orders/ord_1?which=open']) {
       const { status, text, headers } = await on.request(path);
       expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([200, 'no-store', 'text/html; charset=utf-8']);
       expect(text).toContain('csp-nonce');
@@ -47,7 +47,7 @@ describe('portals', () => {
   });
 
   test('files with a hash in their name are kept for good and come compressed; the others are asked for again', async () => {
-    const asset = await on.request('/account/assets/main-1a2b.js', { headers: { 'accept-encoding': 'gzip' } });
+    const asset = await on.request('/account/build/main-1a2b.js', { headers: { 'accept-encoding': 'gzip' } });
     expect([asset.status, asset.text, asset.headers.get('cache-control'), asset.headers.get('content-encoding')]).toEqual([
       200,
       'let main;',
@@ -56,11 +56,14 @@ describe('portals', () => {
     ]);
     const worker = await on.request('/account/sw.js');
     expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
-    expect(worker.headers.get('content-type')).toMatch(/javascript/);
+    expect([worker.headers.get('content-type'), worker.headers.get('service-worker-allowed')]).toEqual([
+      expect.stringMatching(/javascript/),
+      '/account',
+    ]);
   });
 
   test('a file that is not of this build is not there, and nothing above it is', async () => {
-    expect((await on.request('/account/assets/main-old.js')).status).toBe(404);
+    expect((await on.request('/account/build/main-old.js')).status).toBe(404);
     for (const path of ['/account/../secret.txt', '/account/%2e%2e/secret.txt', '/account/..%2fsecret.txt'])
       expect((await on.request(path)).text).not.toContain('not for you');
   });

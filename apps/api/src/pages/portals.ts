@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contentPolicy } from '../core/http/content-policy.js';
@@ -11,6 +11,8 @@ const PLACES: Partial<Record<Portal, string>> = { 'self-service': '/account' };
 const BUILDS = join(import.meta.dirname, '../../..');
 /** Vite puts it wherever a nonce belongs. */
 const NONCE = '__NONCE__';
+/** The folder of files that carry a hash in their name. No screen is called so. */
+const HASHED = 'build';
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** The portals, from what their build has left; one that isn't built isn't there. */
@@ -27,13 +29,18 @@ export async function portalRoutes(server: FastifyInstance, builds = BUILDS): Pr
  */
 async function portalRoute(server: FastifyInstance, place: string, folder: string): Promise<void> {
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file !== 'index.html'));
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'index.html');
+  const files = new Set(found.map(({ parentPath, name }) => relative(folder, join(parentPath, name))));
   await server.register(fastifyStatic, {
     root: folder,
     serve: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? YEAR : 'no-cache'),
+    setHeaders(reply, path) {
+      reply.header('cache-control', path.startsWith(join(folder, HASHED)) ? YEAR : 'no-cache');
+      // The worker answers for the place itself too, which is above its own folder.
+      if (path === join(folder, 'sw.js')) reply.header('service-worker-allowed', place);
+    },
   });
   const page = (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
@@ -45,7 +52,7 @@ async function portalRoute(server: FastifyInstance, place: string, folder: strin
   server.get(`${place}/*`, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
     const path = request.params['*'];
     if (files.has(path)) return reply.sendFile(path);
-    return path.startsWith('assets/') ? reply.callNotFound() : page(reply);
+    return path.startsWith(`${HASHED}/`) ? reply.callNotFound() : page(reply);
   });
 }
 

@@ -56,3 +56,10 @@ export function createFormat(locale: string, timeZone: string | undefined, now =
     country: (code) => countries.of(code) ?? code,
   };
 }
+
+/** The day so many days from today where the viewer is, as the graph takes it. */
+export function daysFromToday(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(day);
+}

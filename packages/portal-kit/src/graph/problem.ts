@@ -13,6 +13,8 @@ const KINDS: Record<string, Problem['kind']> = {
   UNAUTHENTICATED: 'signedOut',
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'notFound',
+  // An address that nobody has been given, such as half an id.
+  BAD_USER_INPUT: 'notFound',
   RATE_LIMITED: 'busy',
   UNAVAILABLE: 'busy',
 };

@@ -20,10 +20,10 @@ export function Bar({ entries }: { entries: Entry[] }) {
   const rest = entries.filter(({ inBar }) => !inBar);
   return (
     <>
-      <header className={classes.top}>
+      <section className={classes.top} aria-label={say('top')}>
         <Brand name={usePortal().name()} />
         <Whose compact />
-      </header>
+      </section>
       <nav aria-label={say('main')} className={classes.bar}>
         {within.map((entry) => (
           <EntryLink key={entry.to} entry={entry} className={classes.tab} />

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
@@ -28,6 +28,9 @@ export default function ConfirmDialog({ question, answer }: { question: Question
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+        )}
+        {question.note && (
+          <TextInput label={question.note} maxLength={60} data-autofocus value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         )}
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={() => answer(null)}>

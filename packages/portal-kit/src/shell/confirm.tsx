@@ -8,9 +8,11 @@ export interface Question {
   danger?: boolean;
   /** Asks for a reason, by this name. */
   reason?: string;
+  /** Asks for a short text that may be left out, by this name. */
+  note?: string;
 }
 
-/** The reason, or an empty text where none is asked for; null: better not. */
+/** The reason or the note, or an empty text; null: better not. */
 export type Reply = string | null;
 type Ask = (question: Question) => Promise<Reply>;
 

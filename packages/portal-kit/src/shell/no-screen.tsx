@@ -1,4 +1,6 @@
+import { Button, Group } from '@mantine/core';
 import { useEffect } from 'react';
+import { Link } from 'react-router';
 import { ProblemState } from '../states/problem-state.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
@@ -8,8 +10,12 @@ import { Page } from './page.js';
 export function NoScreen() {
   const say = useWords(kitWords);
   return (
-    <Page title={say('problem.notFound')}>
-      <ProblemState problem={{ kind: 'notFound' }} />
+    <Page title={say('problem.notFound')} text={say('problem.notFound.text')}>
+      <Group>
+        <Button component={Link} to="/">
+          {say('home')}
+        </Button>
+      </Group>
     </Page>
   );
 }

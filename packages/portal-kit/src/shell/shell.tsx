@@ -37,7 +37,9 @@ export function Shell() {
     if (!chosenLanguage()) speak(viewer?.person?.language);
   }, [viewer, answer.data, answer.refreshing]);
 
-  const elsewhere = (viewer && viewer.kind.toLowerCase() !== portal.as) || answer.problem?.kind === 'forbidden';
+  // Who is nothing of what the portal is for is refused as soon as it asks as that.
+  const elsewhere =
+    (viewer && viewer.kind.toLowerCase() !== portal.as) || answer.problem?.kind === 'forbidden' || answer.problem?.kind === 'notFound';
   if (elsewhere) return <NotHere name={viewer?.person?.name ?? ''} />;
   const signedOut = state === 'none' || (state === 'unknown' && !hinted());
   if (signedOut && !open)

@@ -10,16 +10,16 @@ import { Whose } from './whose.js';
 export function Sidebar({ entries }: { entries: Entry[] }) {
   const say = useWords(kitWords);
   return (
-    <header className={classes.side}>
+    <nav className={classes.side} aria-label={say('main')}>
       <div className={classes.sidebar}>
         <Brand name={usePortal().name()} />
-        <nav aria-label={say('main')} className={classes.entries}>
+        <div className={classes.entries}>
           {entries.map((entry) => (
             <EntryLink key={entry.to} entry={entry} className={classes.entry} />
           ))}
-        </nav>
+        </div>
         <Whose />
       </div>
-    </header>
+    </nav>
   );
 }

@@ -2,8 +2,28 @@ import type { Problem } from '../graph/problem.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
 
-const show = (what: { title?: string; message: string; color: string; autoClose: number }): void =>
+type Toast = {
+  title?: string;
+  message: string;
+  color: string;
+  autoClose: number;
+};
+
+let wanted = false;
+const listeners = new Set<() => void>();
+
+/** Whether there has been one yet: what shows them is loaded then. */
+export const isToastWanted = (): boolean => wanted;
+export const onToastWanted = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+function show(what: Toast): void {
+  wanted = true;
+  for (const listener of listeners) listener();
   void import('@mantine/notifications').then(({ notifications }) => notifications.show(what));
+}
 
 /** Says that something is done, for a few seconds. */
 export const toast = (message: string): void => show({ message, color: 'tide', autoClose: 4_000 });

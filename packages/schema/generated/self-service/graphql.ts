@@ -73,6 +73,51 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
+/** What an address is for. */
+export type AddressKind =
+  | 'BILLING'
+  | 'HOME'
+  | 'OFFICE'
+  | 'SHIPPING';
+
+/** An address that goes. */
+export type AddressRemoveInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Address. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An address of an account (`accountId`), of an employee’s home (`personId`), or a known one to change (`id`). All of it is set. */
+export type AddressSetInput = {
+  /** The account it belongs to. */
+  accountId?: string | null | undefined;
+  /** City. */
+  city: string;
+  /** Country, ISO 3166-1 alpha-2: `US`. */
+  country: string;
+  /** The address to change; a new one is made without it. */
+  id?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The one to use unless another is said. */
+  isDefault?: boolean | null | undefined;
+  /** What it is for. */
+  kind: AddressKind;
+  /** Street and number. */
+  line1: string;
+  /** Building, floor, care of. */
+  line2?: string | null | undefined;
+  /** The person it belongs to. */
+  personId?: string | null | undefined;
+  /** Postal code. */
+  postalCode?: string | null | undefined;
+  /** Region, state or province. */
+  region?: string | null | undefined;
+};
+
 /** Conditions on a Asset; all of them hold. At most 3 levels and 50 conditions. */
 export type AssetFilter = {
   /** Who owns it. */
@@ -116,6 +161,32 @@ export type AssetFilter = {
   /** Last day of the warranty, counted from delivery. */
   warrantyUntil?: LocalDateFilter | null | undefined;
 };
+
+/** An order of a list of Asset. */
+export type AssetOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AssetOrderField;
+};
+
+/** What a list of Asset can be ordered by. */
+export type AssetOrderField =
+  /** The day on which it was ordered. */
+  | 'BOUGHT_ON'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** The day on which it was given back; null while the customer owns it. */
+  | 'RETURNED_ON'
+  /** Serial number, unique for the product. */
+  | 'SERIAL'
+  /** Which item of the delivery it is, from 1. */
+  | 'UNIT'
+  /** When the record last changed. */
+  | 'UPDATED_AT'
+  /** Last day of the warranty, counted from delivery. */
+  | 'WARRANTY_UNTIL';
 
 /** On whose side the author of a message stands. */
 export type AuthorKind =
@@ -559,6 +630,88 @@ export type IntFilter = {
   /** Not equal to; rows without a value match too. */
   neq?: number | null | undefined;
 };
+
+/** Conditions on a Invoice; all of them hold. At most 3 levels and 50 conditions. */
+export type InvoiceFilter = {
+  /** Who is to pay. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<InvoiceFilter> | null | undefined;
+  /** Why it was cancelled. */
+  cancelReason?: StringFilter | null | undefined;
+  /** When it was cancelled. */
+  cancelledAt?: DateTimeFilter | null | undefined;
+  /** Who ordered. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** What was credited so far. */
+  credited?: DecimalFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** The day by which it is to be paid. */
+  dueOn?: LocalDateFilter | null | undefined;
+  /** The part of the order’s freight that falls to these lines. */
+  freight?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Invoice (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** The day on which it was issued. */
+  issuedOn?: LocalDateFilter | null | undefined;
+  /** This does not hold. */
+  not?: InvoiceFilter | null | undefined;
+  /** Invoice number, unique. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<InvoiceFilter> | null | undefined;
+  /** The order. */
+  order?: OrderFilter | null | undefined;
+  /** The sales person of the order. */
+  owner?: EmployeeFilter | null | undefined;
+  /** What has been paid so far, less what was paid back. */
+  paid?: DecimalFilter | null | undefined;
+  /** When nothing was left to be paid. */
+  paidAt?: DateTimeFilter | null | undefined;
+  /** The partner through whom it was bought. */
+  partner?: PartnerFilter | null | undefined;
+  /** Sum of the lines. */
+  subtotal?: DecimalFilter | null | undefined;
+  /** The part of the order’s tax that falls to these lines. */
+  tax?: DecimalFilter | null | undefined;
+  /** Subtotal, tax and freight. */
+  total?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** An order of a list of Invoice. */
+export type InvoiceOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InvoiceOrderField;
+};
+
+/** What a list of Invoice can be ordered by. */
+export type InvoiceOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** The day by which it is to be paid. */
+  | 'DUE_ON'
+  | 'ID'
+  /** The day on which it was issued. */
+  | 'ISSUED_ON'
+  /** Invoice number, unique. */
+  | 'NUMBER'
+  /** When nothing was left to be paid. */
+  | 'PAID_AT'
+  /** Sum of the lines. */
+  | 'SUBTOTAL'
+  /** Subtotal, tax and freight. */
+  | 'TOTAL'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
 
 /** Where an invoice stands. */
 export type InvoiceStatus =
@@ -1033,6 +1186,14 @@ export type PartnerTypeFilter = {
   neq?: PartnerType | null | undefined;
 };
 
+/** How something was paid. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH'
+  | 'CHECK'
+  | 'OTHER';
+
 /** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
 export type PersonFilter = {
   /** All of these hold. */
@@ -1069,6 +1230,36 @@ export type PersonFilter = {
   title?: StringFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
+export type PersonUpdateInput = {
+  /** Birthday. */
+  birthday?: string | null | undefined;
+  /** Main e-mail address, in lower case. */
+  email?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** The Person. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: string | null | undefined;
+  /** Middle names. */
+  middleName?: string | null | undefined;
+  /** Main phone number. */
+  phone?: string | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: string | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: string | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: string | null | undefined;
 };
 
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
@@ -1206,6 +1397,37 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
+/** An order of a list of Product. */
+export type ProductOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ProductOrderField;
+};
+
+/** What a list of Product can be ordered by. */
+export type ProductOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Price before any discount. */
+  | 'LIST_PRICE'
+  /** Name. */
+  | 'NAME'
+  /** Stock keeping unit, unique. */
+  | 'SKU'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** How one product leads to another. */
+export type ProductRelationKind =
+  /** Is made for it. */
+  | 'ACCESSORY'
+  /** Is often bought with it. */
+  | 'COMPLEMENT'
+  /** Is the better one to offer instead. */
+  | 'UPGRADE';
+
 /** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
 export type QueueFilter = {
   /** All of these hold. */
@@ -1234,6 +1456,18 @@ export type QueueFilter = {
   skills?: StringListFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The acceptance of a quote. It places the order, once, however often it is sent. */
+export type QuoteAcceptInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Quote. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The customer’s own number for the order, at most 60 characters. */
+  purchaseOrder?: string | null | undefined;
 };
 
 /** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
@@ -1304,6 +1538,18 @@ export type QuoteFilter = {
   total?: DecimalFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The rejection of a quote: in review by the approver whose turn it is, afterwards by or for the customer. */
+export type QuoteRejectInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Quote. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, at most 500 characters. */
+  reason: string;
 };
 
 /** How far a quote has come. */
@@ -1734,6 +1980,39 @@ export type UserErrorCode =
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
 
+export type AddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddressesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, addresses: { __typename: 'AddressConnection', nodes: Array<{ __typename: 'Address', id: string, kind: AddressKind, line1: string | null, line2: string | null, postalCode: string | null, city: string, region: string | null, country: string, isDefault: boolean, viewerCan: { __typename: 'AddressAbilities', update: boolean, delete: boolean } }> } } | null, accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, viewerCan: { __typename: 'AccountAbilities', update: boolean }, addresses: { __typename: 'AddressConnection', nodes: Array<{ __typename: 'Address', id: string, kind: AddressKind, line1: string | null, line2: string | null, postalCode: string | null, city: string, region: string | null, country: string, isDefault: boolean, viewerCan: { __typename: 'AddressAbilities', update: boolean, delete: boolean } }> } }> } } | null };
+
+export type AddressCardFragment = { __typename: 'Address', id: string, kind: AddressKind, line1: string | null, line2: string | null, postalCode: string | null, city: string, region: string | null, country: string, isDefault: boolean, viewerCan: { __typename: 'AddressAbilities', update: boolean, delete: boolean } };
+
+export type AddressSetMutationVariables = Exact<{
+  input: AddressSetInput;
+}>;
+
+
+export type AddressSetMutation = { __typename: 'Mutation', addressSet: { __typename: 'AddressPayload', address: { __typename: 'Address', id: string, kind: AddressKind, line1: string | null, line2: string | null, postalCode: string | null, city: string, region: string | null, country: string, isDefault: boolean, viewerCan: { __typename: 'AddressAbilities', update: boolean, delete: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type AddressRemoveMutationVariables = Exact<{
+  input: AddressRemoveInput;
+}>;
+
+
+export type AddressRemoveMutation = { __typename: 'Mutation', addressRemove: { __typename: 'AddressPayload', address: { __typename: 'Address', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type AssetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AssetFilter | null | undefined;
+  orderBy?: Array<AssetOrder> | AssetOrder | null | undefined;
+}>;
+
+
+export type AssetsQuery = { __typename: 'Query', assets: { __typename: 'AssetConnection', nodes: Array<{ __typename: 'Asset', id: string, serial: string | null, boughtOn: string, warrantyUntil: string | null, product: { __typename: 'Product', id: string, name: string, sku: string } | null, order: { __typename: 'Order', id: string, number: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AssetRowFragment = { __typename: 'Asset', id: string, serial: string | null, boughtOn: string, warrantyUntil: string | null, product: { __typename: 'Product', id: string, name: string, sku: string } | null, order: { __typename: 'Order', id: string, number: string } | null };
+
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
@@ -1790,6 +2069,59 @@ export type CasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnec
 
 export type CaseRowFragment = { __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string };
 
+export type ProductsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ProductFilter | null | undefined;
+  orderBy?: Array<ProductOrder> | ProductOrder | null | undefined;
+}>;
+
+
+export type ProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string, parent: { __typename: 'ProductCategory', id: string } | null }> } | null };
+
+export type ProductCardFragment = { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } };
+
+export type ProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductQuery = { __typename: 'Query', product: { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, items: { __typename: 'BundleItemConnection', nodes: Array<{ __typename: 'BundleItem', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null }> }, relations: { __typename: 'ProductRelationConnection', nodes: Array<{ __typename: 'ProductRelation', id: string, kind: ProductRelationKind, related: { __typename: 'Product', id: string, sku: string, name: string, listPrice: { __typename: 'Money', amount: string, currency: string } } | null }> }, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } } | null };
+
+export type CompareProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompareProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }> } | null };
+
+export type HomeQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+
+export type HomeQuery = { __typename: 'Query', invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, total: { __typename: 'Money', amount: string, currency: string } }> } | null, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, assets: { __typename: 'AssetConnection', nodes: Array<{ __typename: 'Asset', id: string, serial: string | null, boughtOn: string, warrantyUntil: string | null, product: { __typename: 'Product', id: string, name: string, sku: string } | null, order: { __typename: 'Order', id: string, number: string } | null }> } | null };
+
+export type InvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: InvoiceFilter | null | undefined;
+  orderBy?: Array<InvoiceOrder> | InvoiceOrder | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { __typename: 'Query', invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type InvoiceRowFragment = { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceQuery = { __typename: 'Query', invoice: { __typename: 'Invoice', paidAt: string | null, cancelledAt: string | null, cancelReason: string | null, id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, freight: { __typename: 'Money', amount: string, currency: string }, paid: { __typename: 'Money', amount: string, currency: string }, order: { __typename: 'Order', id: string, number: string } | null, lines: { __typename: 'InvoiceLineConnection', nodes: Array<{ __typename: 'InvoiceLine', id: string, description: string, quantity: number, amount: { __typename: 'Money', amount: string, currency: string } }> }, payments: { __typename: 'PaymentConnection', nodes: Array<{ __typename: 'Payment', id: string, paidOn: string, method: PaymentMethod, amount: { __typename: 'Money', amount: string, currency: string } }> }, total: { __typename: 'Money', amount: string, currency: string } } | null };
+
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
@@ -1815,6 +2147,54 @@ export type OrdersQueryVariables = Exact<{
 export type OrdersQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OrderRowFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, title: string | null, portalRole: PortalRole | null, account: { __typename: 'Account', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null };
+
+export type ProfileFieldsFragment = { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } };
+
+export type PersonUpdateMutationVariables = Exact<{
+  input: PersonUpdateInput;
+}>;
+
+
+export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuotesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: QuoteFilter | null | undefined;
+}>;
+
+
+export type QuotesQuery = { __typename: 'Query', quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type QuoteRowFragment = { __typename: 'Quote', id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type QuoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteQuery = { __typename: 'Query', quote: { __typename: 'Quote', version: number, isCurrent: boolean, terms: string | null, acceptedAt: string | null, rejectedAt: string | null, rejectReason: string | null, taxRate: string, id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, order: { __typename: 'Order', id: string, number: string } | null, lines: { __typename: 'QuoteLineConnection', nodes: Array<{ __typename: 'QuoteLine', id: string, quantity: number, discount: string, listPrice: { __typename: 'Money', amount: string, currency: string }, net: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string, sku: string } | null }> }, viewerCan: { __typename: 'QuoteAbilities', accept: boolean, reject: boolean }, total: { __typename: 'Money', amount: string, currency: string } } | null };
+
+export type QuoteAcceptMutationVariables = Exact<{
+  input: QuoteAcceptInput;
+}>;
+
+
+export type QuoteAcceptMutation = { __typename: 'Mutation', quoteAccept: { __typename: 'QuotePayload', quote: { __typename: 'Quote', id: string, version: number, status: QuoteStatus, acceptedAt: string | null, rejectedAt: string | null, rejectReason: string | null, order: { __typename: 'Order', id: string, number: string } | null, viewerCan: { __typename: 'QuoteAbilities', accept: boolean, reject: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuoteRejectMutationVariables = Exact<{
+  input: QuoteRejectInput;
+}>;
+
+
+export type QuoteRejectMutation = { __typename: 'Mutation', quoteReject: { __typename: 'QuotePayload', quote: { __typename: 'Quote', id: string, version: number, status: QuoteStatus, acceptedAt: string | null, rejectedAt: string | null, rejectReason: string | null, order: { __typename: 'Order', id: string, number: string } | null, viewerCan: { __typename: 'QuoteAbilities', accept: boolean, reject: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuoteAnswerFragment = { __typename: 'Quote', id: string, version: number, status: QuoteStatus, acceptedAt: string | null, rejectedAt: string | null, rejectReason: string | null, order: { __typename: 'Order', id: string, number: string } | null, viewerCan: { __typename: 'QuoteAbilities', accept: boolean, reject: boolean } };
 
 export type ReturnQueryVariables = Exact<{
   id: string;
@@ -1880,6 +2260,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AddressCardFragmentDoc = new TypedDocumentString(`
+    fragment AddressCard on Address {
+  __typename
+  id
+  kind
+  line1
+  line2
+  postalCode
+  city
+  region
+  country
+  isDefault
+  viewerCan {
+    __typename
+    update
+    delete
+  }
+}
+    `, {"fragmentName":"AddressCard"}) as unknown as TypedDocumentString<AddressCardFragment, unknown>;
+export const AssetRowFragmentDoc = new TypedDocumentString(`
+    fragment AssetRow on Asset {
+  __typename
+  id
+  serial
+  boughtOn
+  warrantyUntil
+  product {
+    __typename
+    id
+    name
+    sku
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}
+    `, {"fragmentName":"AssetRow"}) as unknown as TypedDocumentString<AssetRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment CaseRow on Case {
   __typename
@@ -1929,6 +2348,57 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
   status
   openedAt
 }`, {"fragmentName":"CaseDetail"}) as unknown as TypedDocumentString<CaseDetailFragment, unknown>;
+export const ProductCardFragmentDoc = new TypedDocumentString(`
+    fragment ProductCard on Product {
+  __typename
+  id
+  sku
+  name
+  description
+  attributes
+  warrantyMonths
+  category {
+    __typename
+    id
+    name
+  }
+  listPrice {
+    __typename
+    amount
+    currency
+  }
+  prices(first: 5) {
+    __typename
+    nodes {
+      __typename
+      id
+      minQuantity
+      unitPrice {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  __typename
+  id
+  number
+  status
+  issuedOn
+  dueOn
+  balance
+  currency
+  total {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   __typename
@@ -1945,6 +2415,62 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+export const QuoteRowFragmentDoc = new TypedDocumentString(`
+    fragment QuoteRow on Quote {
+  __typename
+  id
+  number
+  revision
+  status
+  sentAt
+  expiresOn
+  total {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"QuoteRow"}) as unknown as TypedDocumentString<QuoteRowFragment, unknown>;
+export const QuoteAnswerFragmentDoc = new TypedDocumentString(`
+    fragment QuoteAnswer on Quote {
+  __typename
+  id
+  version
+  status
+  acceptedAt
+  rejectedAt
+  rejectReason
+  order {
+    __typename
+    id
+    number
+  }
+  viewerCan {
+    __typename
+    accept
+    reject
+  }
+}
+    `, {"fragmentName":"QuoteAnswer"}) as unknown as TypedDocumentString<QuoteAnswerFragment, unknown>;
 export const ReturnRowFragmentDoc = new TypedDocumentString(`
     fragment ReturnRow on Return {
   __typename
@@ -2018,6 +2544,147 @@ export const ReturnDetailFragmentDoc = new TypedDocumentString(`
     number
   }
 }`, {"fragmentName":"ReturnDetail"}) as unknown as TypedDocumentString<ReturnDetailFragment, unknown>;
+export const AddressesDocument = new TypedDocumentString(`
+    query Addresses {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      id
+      addresses(first: 25) {
+        __typename
+        nodes {
+          __typename
+          ...AddressCard
+        }
+      }
+    }
+    accounts(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        name
+        viewerCan {
+          __typename
+          update
+        }
+        addresses(first: 25) {
+          __typename
+          nodes {
+            __typename
+            ...AddressCard
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AddressCard on Address {
+  __typename
+  id
+  kind
+  line1
+  line2
+  postalCode
+  city
+  region
+  country
+  isDefault
+  viewerCan {
+    __typename
+    update
+    delete
+  }
+}`, {"hash":"sha256:35f78f47fd2bf961d21e1d7e5a9a5706edcebc9327be2f97c49d410aacb9154f"}) as unknown as TypedDocumentString<AddressesQuery, AddressesQueryVariables>;
+export const AddressSetDocument = new TypedDocumentString(`
+    mutation AddressSet($input: AddressSetInput!) {
+  __typename
+  addressSet(input: $input) {
+    __typename
+    address {
+      __typename
+      ...AddressCard
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment AddressCard on Address {
+  __typename
+  id
+  kind
+  line1
+  line2
+  postalCode
+  city
+  region
+  country
+  isDefault
+  viewerCan {
+    __typename
+    update
+    delete
+  }
+}`, {"hash":"sha256:1f53e6567f52dfef4cbf3e2c6aebc4d85b42ddda8ccab058ca13a2f368389346"}) as unknown as TypedDocumentString<AddressSetMutation, AddressSetMutationVariables>;
+export const AddressRemoveDocument = new TypedDocumentString(`
+    mutation AddressRemove($input: AddressRemoveInput!) {
+  __typename
+  addressRemove(input: $input) {
+    __typename
+    address {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8230c97979177a8524a8785be7ea1cf3aa27a40b48a25d7f3e3aaf4dfef9436e"}) as unknown as TypedDocumentString<AddressRemoveMutation, AddressRemoveMutationVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($first: Int!, $after: String, $where: AssetFilter, $orderBy: [AssetOrder!]) {
+  __typename
+  assets(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...AssetRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssetRow on Asset {
+  __typename
+  id
+  serial
+  boughtOn
+  warrantyUntil
+  product {
+    __typename
+    id
+    name
+    sku
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:0c24603e6ab6e7d94933af28a99afad38f9f7eff4dc19ce9322b3dfddb7b5d31"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   __typename
@@ -2352,6 +3019,400 @@ export const CasesDocument = new TypedDocumentString(`
   status
   openedAt
 }`, {"hash":"sha256:30eb52d4d1573e30791e918e4df89e65b78117c495a8dfdd3197b59f14d42651"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ProductsDocument = new TypedDocumentString(`
+    query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: [ProductOrder!]) {
+  __typename
+  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...ProductCard
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  productCategories(first: 100, orderBy: [{field: NAME}]) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      parent {
+        __typename
+        id
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  __typename
+  id
+  sku
+  name
+  description
+  attributes
+  warrantyMonths
+  category {
+    __typename
+    id
+    name
+  }
+  listPrice {
+    __typename
+    amount
+    currency
+  }
+  prices(first: 5) {
+    __typename
+    nodes {
+      __typename
+      id
+      minQuantity
+      unitPrice {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}`, {"hash":"sha256:5ecba13d4da09b6b8505d0384280aa9ae4eac7f2156e7b0e9ba236e2d4733dba"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($id: ID!) {
+  __typename
+  product(id: $id) {
+    __typename
+    ...ProductCard
+    items(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        quantity
+        product {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    relations(first: 12) {
+      __typename
+      nodes {
+        __typename
+        id
+        kind
+        related {
+          __typename
+          id
+          sku
+          name
+          listPrice {
+            __typename
+            amount
+            currency
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  __typename
+  id
+  sku
+  name
+  description
+  attributes
+  warrantyMonths
+  category {
+    __typename
+    id
+    name
+  }
+  listPrice {
+    __typename
+    amount
+    currency
+  }
+  prices(first: 5) {
+    __typename
+    nodes {
+      __typename
+      id
+      minQuantity
+      unitPrice {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}`, {"hash":"sha256:505dcda2229053d99fe5a60c5539e24342e327dbc7ad81f791aad9b64dba6afb"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const CompareProductsDocument = new TypedDocumentString(`
+    query CompareProducts($ids: [ID!]!) {
+  __typename
+  products(first: 4, where: {id: {in: $ids}}) {
+    __typename
+    nodes {
+      __typename
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  __typename
+  id
+  sku
+  name
+  description
+  attributes
+  warrantyMonths
+  category {
+    __typename
+    id
+    name
+  }
+  listPrice {
+    __typename
+    amount
+    currency
+  }
+  prices(first: 5) {
+    __typename
+    nodes {
+      __typename
+      id
+      minQuantity
+      unitPrice {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+}`, {"hash":"sha256:6fb2cd7c971acb25ef9a484cc74f717a48d0fdf9d5ab35be44bbc17395a783fc"}) as unknown as TypedDocumentString<CompareProductsQuery, CompareProductsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($today: LocalDate!, $soon: LocalDate!) {
+  __typename
+  invoices(
+    first: 5
+    where: {paidAt: {isNull: true}, cancelledAt: {isNull: true}}
+    orderBy: [{field: DUE_ON}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...InvoiceRow
+    }
+  }
+  quotes(
+    first: 5
+    where: {isCurrent: {eq: true}, status: {eq: SENT}}
+    orderBy: [{field: EXPIRES_ON}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...QuoteRow
+    }
+  }
+  orders(
+    first: 5
+    where: {status: {in: [PLACED, CONFIRMED, PARTIALLY_SHIPPED, SHIPPED]}}
+    orderBy: [{field: PLACED_AT, direction: DESC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...OrderRow
+    }
+  }
+  assets(
+    first: 5
+    where: {warrantyUntil: {gte: $today, lte: $soon}}
+    orderBy: [{field: WARRANTY_UNTIL}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...AssetRow
+    }
+  }
+}
+    fragment AssetRow on Asset {
+  __typename
+  id
+  serial
+  boughtOn
+  warrantyUntil
+  product {
+    __typename
+    id
+    name
+    sku
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}
+fragment InvoiceRow on Invoice {
+  __typename
+  id
+  number
+  status
+  issuedOn
+  dueOn
+  balance
+  currency
+  total {
+    __typename
+    amount
+    currency
+  }
+}
+fragment OrderRow on Order {
+  __typename
+  id
+  number
+  status
+  placedAt
+  promisedOn
+  purchaseOrder
+  total {
+    __typename
+    amount
+    currency
+  }
+}
+fragment QuoteRow on Quote {
+  __typename
+  id
+  number
+  revision
+  status
+  sentAt
+  expiresOn
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:f6222f85e2b3339369a818cf0654ec07d647cf4979efc31ea85c21401aeba359"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($first: Int!, $after: String, $where: InvoiceFilter, $orderBy: [InvoiceOrder!]) {
+  __typename
+  invoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...InvoiceRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvoiceRow on Invoice {
+  __typename
+  id
+  number
+  status
+  issuedOn
+  dueOn
+  balance
+  currency
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:c6efb594b08a4c8d2713cd4f6dd53c390ca35304e1746d330f1a9c448a8fb987"}) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!) {
+  __typename
+  invoice(id: $id) {
+    __typename
+    ...InvoiceRow
+    paidAt
+    cancelledAt
+    cancelReason
+    subtotal {
+      __typename
+      amount
+      currency
+    }
+    tax {
+      __typename
+      amount
+      currency
+    }
+    freight {
+      __typename
+      amount
+      currency
+    }
+    paid {
+      __typename
+      amount
+      currency
+    }
+    order {
+      __typename
+      id
+      number
+    }
+    lines(first: 100) {
+      __typename
+      nodes {
+        __typename
+        id
+        description
+        quantity
+        amount {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+    payments(first: 25) {
+      __typename
+      nodes {
+        __typename
+        id
+        paidOn
+        method
+        amount {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment InvoiceRow on Invoice {
+  __typename
+  id
+  number
+  status
+  issuedOn
+  dueOn
+  balance
+  currency
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:c8c4361f6c1ec5542cfaf2fc39af26f35892ba2da08b6da15be27a463bda51bb"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   __typename
@@ -2534,6 +3595,264 @@ export const OrdersDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:589740a0f337f22f96539c24725834927470bef07923885aee576f2c92c26468"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      ...ProfileFields
+      contacts(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          title
+          portalRole
+          account {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:c3ec7879992acb5d11fdf7d4fa7a3c4b052ab9ae511333e597aa74ac6f5536d0"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const PersonUpdateDocument = new TypedDocumentString(`
+    mutation PersonUpdate($input: PersonUpdateInput!) {
+  __typename
+  personUpdate(input: $input) {
+    __typename
+    person {
+      __typename
+      ...ProfileFields
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
+export const QuotesDocument = new TypedDocumentString(`
+    query Quotes($first: Int!, $after: String, $where: QuoteFilter) {
+  __typename
+  quotes(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{field: SENT_AT, direction: DESC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...QuoteRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QuoteRow on Quote {
+  __typename
+  id
+  number
+  revision
+  status
+  sentAt
+  expiresOn
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:325514b68a023a75d29196fdbba4d0f2bf82667871c4cf2f32da1ebcdb8f229a"}) as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
+export const QuoteDocument = new TypedDocumentString(`
+    query Quote($id: ID!) {
+  __typename
+  quote(id: $id) {
+    __typename
+    ...QuoteRow
+    version
+    isCurrent
+    terms
+    acceptedAt
+    rejectedAt
+    rejectReason
+    taxRate
+    subtotal {
+      __typename
+      amount
+      currency
+    }
+    tax {
+      __typename
+      amount
+      currency
+    }
+    order {
+      __typename
+      id
+      number
+    }
+    lines(first: 100) {
+      __typename
+      nodes {
+        __typename
+        id
+        quantity
+        discount
+        listPrice {
+          __typename
+          amount
+          currency
+        }
+        net {
+          __typename
+          amount
+          currency
+        }
+        product {
+          __typename
+          id
+          name
+          sku
+        }
+      }
+    }
+    viewerCan {
+      __typename
+      accept
+      reject
+    }
+  }
+}
+    fragment QuoteRow on Quote {
+  __typename
+  id
+  number
+  revision
+  status
+  sentAt
+  expiresOn
+  total {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:64e2e20a56a176d1e50ed52f29442d5786994334938f8a8556fd828ed14fb830"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+export const QuoteAcceptDocument = new TypedDocumentString(`
+    mutation QuoteAccept($input: QuoteAcceptInput!) {
+  __typename
+  quoteAccept(input: $input) {
+    __typename
+    quote {
+      __typename
+      ...QuoteAnswer
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment QuoteAnswer on Quote {
+  __typename
+  id
+  version
+  status
+  acceptedAt
+  rejectedAt
+  rejectReason
+  order {
+    __typename
+    id
+    number
+  }
+  viewerCan {
+    __typename
+    accept
+    reject
+  }
+}`, {"hash":"sha256:cbf7d3b930a3bf9d7e3f1fb8a4c725820f4f465f1d7fc47804ec2bb5afdb9d9d"}) as unknown as TypedDocumentString<QuoteAcceptMutation, QuoteAcceptMutationVariables>;
+export const QuoteRejectDocument = new TypedDocumentString(`
+    mutation QuoteReject($input: QuoteRejectInput!) {
+  __typename
+  quoteReject(input: $input) {
+    __typename
+    quote {
+      __typename
+      ...QuoteAnswer
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment QuoteAnswer on Quote {
+  __typename
+  id
+  version
+  status
+  acceptedAt
+  rejectedAt
+  rejectReason
+  order {
+    __typename
+    id
+    number
+  }
+  viewerCan {
+    __typename
+    accept
+    reject
+  }
+}`, {"hash":"sha256:2443e647a574dd70cfddedb87bd009c738702b8485c036bb48c95c45d77938a9"}) as unknown as TypedDocumentString<QuoteRejectMutation, QuoteRejectMutationVariables>;
 export const ReturnDocument = new TypedDocumentString(`
     query Return($id: ID!) {
   __typename

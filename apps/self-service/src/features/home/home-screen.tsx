@@ -1,4 +1,94 @@
-import { Navigate } from 'react-router';
+import { Card, DetailSkeleton, daysFromToday, Empty, Loaded, Page, useFormat, useGraph, useViewer, useWords } from '@relata/portal-kit';
+import { HomeDocument, type HomeQuery } from '@relata/schema/self-service';
+import { IconMoodSmile } from '@tabler/icons-react';
+import { SOON_DAYS } from '../assets/warranty.js';
+import { InvoiceStatus } from '../invoices/invoice-status.js';
+import { OrderStatus } from '../orders/order-status.js';
+import classes from './home.module.css';
+import { homeWords } from './home-words.js';
+import { Matters } from './matters.js';
 
-/** What most come for. */
-export default () => <Navigate to="/orders" replace />;
+/** What needs attention first, and what is on its way. */
+export default function HomeScreen() {
+  const say = useWords(homeWords);
+  const name = useViewer()?.person?.name;
+  const answer = useGraph(HomeDocument, { today: daysFromToday(0), soon: daysFromToday(SOON_DAYS) });
+  return (
+    <Page title={name ? say('title.name', { name }) : say('title')} text={say('text')}>
+      <Loaded of={answer} pick={(data) => data} skeleton={<DetailSkeleton />}>
+        {(data) => (
+          <div className={classes.matters}>
+            <Attention data={data} />
+            <UnderWay data={data} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Attention({ data: { quotes, invoices, assets } }: { data: HomeQuery }) {
+  const say = useWords(homeWords);
+  const format = useFormat();
+  const nothing = ![quotes, invoices, assets].some((list) => list?.nodes.length);
+  if (nothing)
+    return (
+      <Card>
+        <Empty icon={IconMoodSmile} title={say('clear')} text={say('clear.text')} />
+      </Card>
+    );
+  return (
+    <>
+      <Matters
+        title={say('quotes')}
+        all="/quotes"
+        rows={(quotes?.nodes ?? []).map(({ id, number, expiresOn, total }) => ({
+          to: `/quotes/${id}`,
+          name: number,
+          about: expiresOn ? say('valid', { day: format.day(expiresOn), when: format.daysFromNow(expiresOn) }) : '',
+          value: format.money(total),
+        }))}
+      />
+      <Matters
+        title={say('invoices')}
+        all="/invoices?which=open"
+        rows={(invoices?.nodes ?? []).map(({ id, number, dueOn, balance, currency, status }) => ({
+          to: `/invoices/${id}`,
+          name: number,
+          about: say('due', { day: format.day(dueOn), when: format.daysFromNow(dueOn) }),
+          value: format.money({ amount: balance, currency }),
+          state: <InvoiceStatus status={status} />,
+        }))}
+      />
+      <Matters
+        title={say('warranties')}
+        all="/assets?which=ending"
+        rows={(assets?.nodes ?? []).map(({ id, serial, product, warrantyUntil }) => ({
+          to: `/assets?search=${encodeURIComponent(serial ?? product?.name ?? id)}`,
+          name: product?.name ?? '–',
+          about: say('ends', { day: format.day(warrantyUntil), when: format.daysFromNow(warrantyUntil ?? '') }),
+          value: serial ?? '',
+        }))}
+      />
+    </>
+  );
+}
+
+function UnderWay({ data: { orders } }: { data: HomeQuery }) {
+  const say = useWords(homeWords);
+  const format = useFormat();
+  return (
+    <Matters
+      title={say('orders')}
+      all="/orders?which=open"
+      none={say('orders.none')}
+      rows={(orders?.nodes ?? []).map(({ id, number, promisedOn, placedAt, status, total }) => ({
+        to: `/orders/${id}`,
+        name: number,
+        about: promisedOn ? say('promised', { day: format.day(promisedOn) }) : say('placed', { day: format.date(placedAt) }),
+        value: format.money(total),
+        state: <OrderStatus status={status} />,
+      }))}
+    />
+  );
+}

@@ -1,7 +1,8 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Card, useFormat, useWords } from '@relata/portal-kit';
+import { Link } from 'react-router';
+import { InvoiceStatus } from '../invoices/invoice-status.js';
 import type { OrderDetail } from './order-screen.js';
-import { OrderStatus } from './order-status.js';
 import { orderWords } from './order-words.js';
 import classes from './orders.module.css';
 
@@ -16,8 +17,10 @@ export function OrderInvoices({ order: { invoices } }: { order: OrderDetail }) {
         {invoices.nodes.map(({ id, number, status, dueOn, total }) => (
           <li key={id}>
             <Group justify="space-between" align="baseline" gap="xs">
-              <strong>{number}</strong>
-              <OrderStatus status={status} />
+              <Anchor component={Link} to={`/invoices/${id}`} fw={600}>
+                {number}
+              </Anchor>
+              <InvoiceStatus status={status} />
               <span>{format.money(total)}</span>
             </Group>
             {status !== 'PAID' && status !== 'CANCELLED' && (

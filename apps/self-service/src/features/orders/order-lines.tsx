@@ -1,4 +1,4 @@
-import { Card, type Column, DataTable, useFormat, useWords } from '@relata/portal-kit';
+import { Card, type Column, DataTable, Sums, useFormat, useWords } from '@relata/portal-kit';
 import type { OrderDetail } from './order-screen.js';
 import { orderWords } from './order-words.js';
 import classes from './orders.module.css';
@@ -37,14 +37,7 @@ export function OrderLines({ order }: { order: OrderDetail }) {
   return (
     <Card title={say('lines')} flush>
       <DataTable label={say('lines')} columns={columns} rows={order.lines.nodes} />
-      <dl className={classes.sums}>
-        {(['subtotal', 'tax', 'freight', 'total'] as const).map((each) => (
-          <div key={each} data-sum={each}>
-            <dt>{say(each)}</dt>
-            <dd>{format.money(order[each])}</dd>
-          </div>
-        ))}
-      </dl>
+      <Sums sums={(['subtotal', 'tax', 'freight', 'total'] as const).map((each) => [say(each), format.money(order[each])])} />
     </Card>
   );
 }

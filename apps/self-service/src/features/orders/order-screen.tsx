@@ -11,6 +11,9 @@ import { orderWords } from './order-words.js';
 /** An order as its screen asks for it. */
 export type OrderDetail = NonNullable<OrderQuery['order']>;
 
+/** Once something has left, an order is sent back and not cancelled. */
+const BEFORE_SHIPPING = new Set<OrderDetail['status']>(['PLACED', 'CONFIRMED']);
+
 /** One order: how far it is, what is in it, what was sent, what it costs. */
 export default function OrderScreen() {
   const say = useWords(orderWords);
@@ -32,7 +35,7 @@ export default function OrderScreen() {
                 {say('return')}
               </Button>
             )}
-            {order.viewerCan.cancel && <CancelButton order={order} />}
+            {order.viewerCan.cancel && BEFORE_SHIPPING.has(order.status) && <CancelButton order={order} />}
           </>
         )
       }

@@ -60,10 +60,6 @@ export const orderWords = words('orders', {
     SHIPPED: 'Sent',
     DELIVERED: 'Delivered',
     CANCELLED: 'Cancelled',
-    OPEN: 'Open',
-    OVERDUE: 'Overdue',
-    CREDITED: 'Credited',
-    PAID: 'Paid',
   },
   de: {
     title: 'Bestellungen',
@@ -124,9 +120,5 @@ export const orderWords = words('orders', {
     SHIPPED: 'Versandt',
     DELIVERED: 'Geliefert',
     CANCELLED: 'Storniert',
-    OPEN: 'Offen',
-    OVERDUE: 'Überfällig',
-    CREDITED: 'Gutgeschrieben',
-    PAID: 'Bezahlt',
   },
 });

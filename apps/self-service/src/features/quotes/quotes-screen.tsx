@@ -1,0 +1,37 @@
+import { Card, type Column, DataTable, Empty, ListSkeleton, Loaded, More, Page, useFormat, usePages, useWords } from '@relata/portal-kit';
+import { type QuoteRowFragment, QuotesDocument } from '@relata/schema/self-service';
+import { IconFileText } from '@tabler/icons-react';
+import { QuoteStatus } from './quote-status.js';
+import { quoteWords } from './quote-words.js';
+
+const CURRENT = { isCurrent: { eq: true } };
+
+/** What was offered: only the newest version of each. */
+export default function QuotesScreen() {
+  const say = useWords(quoteWords);
+  const format = useFormat();
+  const answer = usePages(QuotesDocument, { first: 25, where: CURRENT });
+  const columns: Column<QuoteRowFragment>[] = [
+    { key: 'number', title: say('number'), cell: ({ number }) => number, card: 'title' },
+    { key: 'sent', title: say('sent'), cell: ({ sentAt }) => format.date(sentAt) },
+    { key: 'expires', title: say('expires'), cell: ({ expiresOn }) => format.day(expiresOn) },
+    { key: 'status', title: say('status'), cell: ({ status }) => <QuoteStatus status={status} />, card: 'beside' },
+    { key: 'total', title: say('total'), cell: ({ total }) => format.money(total), end: true },
+  ];
+  return (
+    <Page title={say('title')} text={say('text')}>
+      <Loaded of={answer} pick={({ quotes }) => quotes} skeleton={<ListSkeleton />}>
+        {({ nodes, pageInfo }) => (
+          <Card flush>
+            {nodes.length > 0 ? (
+              <DataTable label={say('title')} columns={columns} rows={nodes} to={({ id }) => `/quotes/${id}`} />
+            ) : (
+              <Empty icon={IconFileText} title={say('none')} text={say('none.text')} />
+            )}
+            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
+          </Card>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

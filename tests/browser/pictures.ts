@@ -1,0 +1,40 @@
+/** `npm run screens`: a picture of every screen on a desktop and a phone, light and dark, in docs/screens/. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChrome } from './chrome.ts';
+import { SCREENS, show } from './screens.ts';
+import { ADMIN, type Scheme, SIZES, type Size, Visitor } from './visitor.ts';
+
+const { AppProcess, makeHome } = await import(`${import.meta.dirname}/../../apps/api/dist/testing/process.js`);
+const folder = join(import.meta.dirname, '../../docs/screens');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const { home, remove } = makeHome();
+const app = AppProcess.launch(home);
+const browser = await launchChrome();
+try {
+  const baseURL = await app.ready();
+  for (const size of Object.keys(SIZES) as Size[])
+    for (const colorScheme of ['light', 'dark'] as Scheme[]) {
+      const context = await browser.newContext({ baseURL, viewport: SIZES[size], colorScheme, locale: 'en-US', timezoneId: 'America/New_York' });
+      const visitor = new Visitor(context, await context.newPage());
+      const take = async (name: string) => {
+        const path = join(folder, `${name}-${SIZES[size].width}-${colorScheme}.png`);
+        await visitor.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+        console.log(path);
+      };
+      await visitor.goTo('/');
+      await take('sign-in');
+      await visitor.signIn(ADMIN);
+      for (const screen of SCREENS) {
+        await show(visitor, screen);
+        await take(screen.name);
+      }
+      await context.close();
+    }
+} finally {
+  await browser.close();
+  await app.stop();
+  remove();
+}
