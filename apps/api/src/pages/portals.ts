@@ -39,7 +39,7 @@ async function portalRoute(server: FastifyInstance, place: string, folder: strin
     setHeaders(reply, path) {
       reply.header('cache-control', path.startsWith(join(folder, HASHED)) ? YEAR : 'no-cache');
       // The worker answers for the place itself too, which is above its own folder.
-      if (path === join(folder, 'sw.js')) reply.header('service-worker-allowed', place);
+      if (path.startsWith(join(folder, 'sw.js'))) reply.header('service-worker-allowed', place);
     },
   });
   const page = (reply: FastifyReply) => {

@@ -1,3 +1,4 @@
+import type { CombinedError } from '@urql/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { useProblemToast } from '../states/toast.js';
@@ -28,6 +29,8 @@ export function useSend<Data, Variables>(
     setSending(true);
     try {
       const { data, error } = await client.mutation(documentOf(document), variables as Variables & object);
+      const unreadable = error && unreadableValues(error, variables);
+      if (unreadable) return { payload: {} as PayloadOf<Data>, userErrors: unreadable };
       if (error) tell(problemOf(error));
       const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
         | (PayloadOf<Data> & { userErrors?: UserError[] })
@@ -38,4 +41,18 @@ export function useSend<Data, Variables>(
     }
   };
   return [send, sending];
+}
+
+/**
+ * A value that is none of its kind, such as a phone number in words, is refused before the mutation begins, by an error
+ * that quotes it: it is told at its field like any other refusal. Null: the error is something else.
+ */
+function unreadableValues({ graphQLErrors }: CombinedError, variables: unknown): UserError[] | null {
+  const input = Object.entries((variables as { input?: object }).input ?? {});
+  const told = graphQLErrors.flatMap(({ message, extensions }) => {
+    const quoted = extensions.code === 'BAD_USER_INPUT' ? /^"(.*)" is not/.exec(message)?.[1] : undefined;
+    const field = input.find(([, value]) => value === quoted)?.[0];
+    return field ? [{ code: 'INVALID', field: [field], message }] : [];
+  });
+  return told.length > 0 ? told : null;
 }
