@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     policy: { type: 'boolean', default: false },
+    portal: { type: 'boolean', default: false },
     accounts: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
@@ -32,6 +33,10 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
   },
 });
+if (options.portal) {
+  const { benchPortal } = await import('./portal.ts');
+  process.exit((await benchPortal()) ? 0 : 1);
+}
 /** The price of policy is asked by the head of sales: the team is everybody, so that both answer the same. */
 const ASKER = options.policy ? HEAD : MANAGER;
 const SIGN_IN = { email: `employee${ASKER}@sign-in.example`, password: 'relata-bench' };
