@@ -28,7 +28,9 @@ export class Visitor {
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('request', (request) => {
-      if (request.url().endsWith('/graphql')) this.asked.push(request.postDataJSON() as Record<string, unknown>);
+      // A stream keeps what is drawn up to date; it draws nothing.
+      if (request.url().endsWith('/graphql') && !request.headers().accept?.includes('text/event-stream'))
+        this.asked.push(request.postDataJSON() as Record<string, unknown>);
     });
   }
 
@@ -41,7 +43,8 @@ export class Visitor {
 
   /** Nothing is on its way any more. */
   async drawn(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    // A stream that is open is never idle: then what the page says of itself decides.
+    await this.page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {});
     await this.page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]'));
   }
 

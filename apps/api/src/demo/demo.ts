@@ -21,8 +21,8 @@ import { orders } from './orders.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
 import { products } from './products.js';
-import { serviceLevels } from './service-levels.js';
 import { quotes } from './quotes.js';
+import { serviceLevels } from './service-levels.js';
 import { dateOf, World } from './world.js';
 
 export type { DemoSignIn };
