@@ -21,10 +21,13 @@ export function orders(company: Company): void {
 function order(company: Company, n: number, offset: number): void {
   const { world } = company;
   const online = world.chance() < 0.35;
-  const account: Account = n % 30 === 0 ? (company.businesses[0] as Account) : world.pick(online ? company.individuals : company.businesses);
+  const newest = n === COUNT - 1;
+  const account: Account =
+    n % 30 === 0 || newest ? (company.businesses[0] as Account) : world.pick(online ? company.individuals : company.businesses);
   const individual = account.kind === 'INDIVIDUAL';
   const placedAt = world.day(offset);
-  const status = statusOf(company, offset);
+  // The customer whose people have a sign-in here always finds one that has not left yet.
+  const status = newest ? 'PLACED' : statusOf(company, offset);
   const gone = status === 'SHIPPED' || status === 'DELIVERED';
   const known = company.contactsOf(account);
   const made = world.add(Order, {

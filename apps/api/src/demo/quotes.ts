@@ -9,10 +9,11 @@ const TERMS = 'Delivery free to your depot. Payment within 30 days. Two years of
 /** Quotes that wait for an answer of the customer whose people have a sign-in here, one that they turned down, and some of others. */
 export function quotes(company: Company): void {
   const { opportunities, businesses } = company;
-  const open = opportunities.filter(({ closedAt }) => !closedAt);
-  const theirs = open.filter(({ account }) => account === businesses[0]);
-  const others = open.filter(({ account }) => account !== businesses[0]).slice(0, 12);
-  for (const [n, opportunity] of [...theirs, ...others].entries()) quote(company, opportunity, n);
+  const deals = opportunities.toSorted((one, other) => Number(Boolean(one.closedAt)) - Number(Boolean(other.closedAt)));
+  const theirs = deals.filter(({ account }) => account === businesses[0]);
+  const others = deals.filter(({ account, closedAt }) => account !== businesses[0] && !closedAt).slice(0, 12);
+  const wanted = Array.from({ length: theirs.length && 4 }, (_, n) => theirs[n % theirs.length] as Opportunity);
+  for (const [n, opportunity] of [...wanted, ...others].entries()) quote(company, opportunity, n);
 }
 
 function quote(company: Company, opportunity: Opportunity, n: number): void {
