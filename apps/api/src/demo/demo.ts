@@ -14,7 +14,6 @@ import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
 import { customers } from './customers.js';
 import { deliveries } from './deliveries.js';
-import { fulfilment } from './fulfilment.js';
 import { leads } from './leads.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
@@ -32,7 +31,7 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, deliveries, activities, consents, cases, fulfilment, quotes];
+const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, deliveries, activities, consents, cases, quotes];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

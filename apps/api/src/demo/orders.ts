@@ -63,7 +63,7 @@ function statusOf({ world }: Company, offset: number) {
   return world.pick(['PLACED', 'CONFIRMED', 'SHIPPED'] as const);
 }
 
-function lines({ world, products, linesOf }: Company, made: Order, individual: boolean): string {
+function lines({ world, products }: Company, made: Order, individual: boolean): string {
   const totals = world.some(products, world.between(1, individual ? 3 : 4)).map((product, at) => {
     const priced = {
       quantity: individual ? world.between(1, 2) : world.between(1, 12),
@@ -73,8 +73,7 @@ function lines({ world, products, linesOf }: Company, made: Order, individual: b
     };
     const total = lineTotal(priced);
     const cost = product.cost ? new Decimal(product.cost).times(priced.quantity).toFixed(4) : null;
-    const line = world.add(OrderLine, { order: made, position: at + 1, product, ...priced, total, cost, createdAt: made.createdAt });
-    linesOf.set(made, [...(linesOf.get(made) ?? []), line]);
+    world.add(OrderLine, { order: made, position: at + 1, product, ...priced, total, cost, createdAt: made.createdAt });
     return total;
   });
   return sum(totals);
