@@ -1,5 +1,16 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconArrowBackUp, IconBike, IconFileText, IconHome, IconMapPin, IconMessageCircle, IconPackage, IconReceipt2, IconShieldCheck, IconUser } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconBike,
+  IconFileText,
+  IconHome,
+  IconMapPin,
+  IconMessageCircle,
+  IconPackage,
+  IconReceipt2,
+  IconShieldCheck,
+  IconUser,
+} from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
