@@ -29,11 +29,9 @@ export const FIELDS: Record<Kind, string> = {
   Holiday: 'calendar closedFrom closedUntil date name',
   Merge: 'account by goneId goneName kind person undoableUntil undoneAt',
   Case:
-    'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps kind language mergedCases ' +
-    'mergedInto messages number openedAt order owner partner partnerAssignee priority queue queuedAt reopenedCount resolvedAt splitCases splitFrom ' +
-    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps kind language mergedCases ' +
-    'account asset assignee channel closedAt contact description events externalIds followUpOf followUps importedSlaMet kind language mergedCases ' +
-    'mergedInto messages number openedAt order owner partner partnerAssignee priority reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
+    'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps ' +
+    'importedSlaMet kind language mergedCases mergedInto messages number openedAt order owner partner partnerAssignee priority queue ' +
+    'queuedAt reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
     'status subject',
   CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
   SlaPolicy: 'calendar name startsAt targets warnAtPercent',
@@ -143,7 +141,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   ['Account.supportTier', not(...PARTNERS)],
-  ['Case.assignee SlaRecord.agent', not(...PARTNERS, ...CUSTOMERS)],
+  ['SlaRecord.agent', not(...PARTNERS, ...CUSTOMERS)],
   // Notes are internal: employees alone.
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],
