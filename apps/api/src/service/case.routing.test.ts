@@ -110,7 +110,7 @@ describe('routing', () => {
     const before = Number((await bench.sql<{ n: string }>('select count(*) as n from case_event'))[0]?.n);
     const pool = new pg.Pool({ connectionString: bench.database.url, max: 8 });
     const route = async () => {
-      for (let n = 0; n < 12; n += 1) {
+      for (let n = 0; n < 4; n += 1) {
         const client = await pool.connect();
         await client.query(`begin; set local role relata_system`);
         await client.query(`select * from relata.route_case('{}')`);
@@ -118,7 +118,7 @@ describe('routing', () => {
         client.release();
       }
     };
-    await Promise.all(Array.from({ length: 8 }, route));
+    await Promise.all(Array.from({ length: 6 }, route));
     await pool.end();
     const loads = await Promise.all(agents.map(({ employee }) => loadOf(employee)));
     expect(loads.every((load, at) => load <= ([3, 2, 4, 1][at] as number))).toBe(true);
