@@ -1,3 +1,5 @@
+// Its functions ask which record an id stands for today: those of merges come first, whatever is loaded first.
+import '../core/merge/functions.js';
 import { alsoForGuests, databaseCode, executableBy, SUPPORT } from '../core/index.js';
 import { SYSTEM_ROLE } from '../core/policy/roles.js';
 
