@@ -53,6 +53,16 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.confirm_consents': ['guests', 'the signed link of a confirmation mail'],
   'relata.withdraw_consents': ['guests', 'the signed link to get no more mails'],
   'relata.consent_link': ['guests', 'the names of the purposes that such a link is about'],
+  'relata.personal_counts': ['principals', 'how many records are one’s own, by kind; administrators ask it of anyone'],
+  'relata.erasure_obstacles': ['principals', 'what stands in the way of one’s own erasure; administrators ask it of anyone'],
+  'relata.signed_in_recently': ['principals', 'whether the caller has just signed in, yes or no'],
+  'relata.confirm_privacy_request': ['principals', 'sets a request of the caller’s own going, or that of a signed link'],
+  'relata.privacy_archive_of': ['principals', 'the archive of the caller’s own export'],
+  'relata.erase_words_of': ['system', 'what to look for in texts'],
+  'relata.erase_words': ['system', 'takes it out of every text, in history too'],
+  'relata.erase_person': ['system', 'erases whoever asked for it'],
+  'relata.audit_redact': ['system', 'takes values of erased records out of the audit'],
+  'relata.audit_redact_words': ['system', 'takes words out of it, and says so in it'],
   'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
   'relata.finish_key': ['principals', 'the same'],
   'relata.enqueue': ['principals', 'jobs that follow from a write; a list of tasks, without mails'],
@@ -139,6 +149,7 @@ const GUESTS: Record<string, string> = {
   ),
   'relata.claim_key': 'keys of retries',
   'relata.finish_key': 'the same',
+  'relata.confirm_privacy_request': 'the signed link of a privacy request',
   'relata.confirm_consents': 'the signed link of a confirmation mail',
   'relata.withdraw_consents': 'the signed link to get no more mails',
   'relata.consent_link': 'the names of the purposes that such a link is about',
@@ -180,7 +191,7 @@ describe('functions of the database', () => {
   });
 
   test('that do belong to a role that is itself under the policies, but those that only the owner’s rights can do', () => {
-    const owned = definers.filter(({ owner }) => !/^relata_(system|audit|loader)$/.test(owner)).map(({ name }) => name);
+    const owned = definers.filter(({ owner }) => !/^relata_(system|audit|loader|eraser)$/.test(owner)).map(({ name }) => name);
     expect(owned.sort()).toEqual(['relata.bring_indexes_back', 'relata.ensure_role', 'relata.set_indexes_aside']);
   });
 

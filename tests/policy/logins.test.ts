@@ -6,6 +6,7 @@ import { DENIED, isPrincipals, OUR_ROLES, outcome, roleOf, signedInAs } from './
 /** Who may take which role, besides the roles of principals that the API takes. */
 const MEMBERSHIPS: Record<string, string> = {
   'relata_worker in relata_system': 'jobs and imports act as the system',
+  'relata_eraser in relata_system': 'it erases a person, in history too',
   'relata_loader in relata_system': 'owner of the function by which imports add rows; nobody signs in as it or takes it',
 };
 
@@ -105,7 +106,7 @@ describe('the sign-ins to the database', () => {
     const owners = await bench.sql<{ name: string }>(
       `select distinct pg_get_userbyid(proowner)::text as name from pg_proc where pg_get_userbyid(proowner) ~ '^relata_' order by 1`,
     );
-    expect(owners.map(({ name }) => name)).toEqual(['relata_audit', 'relata_loader', 'relata_system']);
+    expect(owners.map(({ name }) => name)).toEqual(['relata_audit', 'relata_eraser', 'relata_loader', 'relata_system']);
   });
 
   /** What would let a role look further, or leave something that acts for others. */

@@ -14,5 +14,13 @@ export async function addMarketing({ people, employees }: Core, make: Make, ids:
   const asked = await make('ConsentEvent', 'asked', { ...said, person, channel: 'EMAIL', kind: 'GRANTED' });
   ids.Consent = { ...ids.Consent, asked: toTypeId('cst', uuidOf('coe', asked.id) as string) };
   await make('ConsentEvent', 'confirmed', { ...said, person, channel: 'EMAIL', kind: 'CONFIRMED', confirms: asked });
+  for (const [label, each] of Object.entries(people))
+    await make('PrivacyRequest', label, {
+      person: each,
+      kind: 'ERASURE',
+      dueAt: new Date('2099-01-01'),
+      archiveUntil: new Date('2099-01-01'),
+      decidedBy: employees.stranger,
+    });
   await make('Suppression', 'bounced', { addressHash: '0'.repeat(64), reason: 'BOUNCED' });
 }

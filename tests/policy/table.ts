@@ -75,7 +75,7 @@ const DOMAINS: Record<string, Kind[]> = {
       ' ',
     ),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
-  platform: 'User IdentityProvider ApiClient AuditEntry Import'.split(' '),
+  platform: 'PrivacyRequest User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };
 export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domain) => DOMAINS[domain]?.includes(kind)) ?? 'sales';
 
@@ -91,6 +91,7 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   CaseMessage: ['move'],
   Attachment: ['send'],
   InboundMail: ['decide'],
+  PrivacyRequest: ['confirm', 'cancel'],
 };
 
 const seatOf = (seat: Seat | Column): Seat => (typeof seat === 'string' ? { who: seat, roles: [seat] } : seat);

@@ -24,6 +24,8 @@ import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
 import { IdentityProviderResolver } from './platform/identity-provider.resolver.js';
 import { ImportResolver } from './platform/import/import.resolver.js';
 import { InvitationResolver } from './platform/invitation.resolver.js';
+import { ErasurePreviewResolver } from './platform/privacy-preview.resolver.js';
+import { PrivacyRequestResolver } from './platform/privacy-request.resolver.js';
 import { UserResolver } from './platform/user.resolver.js';
 import { ViewerResolver } from './platform/viewer.resolver.js';
 import { ActivityResolver } from './sales/activity.resolver.js';
@@ -94,6 +96,7 @@ const resolvers = [
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
+  ErasurePreviewResolver,
   IdentityProviderResolver,
   ImportResolver,
   InvitationResolver,
@@ -114,6 +117,7 @@ const resolvers = [
   PerfectOrderTotalsResolver,
   PipelineResolver,
   PriceListResolver,
+  PrivacyRequestResolver,
   ProductCategoryResolver,
   ProductResolver,
   QuotaResolver,

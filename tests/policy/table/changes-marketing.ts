@@ -27,6 +27,12 @@ export const MARKETING_CHANGES: Record<string, Change> = {
   consentPurposeCreate: make('ConsentPurpose', () => ({ key: 'other', name: 'Other', channels: ['EMAIL'], wordings: [WORDS] })),
   consentPurposeUpdate: change('ConsentPurpose', 'update', { name: 'Renamed' }),
   'consentPurposeUpdate:wording': change('ConsentPurpose', 'update', { wordings: [WORDS] }),
+  privacyRequestCreate: { ...make('PrivacyRequest', () => ({ kind: 'EXPORT' })), inPerson: true },
+  privacyRequestConfirm: change('PrivacyRequest', 'confirm', {}, { rules: ['WRONG_STATE'] }),
+  privacyRequestCancel: change('PrivacyRequest', 'cancel'),
+  privacyRequestExtend: change('PrivacyRequest', 'decide', { reason: 'Holidays' }),
+  privacyRequestApprove: change('PrivacyRequest', 'decide', {}, { rules: ['WRONG_STATE'] }),
+  privacyRequestReject: change('PrivacyRequest', 'decide', { reason: 'No' }),
   suppressionAdd: make('Suppression', () => ({ address: 'nobody@else.test' })),
   suppressionRemove: change('Suppression', 'delete'),
 };

@@ -19,9 +19,10 @@ export const FIELDS: Record<Kind, string> = {
   ConsentEvent: 'at by channel confirms ipAddress kind note person purpose source userAgent wording',
   ConsentPurpose: 'active channels key name wordings',
   ConsentWording: 'language name purpose revision text',
+  PrivacyRequest: 'archiveUntil archiveUrl closedAt confirmedAt decidedBy dueAt extendedReason kind note person rejectReason result status',
   Suppression: 'note reason',
   Person:
-    'addresses birthday consentEvents consents contactPoints contacts email familyName givenName language middleName name phone pseudonym suffix timeZone title',
+    'addresses birthday consentEvents consents contactPoints contacts email erasedAt familyName givenName language middleName name phone pseudonym suffix timeZone title',
   ContactPoint: 'kind label person value',
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
   BusinessCalendar: 'holidays hours name timeZone',

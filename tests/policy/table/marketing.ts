@@ -1,4 +1,7 @@
-/** policy.md by hand: row «Consent». How to read it stands in `directory.ts`. Everyone employed has consents of their own, whatever their further roles. */
+/**
+ * policy.md by hand: row «Consent», and privacy requests, which everyone makes for themself and administrators decide on (decision 0024).
+ * How to read it stands in `directory.ts`. Everyone employed has consents of their own, whatever their further roles.
+ */
 export const MARKETING = `
 | record                 | action | MEMBER    | C. ADMIN  | SELLER   | P. ADMIN | EMPLOYEE | REP     | MANAGER | AGENT   | S.MANAGER | CHANNEL | MARKETER | HR      | FINANCE | ANALYST | ADMIN   | TECH.   |
 | Consent                | read   | self      | self      | self     | self     | self     | all     | all     | all     | all       | all     | all      | self    | self    | self    | all     | self    |
@@ -13,4 +16,10 @@ export const MARKETING = `
 |                        | create | = Suppression
 |                        | update | = Suppression
 |                        | delete | = Suppression
+| PrivacyRequest         | read   | self      | self      | self     | self     | self     | self    | self    | self    | self      | self    | self     | self    | self    | self    | all     | self    |
+|                        | create | self      | self      | self     | self     | self     | self    | self    | self    | self      | self    | self     | self    | self    | self    | self    | self    |
+|                        | confirm | = PrivacyRequest create
+|                        | cancel | = PrivacyRequest create
+|                        | update | -         | -         | -        | -        | -        | -       | -       | -       | -         | -       | -        | -       | -       | -       | all     | -       |
+|                        | decide | = PrivacyRequest update
 `;

@@ -14,6 +14,7 @@ import './merge.policy.js';
 import './merge.functions.js';
 import './partner.policy.js';
 import './person.policy.js';
+import './personal-data.js';
 import './territory.policy.js';
 import './timeline.policy.js';
 

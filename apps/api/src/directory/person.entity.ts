@@ -1,4 +1,4 @@
-import { Base, computed, date, email, entity, type Many, many, phone, text } from '../core/index.js';
+import { Base, computed, date, dateTime, email, entity, type Many, many, phone, text } from '../core/index.js';
 import { Address } from './address.entity.js';
 import { Contact } from './contact.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
@@ -57,6 +57,9 @@ export class Person extends Base {
 
   @date({ describe: 'Birthday.', nullable: true, sensitive: true })
   birthday?: string | null;
+
+  @dateTime({ describe: 'When they were erased at their own request; what is left stands for nobody.', nullable: true })
+  erasedAt?: Date | null;
 
   @many(() => ContactPoint, 'person', { describe: 'Further e-mail addresses and phone numbers.' })
   contactPoints?: Many<ContactPoint>;

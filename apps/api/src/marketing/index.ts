@@ -3,6 +3,7 @@ import './consent.database.js';
 import './consent.gate.js';
 import './consent.jobs.js';
 import './consent.policy.js';
+import './personal-data.js';
 
 export { Consent, ConsentState } from './consent.entity.js';
 export { consentRoutes } from './consent.routes.js';

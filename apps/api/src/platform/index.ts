@@ -23,5 +23,12 @@ import './sign-in/lock-out.database.js';
 import './sign-in/second-factor.database.js';
 import './sign-in/journal.database.js';
 
+import './erasure.database.js';
+import './personal-data.js';
+import './privacy-request.database.js';
+import './privacy-request.jobs.js';
+import './privacy-request.policy.js';
+
 export { IdentityProvider } from './identity-provider.entity.js';
 export { Invitation } from './invitation.entity.js';
+export { PrivacyRequest } from './privacy-request.entity.js';

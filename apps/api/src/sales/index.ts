@@ -24,6 +24,8 @@ import './timeline.js';
 import './stage-change.account.js';
 import './lead.territory.js';
 
+import './personal-data.js';
+
 export { Activity, ActivityKind } from './activity.entity.js';
 export { ActivityParticipant } from './activity-participant.entity.js';
 export { ApprovalRule, ApproverKind } from './approval-rule.entity.js';

@@ -14,6 +14,7 @@ import './mail/inbound-mail.policy.js';
 import './mail/outbound-mail.policy.js';
 import './mail/message.extension.js';
 import './mail/outbound-mail.service.js';
+import './personal-data.js';
 import './timeline.js';
 
 export { Agent, Availability, ServicePartner } from './agent.entity.js';
@@ -28,6 +29,7 @@ export { AuthorKind, CaseMessage } from './case-message.entity.js';
 export { addMessage, customerReplies, onCaseMessage } from './case-message.service.js';
 export { InboundMail, InboundMailOutcome } from './mail/inbound-mail.entity.js';
 export { DeliveryStatus, OutboundMail, OutboundMailKind } from './mail/outbound-mail.entity.js';
+export { removeRaw } from './mail/raw-mail.js';
 export { startMailbox } from './mail/start.js';
 export { Queue, QueueMember } from './queue.entity.js';
 export { SlaAlert } from './sla-alert.entity.js';

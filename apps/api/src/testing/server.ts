@@ -15,6 +15,7 @@ import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { pageRoutes } from '../pages/routes.js';
 import type { Passwords } from '../platform/auth.js';
+import { privacyRoutes } from '../platform/privacy.routes.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
 import { attachmentRoutes } from '../service/attachment.routes.js';
 import { Builder } from './builder.js';
@@ -157,6 +158,7 @@ const routesOf =
     for (const method of ['GET', 'POST']) onRoute?.({ method, url: '/graphql' });
     await signIns.routes(server);
     await attachmentRoutes(server, app, signIns.identify);
+    await privacyRoutes(server, app, signIns.identify);
     await pageRoutes(server, app, []);
   };
 

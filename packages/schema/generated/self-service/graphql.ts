@@ -1204,6 +1204,8 @@ export type PersonFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** Main e-mail address, in lower case. */
   email?: StringFilter | null | undefined;
+  /** When they were erased at their own request; what is left stands for nobody. */
+  erasedAt?: DateTimeFilter | null | undefined;
   /** Family name. */
   familyName?: StringFilter | null | undefined;
   /** Given name. */

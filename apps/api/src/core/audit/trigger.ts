@@ -1,6 +1,7 @@
 import { databaseCode, executableBy } from '../database/code.js';
 import { allModels, type Model } from '../model/registry.js';
 import { fieldScope, hasPolicy, policyOf, scopeSql } from '../policy/policy.js';
+import { AUDIT_ROLE, ERASER_ROLE } from '../policy/roles.js';
 import { literal, quote } from '../read/sql.js';
 
 /** An import is one act. Nobody else may say that they are one. */
@@ -59,6 +60,8 @@ ${executableBy(['relata.audit_act'], [])}
 create or replace function relata.refuse_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and current_user = 'relata_system' and current_setting('relata.merging', true) = 'on' then return null; end if;
+  -- Whoever asks to be forgotten is forgotten in history too: by the functions of the erasure alone, whose roles nobody can take.
+  if tg_op = 'UPDATE' and (tg_table_name = 'audit_entry' and current_user = '${AUDIT_ROLE}' or tg_table_name <> 'audit_entry' and current_user = '${ERASER_ROLE}') then return null; end if;
   raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrateAuth } from '../auth/tables.js';
 import { migrateQueue } from '../jobs/jobs.js';
 import { allModels } from '../model/registry.js';
-import { AUDIT_ROLE, LOADER_ROLE, SYSTEM_ROLE } from '../policy/roles.js';
+import { AUDIT_ROLE, ERASER_ROLE, LOADER_ROLE, SYSTEM_ROLE } from '../policy/roles.js';
 import { COMBINATIONS, policySql, rolesSql } from '../policy/sync.js';
 import { literal, quote } from '../read/sql.js';
 import { allDatabaseCode, BEFORE_TABLES, companyCurrencySql } from './code.js';
@@ -17,7 +17,7 @@ import { createOrm } from './orm.js';
  */
 const SETTINGS = ['timezone to utc', 'datestyle to iso', 'jit to off', 'random_page_cost to 1.1'];
 
-const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE].join(', ');
+const OWNERS = [SYSTEM_ROLE, AUDIT_ROLE, LOADER_ROLE, ERASER_ROLE].join(', ');
 /** The function that adds rows without their triggers (`platform/import/rights.ts`). */
 const INSERT_UNWATCHED = 'insert_unwatched';
 
@@ -102,13 +102,14 @@ const OWNERS_FUNCTIONS = ['ensure_role', 'set_indexes_aside', 'bring_indexes_bac
 
 /**
  * Functions that act for the system belong to its role, so that they too are under row-level security. Those of the audit
- * (`audit`, `audit_…`) and the one that imports call belong to roles that have one right more and nobody signs in with.
+ * (`audit`, `audit_…`) those that erase a person (`erase_…`) and the one that imports call belong to roles that have one right more and nobody
+ * signs in with.
  */
 function ownershipSql(): string {
   return `grant create on schema relata, auth to ${OWNERS};
     do $$ declare f record; begin
       for f in select p.oid::regprocedure as name,
-          case when p.proname ~ '^audit(_|$)' then '${AUDIT_ROLE}' when p.proname = '${INSERT_UNWATCHED}' then '${LOADER_ROLE}' else '${SYSTEM_ROLE}' end as owner from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          case when p.proname ~ '^audit(_|$)' then '${AUDIT_ROLE}' when p.proname ~ '^erase_' then '${ERASER_ROLE}' when p.proname = '${INSERT_UNWATCHED}' then '${LOADER_ROLE}' else '${SYSTEM_ROLE}' end as owner from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname in ('relata', 'auth') and p.prosecdef and p.proname <> all ('{${OWNERS_FUNCTIONS.join()}}') loop
         execute format('alter function %s owner to %I', f.name, f.owner);
       end loop;

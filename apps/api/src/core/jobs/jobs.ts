@@ -86,12 +86,15 @@ export function jobServices(pool: pg.Pool, app: App): JobServices & AsyncDisposa
 const taskListOf = (services: JobServices): TaskList =>
   Object.fromEntries([...tasks].map(([name, work]) => [name, (payload) => work(payload, services)]));
 
+/** A mail server says whom it doesn’t know; the log must not. */
+export const withoutAddresses = (message: string): string => message.replaceAll(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…@…');
+
 /** Runs jobs until stopped. */
 export async function startWorker(pool: pg.Pool, services: JobServices, concurrency = 2): Promise<Runner> {
   const { log } = services.app as App;
   // A job that failed is an error here; that one ran is a detail.
   const logger = new Logger(
-    (scope) => (level, message) => log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, message),
+    (scope) => (level, message) => log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ scope }, withoutAddresses(message)),
   );
   return run({
     pgPool: pool,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type pg from 'pg';
 import type { Config } from '../../config.js';
+import { escaped } from '../http/page.js';
 import { task } from '../jobs/jobs.js';
 import { type Ground, type Held, verdictOf } from './gate.js';
 
@@ -37,7 +38,9 @@ export interface MailServices {
 export async function sendMail({ app, system }: MailServices, mail: Mail): Promise<Held | null> {
   const verdict = await system((client) => verdictOf(client, mail, app.config));
   if (verdict.held) return verdict.held;
-  await deliver(app.config, { ...mail, text: `${mail.text}${verdict.footer ?? ''}`, headers: { ...mail.headers, ...verdict.headers } });
+  const { footer = '' } = verdict;
+  const html = mail.html && footer ? { html: `${mail.html}<p>${escaped(footer).replaceAll('\n', '<br>')}</p>` } : {};
+  await deliver(app.config, { ...mail, ...html, text: `${mail.text}${footer}`, headers: { ...mail.headers, ...verdict.headers } });
   return null;
 }
 

@@ -56,6 +56,8 @@ export const SYSTEM_ROLE = 'relata_system';
 export const AUDIT_ROLE = 'relata_audit';
 /** Owns the one function that adds rows without their triggers, for imports. */
 export const LOADER_ROLE = 'relata_loader';
+/** Owns the functions that erase a person, and alone may change history for that. */
+export const ERASER_ROLE = 'relata_eraser';
 /** Narrows whatever it is combined with to the scopes of an API client. */
 export const APP_ROLE = 'relata_app';
 /** Tells the audit what was refused to somebody who hasn't signed in, and does nothing else, whatever the variables say. */

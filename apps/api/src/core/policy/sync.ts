@@ -1,7 +1,19 @@
 import { allModels, type Class, type FieldMeta, type Model } from '../model/registry.js';
 import { literal, quote } from '../read/sql.js';
 import { allPolicies, fieldScope, hasPolicy, type Policy, type RoleScopes, scopeSql } from './policy.js';
-import { APP_ROLE, AUDIT_ROLE, databaseRole, EMPLOYEE_ROLES, GRANTEES, LOADER_ROLE, NOBODY_ROLE, ROLES, type Role, SYSTEM_ROLE } from './roles.js';
+import {
+  APP_ROLE,
+  AUDIT_ROLE,
+  databaseRole,
+  EMPLOYEE_ROLES,
+  ERASER_ROLE,
+  GRANTEES,
+  LOADER_ROLE,
+  NOBODY_ROLE,
+  ROLES,
+  type Role,
+  SYSTEM_ROLE,
+} from './roles.js';
 
 /** The policy as SQL: roles of the cluster, then grants and row-level security of one database. */
 
@@ -11,13 +23,13 @@ export function rolesSql(): string {
     `if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${role} ${options}; end if;`;
   const principals = [...GRANTEES.map(databaseRole), APP_ROLE];
   return `do $$ begin
-    ${[...principals, SYSTEM_ROLE, NOBODY_ROLE, AUDIT_ROLE, LOADER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
+    ${[...principals, SYSTEM_ROLE, NOBODY_ROLE, AUDIT_ROLE, LOADER_ROLE, ERASER_ROLE].map((role) => create(role, 'nologin inherit')).join('\n    ')}
     ${['relata_api', 'relata_auth', 'relata_worker'].map((login) => create(login, 'login noinherit')).join('\n    ')}
   end $$;
   grant ${databaseRole('EMPLOYEE')} to ${EMPLOYEE_ROLES.map(databaseRole).join(', ')};
   grant ${[...principals.filter((role) => role !== APP_ROLE), NOBODY_ROLE].join(', ')} to relata_api;
-  grant ${SYSTEM_ROLE} to relata_worker, ${LOADER_ROLE}, current_user;
-  grant ${AUDIT_ROLE}, ${LOADER_ROLE} to current_user;`;
+  grant ${SYSTEM_ROLE} to relata_worker, ${LOADER_ROLE}, ${ERASER_ROLE}, current_user;
+  grant ${AUDIT_ROLE}, ${LOADER_ROLE}, ${ERASER_ROLE} to current_user;`;
 }
 
 /**
@@ -48,7 +60,7 @@ export function policySql(): string {
     `revoke all on schema public, relata from public`,
     `grant usage on schema public, relata to ${roles.join(', ')}, ${AUDIT_ROLE}`,
     `grant usage on schema relata to relata_auth, relata_worker, ${NOBODY_ROLE}`,
-    `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${NOBODY_ROLE}, ${roles.join(', ')}`,
+    `revoke all on all tables in schema public from public, relata_api, ${AUDIT_ROLE}, ${NOBODY_ROLE}, ${ERASER_ROLE}, ${roles.join(', ')}`,
     databaseRightsSql('current_database()'),
     `grant usage on all sequences in schema relata to ${signedIn.join(', ')}`,
     functionsSql(signedIn),
@@ -121,6 +133,7 @@ function systemSql(model: Model, table: string): string[] {
   return [
     `grant ${model.appendOnly ? 'select, insert' : 'select, insert, update, delete'} on ${table} to ${SYSTEM_ROLE}`,
     ...historySql(model, table),
+    ...(model.appendOnly ? [`grant update on ${table} to ${ERASER_ROLE}`] : []),
     `create policy system on ${table} to ${SYSTEM_ROLE} using (true) with check (true)`,
   ];
 }
@@ -131,6 +144,10 @@ const auditSql = (table: string): string[] => [
   `create policy system on ${table} for select to ${SYSTEM_ROLE} using (true)`,
   `grant insert on ${table} to ${AUDIT_ROLE}`,
   `create policy audit on ${table} for insert to ${AUDIT_ROLE} with check (true)`,
+  // An erasure takes values out of it (`relata.audit_redact`); that they were changed, when and by whom stays.
+  `grant select, update (changes) on ${table} to ${AUDIT_ROLE}`,
+  `create policy audit_reads on ${table} for select to ${AUDIT_ROLE} using (true)`,
+  `create policy audit_redacts on ${table} for update to ${AUDIT_ROLE} using (true) with check (true)`,
 ];
 
 /** A merge moves what points to the record that goes, in history too; `relata.refuse_change` lets nothing else through. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { followersOf } from '../../core/jobs/after-import.js';
-import { quote } from '../../core/read/sql.js';
+import { literal, quote } from '../../core/read/sql.js';
 import type { FieldPlan } from './fields.js';
 import {
   column,
@@ -30,6 +30,7 @@ export async function loadEntity(client: pg.ClientBase, names: LoadNames, counts
   const { plan, load } = names;
   await client.query(createLoad(names));
   await references(weeder);
+  await erased(weeder);
   await duplicates(weeder);
   await selfReferences(weeder);
   if (plan.mode === 'update') await weeder.reject('not l.known', null, `there is no ${plan.model.name} with this key to update`, weeder.keyText);
@@ -89,6 +90,39 @@ async function duplicates(weeder: Weeder): Promise<void> {
   const merged = repeated(load, ['id'], 'known');
   if (await weeder.any(merged.any)) await weeder.skip(merged.condition);
 }
+
+/**
+ * Whoever was erased stays so: neither the id that their source has for them nor their address brings them back. Rows that
+ * hang on them go with them, since what these name isn't there.
+ */
+async function erased(weeder: Weeder): Promise<void> {
+  const { client, names } = weeder;
+  const { plan, source } = names;
+  const { rows } = await client.query<{ any: boolean }>(
+    `select exists (select from suppression where reason = 'ERASED') or exists (select from relata.tombstone) as any`,
+  );
+  if (!rows[0]?.any) return;
+  const why = 'erased: whoever this was has asked to be forgotten';
+  if (plan.key)
+    await weeder.reject(
+      `relata.tombstone_of(${literal(plan.model.prefix)}, ${literal(source)}, l.ext) in (select hash from relata.tombstone)`,
+      null,
+      why,
+      `''`,
+    );
+  const addresses = plan.fields.filter(
+    ({ meta }) => (meta.scalar as { name?: string } | undefined)?.name === 'EmailAddress' || isContactPoint(plan, meta.name),
+  );
+  for (const field of addresses)
+    await weeder.reject(
+      `l.${column(field)} is not null and relata.address_hash(l.${column(field)}) in (select address_hash from suppression where reason = 'ERASED')`,
+      field.meta.name,
+      why,
+      `''`,
+    );
+}
+
+const isContactPoint = ({ model }: EntityPlan, field: string): boolean => model.name === 'ContactPoint' && field === 'value';
 
 async function references(weeder: Weeder): Promise<void> {
   const { names } = weeder;

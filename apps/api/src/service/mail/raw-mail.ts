@@ -25,3 +25,6 @@ export async function rawMail({ config }: App, sha256: string): Promise<Buffer> 
   if (!stream) throw new Error(`The mail ${sha256} is not in the store of files`);
   return buffer(stream);
 }
+
+/** Of somebody who was erased. */
+export const removeRaw = ({ config }: Pick<App, 'config'>, sha256: string): Promise<void> => fileStore(config).remove(`mail-${sha256}`);
