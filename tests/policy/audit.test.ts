@@ -69,9 +69,15 @@ describe('the audit', () => {
     expect(await tryAll(CHANGES, settings)).toEqual([]);
   });
 
-  test('has functions that belong to a role which adds to it and does nothing else, and which nobody signs in as or takes', async () => {
-    const rights = await bench.sql(`select privilege_type as may from information_schema.role_table_grants where grantee = 'relata_audit'`);
-    expect(rights).toEqual([{ may: 'INSERT' }]);
+  test('has functions that belong to a role which adds to it and erases values in it, nothing else, and which nobody signs in as or takes', async () => {
+    const rights = await bench.sql(
+      `select privilege_type as may from information_schema.role_table_grants where grantee = 'relata_audit' order by 1`,
+    );
+    expect(rights).toEqual([{ may: 'INSERT' }, { may: 'SELECT' }]);
+    const changes = await bench.sql(
+      `select table_name as of, column_name as in from information_schema.role_column_grants where grantee = 'relata_audit' and privilege_type = 'UPDATE'`,
+    );
+    expect(changes).toEqual([{ of: 'audit_entry', in: 'changes' }]);
     const rows = await bench.sql(`select m.rolname from pg_auth_members a join pg_roles m on m.oid = a.member
       where a.roleid = 'relata_audit'::regrole and m.rolname ~ '^relata_'`);
     expect(rows).toEqual([]);

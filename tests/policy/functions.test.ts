@@ -24,6 +24,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.channel_manager_sees_subject': [['CHANNEL_MANAGER'], 'the same'],
   'relata.is_employed': ['principals', 'scope: whether a person works here, yes or no'],
   'relata.is_insider': ['principals', 'scope: whether a person works here or for a partner, yes or no'],
+  'relata.may_belong': ['principals', 'scope: whether the administrator of an account may make a person a contact there, yes or no'],
   'relata.may_join': ['principals', 'scope: whether a partner may make a person a member, yes or no'],
   'relata.price_list_ids': ['principals', 'scope: price lists that apply to the caller'],
   'relata.prices': ['principals', 'a price for given products: from the caller’s own lists where they are a customer or partner'],

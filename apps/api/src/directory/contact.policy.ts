@@ -9,6 +9,8 @@ policy(Contact, {
   scopes: {
     own: '{row}.person_id = (select relata.person_id())',
     account: '{row}.account_id = any ((select relata.account_ids(true))::uuid[])',
+    // Whoever is made a contact comes into sight, so it is somebody new or one of theirs.
+    joins: '({row}.account_id = any ((select relata.account_ids(true))::uuid[]) and relata.may_belong({row}.person_id))',
     partner: '{row}.id = any ((select relata.partner_contact_ids())::uuid[])',
     ownAccounts: account('a.owner_id = (select relata.employee_id())'),
     teamAccounts: account(`a.owner_id = any (${TEAM})`),
@@ -26,7 +28,7 @@ policy(Contact, {
     ADMIN: 'all',
   },
   create: {
-    CUSTOMER_ADMIN: 'account',
+    CUSTOMER_ADMIN: 'joins',
     SALES_REP: 'ownAccounts',
     SALES_MANAGER: 'teamAccounts',
     ...each(SUPPORT, 'all'),

@@ -55,10 +55,20 @@ create or replace function relata.is_insider(person uuid) returns boolean langua
   select exists (select from employee where person_id = person) or exists (select from partner_member where person_id = person)
 $$;
 
+-- Whether a person stands in no relation to anyone yet; as far as its caller sees, so the two below ask with the rights of the system.
+create or replace function relata.is_nobodys(person uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+  select not (relata.is_insider(person) or exists (select from contact where person_id = person) or exists (select from "user" where person_id = person))
+$$;
+
 -- Whether the caller's partner may make the person a member: one of theirs already, or nobody else's.
 create or replace function relata.may_join(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from partner_member m where m.person_id = person and m.partner_id = relata.partner_id())
-    or not (relata.is_insider(person) or exists (select from contact where person_id = person) or exists (select from "user" where person_id = person))
+    or relata.is_nobodys(person)
+$$;
+
+-- Whether the administrator of an account may make the person a contact there: one of theirs already, or nobody else's.
+create or replace function relata.may_belong(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from contact c where c.person_id = person and c.account_id = any (relata.account_ids(true))) or relata.is_nobodys(person)
 $$;
 `,
 );
