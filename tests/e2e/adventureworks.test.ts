@@ -61,7 +61,8 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
       (select count(*)::int from account where kind = 'BUSINESS') as stores, (select count(*)::int from partner p join account a on a.id = p.account_id and a.name = p.name) as partners,
       (select count(*)::int from account a join contact c on c.account_id = a.id where kind = 'INDIVIDUAL' and c.is_primary) as individuals,
       (select count(*)::int from product) as products, (select count(*)::int from "order") as orders, (select count(*)::int from order_line) as lines,
-      (select count(*)::int from lead) as leads, (select count(*)::int from quota) as quotas`);
+      (select count(*)::int from lead) as leads, (select count(*)::int from quota) as quotas,
+      (select count(*)::int from survey_response where choice is not null) as answers`);
     expect(counts).toEqual({
       employees: 290,
       heads: 1,
@@ -73,6 +74,7 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
       lines: 121_253,
       leads: 2_059,
       quotas: 163,
+      answers: 2_727,
     });
   });
 
@@ -93,6 +95,22 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
         grades: expect.closeTo(sum('ServiceGrade'), 6),
       },
     ]);
+  });
+
+  test('what individuals chose in the survey agrees with the file, person by person', async () => {
+    const chosen = (
+      await rows<{ number: string; choice: string }>(
+        `select split_part(x, ':', 2) as number, r.choice from survey_response r, unnest(relata.external_ids(r.id)) x`,
+      )
+    ).map(({ number, choice }) => `${number} ${choice}`);
+    const given = read('adventureworks/dw/FactSurveyResponse.csv').map(
+      (row) => `${of(row, 'SurveyResponseKey')} ${of(row, 'EnglishProductSubcategoryName')}`,
+    );
+    expect(chosen.sort()).toEqual(given.sort());
+    const [foreign] = await rows(
+      'select count(*)::int as n from survey_response r join contact c on c.id = r.contact_id where c.person_id <> r.person_id or c.account_id <> r.account_id',
+    );
+    expect(foreign).toEqual({ n: 0 });
   });
 
   test('revenue by year and channel agrees with the files to the cent', async () => {

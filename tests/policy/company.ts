@@ -5,6 +5,7 @@ import type { Account, Contact, Employee, Partner, Person } from '../../apps/api
 import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import { addDirectory, addSales } from './records.js';
+import { addKnowledge } from './records-knowledge.js';
 import { addMarketing } from './records-marketing.js';
 import { addService } from './records-service.js';
 
@@ -186,6 +187,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addDirectory(bench, core, make, ids);
   await addSales(bench, core, make, ids);
   await addService(bench, core, make);
+  await addKnowledge(bench, core, make, ids);
   await addMarketing(core, make, ids);
   return {
     principals: {

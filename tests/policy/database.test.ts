@@ -13,6 +13,8 @@ const EXCEPTIONS: Record<string, string> = {
   'relata.code': 'which functions and policies are in place: read by the administrator alone',
   'relata.index_aside': 'which indexes a running import builds again: reached through the functions of imports',
   'relata.merged_record': 'what a merge moved: reached through the functions of the merge',
+  'relata.article_search': 'full text of what is published: reached through the function that searches within the caller’s audiences',
+  'relata.article_word': 'the words in it, by which a typo is forgiven: the same',
   'relata.merge_step': 'what undoing a merge takes: reached through the functions of the merge',
   'relata.privacy_archive': 'exports until they expire: read by the system, and by a function for whom they are about',
   'relata.tombstone': 'hashes of external ids of those who were erased: read by the system alone',

@@ -6,6 +6,7 @@ import { KINDS, type Kind } from './table.js';
 
 /** Columns that decide on who sees the row, or that exclude each other: they stay as the company has them. */
 const KEPT: Record<Kind, string[]> = {
+  Article: ['publishedAt'],
   Quote: ['sentAt'],
   PriceList: ['tier', 'segment'],
 };

@@ -64,6 +64,11 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.erase_person': ['system', 'erases whoever asked for it'],
   'relata.audit_redact': ['system', 'takes values of erased records out of the audit'],
   'relata.audit_redact_words': ['system', 'takes words out of it, and says so in it'],
+  'relata.article_hits': ['principals', 'search: ids of what is published to the caller’s audiences, whose rows are then read by policy'],
+  'relata.ask_survey': ['system', 'asks somebody after an event; called by triggers'],
+  'relata.survey_question': ['principals', 'what a link asks: finds it by the hash of the token'],
+  'relata.answer_survey': ['principals', 'one answer, by the token of the link or by the person who is asked'],
+  'relata.article_audiences': ['system', 'scope: whose articles the caller’s role may find; called by the search'],
   'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
   'relata.finish_key': ['principals', 'the same'],
   'relata.enqueue': ['principals', 'jobs that follow from a write; a list of tasks, without mails'],
@@ -108,6 +113,9 @@ const DEFINERS: Record<string, [Callers, string]> = {
 /** What triggers run with the rights of the system: follows from a write on rows that its maker need not be allowed to write or see. */
 const TRIGGERS: Record<string, string> = {
   audit: 'writes the audit',
+  survey_case_resolved: 'asks who had a case that is resolved',
+  survey_order_delivered: 'asks whose order has arrived',
+  index_article: 'keeps what is published ready to be searched',
   account_changed: 'writes the timeline of an account',
   invited: 'makes the sign-in of who is invited, and sends the mail',
   invitation_revoked: 'ends what the link of an invitation opens',
@@ -148,6 +156,11 @@ const GUESTS: Record<string, string> = {
       .split(' ')
       .map((name) => [`relata.${name}`, 'who acts, from the variables of the transaction']),
   ),
+  'relata.article_hits': 'finds published articles, of guests those for everyone; ids, which are then read by policy',
+  'relata.survey_question': 'what a link asks, for whoever has it',
+  'relata.answer_survey': 'one answer, for whoever has the link',
+  'relata.plain_text': 'text without marks, of an article that they read',
+  'relata.text_config': 'the dictionary of a language',
   'relata.claim_key': 'keys of retries',
   'relata.finish_key': 'the same',
   'relata.confirm_privacy_request': 'the signed link of a privacy request',

@@ -70,10 +70,10 @@ const DOMAINS: Record<string, Kind[]> = {
     ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
-  service:
-    'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail'.split(
-      ' ',
-    ),
+  service: (
+    'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail ' +
+    'Article ArticleCategory ArticleEvent ArticleProduct ArticleVersion ArticleVote Survey SurveyResponse'
+  ).split(' '),
   marketing: 'Consent ConsentEvent ConsentPurpose ConsentWording Suppression'.split(' '),
   platform: 'PrivacyRequest User IdentityProvider ApiClient AuditEntry Import'.split(' '),
 };

@@ -53,6 +53,10 @@ import { QuoteResolver } from './sales/quote.resolver.js';
 import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
 import { ReturnResolver } from './sales/return.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
+import { ArticleResolver } from './service/article.resolver.js';
+import { ArticleCategoryResolver } from './service/article-category.resolver.js';
+import { ArticleEventResolver } from './service/article-event.resolver.js';
+import { ArticleTotalsResolver } from './service/article-totals.resolver.js';
 import { CallCentreDayResolver } from './service/call-centre-day.resolver.js';
 import { CaseResolver } from './service/case.resolver.js';
 import { CaseHandsResolver } from './service/case-hands.resolver.js';
@@ -62,6 +66,8 @@ import { OutboundMailResolver } from './service/mail/outbound-mail.resolver.js';
 import { AgentResolver, QueueResolver, ServicePartnerResolver } from './service/queue.resolver.js';
 import { SlaAlertResolver, SlaClockResolver, SlaRecordResolver, SlaTotalsResolver } from './service/sla.resolver.js';
 import { SlaPolicyResolver } from './service/sla-policy.resolver.js';
+import { SurveyResolver, SurveyResponseResolver } from './service/survey.resolver.js';
+import { SurveyTotalsResolver } from './service/survey-totals.resolver.js';
 
 /** Every resolver of the graph. A new feature adds its own here. */
 const resolvers = [
@@ -70,6 +76,13 @@ const resolvers = [
   ActivityResolver,
   ApiClientResolver,
   AddressResolver,
+  ArticleCategoryResolver,
+  ArticleEventResolver,
+  ArticleResolver,
+  ArticleTotalsResolver,
+  SurveyResolver,
+  SurveyResponseResolver,
+  SurveyTotalsResolver,
   AuditEntryResolver,
   AgentResolver,
   CaseHandsResolver,

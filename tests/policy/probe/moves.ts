@@ -46,6 +46,8 @@ export const SCOPED_BY: ScopedBy[] = [
 /** What a copy of a record must not share with it. */
 export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
   Order: { number: 'copy' },
+  Article: { slug: 'copy', original_id: null },
+  ArticleVersion: { number: 99 },
   Quote: { number: 'copy' },
   Invoice: { number: 'copy' },
   Product: { sku: 'copy' },

@@ -2,6 +2,7 @@ import { toTypeId } from '../../../apps/api/src/core/ids.js';
 import { SUBSCRIPTIONS } from '../table/roots.js';
 import { expected, type Kind, opens } from '../table.js';
 import type { Reading, Row } from './reading.js';
+import { probeSearch } from './search.js';
 
 type Groups = { nodes: (Row & { count: number })[] } | null;
 
@@ -16,6 +17,7 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await mine(reading, 'Case', 'casesToDo', 'take');
   await forecast(reading);
   await previews(reading);
+  await probeSearch(reading);
   await viewer(reading);
   await nodes(reading);
   await subscriptions(reading);

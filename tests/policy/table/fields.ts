@@ -56,6 +56,18 @@ export const FIELDS: Record<Kind, string> = {
   Attachment: 'message name sha256 size type uploadedBy url',
   AuditEntry: 'action actorKind apiClientId at changes person recordId recordType requestId userId',
   Import: 'counts finishedAt folder inserted mapping rejected skipped source startedAt startedBy unchanged updated',
+  Article:
+    'audience body category helpfulVotes html language myVote original products publishedAt publishedVersion reviewUntil slug status summary ' +
+    'title translations unhelpfulVotes versions viewCount',
+  ArticleCategory: 'articles children name names parent position',
+  ArticleEvent: 'article at case kind session',
+  ArticleProduct: 'article product',
+  ArticleVersion:
+    'article author body helpfulVotes number publishedAt restoredFrom reviewComment reviewedAt reviewer status submittedAt summary title ' +
+    'unhelpfulVotes',
+  ArticleVote: 'article articleVersion comment helpful person',
+  Survey: 'active delayHours event kind name question questions quietDays validDays',
+  SurveyResponse: 'account agent answeredAt askedAt case choice comment contact expiresAt order person score sentAt state survey way',
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
   ActivityParticipant: 'activity contact employee',
   ApprovalRule: 'active currency employee kind minAmount minDiscount name position role',
@@ -143,6 +155,12 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   ['Account.supportTier', not(...PARTNERS)],
   ['SlaRecord.agent', not(...PARTNERS, ...CUSTOMERS)],
+  ['SurveyResponse.comment', not('ANALYST')],
+  // What becomes of articles is for who writes them.
+  [
+    'Article.viewCount Article.helpfulVotes Article.unhelpfulVotes',
+    only('SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'ADMIN'),
+  ],
   // Notes are internal: employees alone.
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],

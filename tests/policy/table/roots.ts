@@ -2,8 +2,7 @@ import type { Action, Kind } from '../table.js';
 
 /**
  * Every query of the graph, by hand: whose records it answers, and what it takes. `list` and `record` are probed with all
- * filters, orders, pages and ids; the others have a probe of their own in `probe/roots.ts`. There is no search and no export
- * yet: a root field for one is unknown here, and fails the matrix.
+ * filters, orders, pages and ids; the others have a probe of their own in `probe/roots.ts`.
  */
 export const LISTS: Record<Kind, string> = {
   Account: 'accounts',
@@ -11,6 +10,9 @@ export const LISTS: Record<Kind, string> = {
   Agent: 'agents',
   ApiClient: 'apiClients',
   ApprovalRule: 'approvalRules',
+  Article: 'articles',
+  ArticleCategory: 'articleCategories',
+  ArticleEvent: 'articleEvents',
   Asset: 'assets',
   AuditEntry: 'auditEntries',
   Case: 'cases',
@@ -55,6 +57,8 @@ export const LISTS: Record<Kind, string> = {
   SlaAlert: 'slaAlerts',
   SlaPolicy: 'slaPolicies',
   SlaRecord: 'slaRecords',
+  Survey: 'surveys',
+  SurveyResponse: 'surveyResponses',
   Territory: 'territories',
   User: 'users',
 };
@@ -63,6 +67,7 @@ export const RECORDS: Record<Kind, string> = {
   Account: 'account',
   Activity: 'activity',
   ApiClient: 'apiClient',
+  Article: 'article',
   Asset: 'asset',
   Case: 'case',
   ConsentPurpose: 'consentPurpose',
@@ -105,6 +110,12 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   accountTags: ['Account', 'read'],
   activitiesDue: ['Activity', 'read'],
   casesToDo: ['Case', 'take'],
+  articleBySlug: ['Article', 'read'],
+  articleSearch: ['Article', 'read'],
+  articleSuggestions: ['Article', 'read'],
+  articleTotals: ['ArticleEvent', 'read'],
+  surveyTotals: ['SurveyResponse', 'read'],
+  surveyQuestion: 'anyone',
   forecast: ['ForecastOverride', 'read'],
   opportunityTotals: ['Opportunity', 'read'],
   orderTotals: ['Order', 'read'],
@@ -128,6 +139,16 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
   PageInfo: { why: 'where a page stands', fields: 'endCursor hasNextPage hasPreviousPage startCursor' },
   UserError: { why: 'why a change was refused', fields: 'code field message' },
   PerfectOrder: { why: 'how an order went, from the order itself', fields: 'complete documents onTime perfect undamaged' },
+  ArticleTotals: {
+    why: 'figures over the events that the viewer sees',
+    fields: 'answeredSessions article articleId count day deflection month quarter sentSessions suggestedSessions views year',
+  },
+  SurveyTotals: {
+    why: 'figures over the answers that the viewer sees',
+    fields: 'account accountId agent agentId answered ces count csat day month nps quarter queue queueId responseRate survey surveyId year',
+  },
+  SurveyQuestion: { why: 'what a link asks, for whoever has it', fields: 'expiresAt high kind low question state' },
+  ArticleHit: { why: 'an article that was found, and where', fields: 'article complete excerpt title' },
   TagCount: { why: 'a tag of the accounts that the viewer sees', fields: 'count tag' },
   ApproverPreview: { why: 'a step of an approval; the name is the directory’s', fields: 'approverId approverName reason role step' },
   QuoteApprovalPreview: { why: 'what submitting would lead to; the limit is for who reads limits', fields: 'discount limit needed steps' },

@@ -118,6 +118,15 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   CaseEvent: TALK,
   Attachment: TALK,
   OutboundMail: CASES,
+  Article: {
+    public: ['public'],
+    customer: ['public', 'customer'],
+    partner: ['public', 'partner'],
+    published: ['public', 'customer', 'partner', 'employee'],
+    unpublished: ['draft'],
+  },
+  ArticleProduct: { published: ['public'], unpublished: ['draft'] },
+  ArticleEvent: { public: ['public'], asked: ['public', 'sent'], published: ['public', 'employee'] },
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };
@@ -145,6 +154,9 @@ const MY_CASES: Record<string, Who> = {
 };
 export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Account: { own: { SALES_REP: ['rep'] } },
+  ArticleVersion: { mine: { SUPPORT_AGENT: ['draft'] } },
+  ArticleVote: { own: { CUSTOMER_MEMBER: ['member'] } },
+  SurveyResponse: { own: { CUSTOMER_MEMBER: ['member'], CUSTOMER_ADMIN: ['admin'] } },
   Address: {
     home: { CUSTOMER_MEMBER: ['home member'], EMPLOYEE: ['home EMPLOYEE'], SALES_REP: ['home SALES_REP'], HR: ['home HR'] },
     homeToo: { SALES_REP: [...ACCOUNTS, 'home SALES_REP'], others: ACCOUNTS },

@@ -74,6 +74,7 @@ function tell(company: Company, queue: Queue, told: Conversation, n: number, day
     openedAt,
     createdAt: openedAt,
   });
+  company.cases.push(made);
   const history = new History(company, made, assignee);
   history.say(contact, told);
 }

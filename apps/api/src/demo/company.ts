@@ -1,6 +1,7 @@
 import type { Role } from '../core/index.js';
 import type { Account, Contact, Employee, Partner, Person, Territory } from '../directory/index.js';
 import type { Opportunity, Order, Product, Stage } from '../sales/index.js';
+import type { Case } from '../service/index.js';
 import { Names } from './names.js';
 import type { World } from './world.js';
 
@@ -28,6 +29,7 @@ export class Company {
   readonly stages: Stage[] = [];
   readonly opportunities: Opportunity[] = [];
   readonly orders: Order[] = [];
+  readonly cases: Case[] = [];
 
   constructor(readonly world: World) {
     this.names = new Names(world);

@@ -9,6 +9,7 @@ import { asSystem } from '../core/jobs/jobs.js';
 import { systemPrincipal } from '../core/policy/principal.js';
 import { createUser } from '../platform/sign-in.js';
 import { activities } from './activities.js';
+import { articles } from './articles.js';
 import { cases } from './cases.js';
 import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
@@ -22,6 +23,7 @@ import { people } from './people.js';
 import { products } from './products.js';
 import { quotes } from './quotes.js';
 import { serviceLevels } from './service-levels.js';
+import { surveys } from './surveys.js';
 import { dateOf, World } from './world.js';
 
 export type { DemoSignIn };
@@ -31,7 +33,23 @@ const EMPTY = `not exists (select from person) and not exists (select from accou
 const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 
 /** The parts in the order in which they build on each other. A domain that adds to the demo adds its part here. */
-const PARTS = [people, partners, customers, serviceLevels, products, opportunities, leads, orders, deliveries, activities, consents, cases, quotes];
+const PARTS = [
+  people,
+  partners,
+  customers,
+  serviceLevels,
+  products,
+  opportunities,
+  leads,
+  orders,
+  deliveries,
+  activities,
+  consents,
+  cases,
+  quotes,
+  articles,
+  surveys,
+];
 
 /**
  * The demo company, loaded into an empty database once. Never in production, where its well-known password would be an

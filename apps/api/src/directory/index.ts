@@ -42,3 +42,4 @@ export { SupportTierChange } from './support-tier-change.entity.js';
 export { Territory } from './territory.entity.js';
 export { assignTerritories, assignTerritory, territoriesAssign } from './territory.rules.js';
 export { timelineBranch } from './timeline.js';
+export { refuseCircle } from './tree.js';

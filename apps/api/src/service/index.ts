@@ -36,3 +36,20 @@ export { SlaAlert } from './sla-alert.entity.js';
 export { SlaPolicy } from './sla-policy.entity.js';
 export { SlaMetric, SlaRecord, SlaState } from './sla-record.entity.js';
 export { SlaTarget } from './sla-target.entity.js';
+
+import './article.policy.js';
+import './article.database.js';
+import './article-search.database.js';
+import './survey.database.js';
+import './survey.policy.js';
+import './survey.service.js';
+
+export { Article } from './article.entity.js';
+export { ArticleStatus, Audience } from './article.states.js';
+export { ArticleCategory } from './article-category.entity.js';
+export { ArticleEvent } from './article-event.entity.js';
+export { ArticleProduct } from './article-product.entity.js';
+export { ArticleVersion } from './article-version.entity.js';
+export { ArticleVote } from './article-vote.entity.js';
+export { Survey, SurveyEvent, SurveyKind } from './survey.entity.js';
+export { SurveyResponse } from './survey-response.entity.js';

@@ -1,5 +1,11 @@
 import { AT_WORK, KEPT, notPersonal, personal } from '../core/personal.js';
 import { Agent, ServicePartner } from './agent.entity.js';
+import { Article } from './article.entity.js';
+import { ArticleCategory } from './article-category.entity.js';
+import { ArticleEvent } from './article-event.entity.js';
+import { ArticleProduct } from './article-product.entity.js';
+import { ArticleVersion } from './article-version.entity.js';
+import { ArticleVote } from './article-vote.entity.js';
 import { Attachment } from './attachment.entity.js';
 import { CallCentreDay } from './call-centre-day.entity.js';
 import { Case } from './case.entity.js';
@@ -12,6 +18,8 @@ import { SlaAlert } from './sla-alert.entity.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 import { SlaRecord } from './sla-record.entity.js';
 import { SlaTarget } from './sla-target.entity.js';
+import { Survey } from './survey.entity.js';
+import { SurveyResponse } from './survey-response.entity.js';
 
 personal(Case, {
   subject: ['contact', 'account'],
@@ -52,7 +60,20 @@ personal(SlaRecord, { subject: ['case'], others: { account: 'the customer, named
 personal(SlaAlert, { subject: ['case'], others: { agent: AT_WORK }, erase: {}, kept: KEPT.RECORD });
 personal(Agent, { subject: ['employee'], erase: {}, kept: KEPT.WORK });
 personal(QueueMember, { subject: ['employee'], erase: {}, kept: KEPT.WORK });
+personal(ArticleVote, { subject: ['person'], erase: { comment: 'null' }, kept: KEPT.RECORD });
+personal(SurveyResponse, {
+  subject: ['person'],
+  others: { contact: 'as whose contact the person was asked', account: 'the customer, named by the person', agent: AT_WORK },
+  erase: { comment: 'null', tokenHash: 'null' },
+  kept: KEPT.RECORD,
+});
 for (const [target, reason] of [
+  [Article, 'what we publish'],
+  [ArticleVersion, 'what we publish'],
+  [ArticleCategory, 'where it stands'],
+  [ArticleProduct, 'what it is about'],
+  [ArticleEvent, 'names nobody'],
+  [Survey, 'what we ask'],
   [Queue, 'where cases wait'],
   [ServicePartner, 'an organisation'],
   [SlaPolicy, 'what we promise'],

@@ -144,9 +144,12 @@ export function oneOf(values: Record<string, string>, options: FieldOptions & { 
 
 /**
  * A reference to another row. In the graph it is null where the viewer may not see that row, so it is nullable
- * there whatever the column says. With `history` it keeps who or what it was at the time, even where that record is gone.
+ * there whatever the column says. `deferred`: looked at when the transaction ends, for two that point at each other. With `history` it keeps who or what it was at the time, even where that record is gone.
  */
-export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict'; history?: boolean }): Decorator {
+export function ref(
+  target: () => Class,
+  options: FieldOptions & { onDelete?: 'cascade' | 'set null' | 'restrict'; history?: boolean; deferred?: boolean },
+): Decorator {
   return (prototype, name) => {
     const field = meta('ref', name, options, { target, column: `${snake(name)}_id`, history: options.history ?? false });
     registerField(ownerOf(prototype), field);
@@ -157,6 +160,7 @@ export function ref(target: () => Class, options: FieldOptions & { onDelete?: 'c
       fieldName: field.column,
       comment: options.describe,
       createForeignKeyConstraint: !field.history,
+      ...(options.deferred ? { deferMode: 'deferred' } : {}),
     } as never)(prototype as never, name);
     if (!field.internal) Field(target as never, { nullable: true, description: options.describe })(prototype, name);
   };

@@ -18,7 +18,7 @@ export type Dimension = { name: string; describe: string } & (
 );
 
 /** A sum of amounts, or the mean of a number: of a yes or no, written as 1 and 0, that is its share. */
-export type Measure = Amounts | Mean;
+export type Measure = Amounts | Mean | Distinct | Share;
 
 export interface Mean {
   kind: 'mean';
@@ -26,6 +26,21 @@ export interface Mean {
   describe: string;
   /** The number as SQL over the row's alias; rows where it is null don't count. */
   of: (row: string) => string;
+}
+
+/** How many different values there are, of all rows together. */
+export interface Distinct {
+  kind: 'distinct';
+  name: string;
+  describe: string;
+  /** The value as SQL over the row's alias; rows where it is null don't count. */
+  of: (row: string) => string;
+}
+
+/** How many different values there are, divided by how many others. */
+export interface Share extends Omit<Distinct, 'kind'> {
+  kind: 'share';
+  among: (row: string) => string;
 }
 
 export interface Amounts {
@@ -117,7 +132,9 @@ function rowType({ name, describe, counts, dimensions, measures, of }: TotalsDef
   }
   add('count', () => Int, `How many ${counts}.`, false);
   for (const measure of measures) {
-    if (measure.kind === 'mean') add(measure.name, () => DecimalScalar, `${measure.describe} Null where there is nothing to count.`);
+    if (measure.kind === 'mean' || measure.kind === 'share')
+      add(measure.name, () => DecimalScalar, `${measure.describe} Null where there is nothing to count.`);
+    else if (measure.kind === 'distinct') add(measure.name, () => Int, measure.describe, false);
     else add(measure.name, () => Money, `${measure.describe} In the company’s currency, at the rate of each day; null where a rate is missing.`);
   }
   if (amountsOf(measures).length > 0)

@@ -9,11 +9,23 @@ import { Page, type PageRow } from './page.js';
 import { Plan, type Row } from './plan.js';
 import { selectionContext } from './selection.js';
 import { fieldSql, literal, quote } from './sql.js';
-import type { Amounts, Dimension, Mean, Measure, TotalsArgs, TotalsDefinition } from './totals.schema.js';
+import type { Amounts, Dimension, Distinct, Mean, Measure, Share, TotalsArgs, TotalsDefinition } from './totals.schema.js';
 import { WhereBuilder } from './where.js';
 
+type Figure = Mean | Distinct | Share;
+/** Those measures that are numbers by themselves. */
+const figuresOf = (measures: Measure[]): Figure[] =>
+  measures.filter((measure): measure is Figure => measure.kind !== undefined && measure.kind !== 'sum');
+
+function figureSql({ kind, name }: Figure): string {
+  const distinct = (column: string) => `count(distinct f.${quote(column)})`;
+  if (kind === 'mean') return `round(avg(f.${quote(name)}), 4)`;
+  return kind === 'distinct' ? `${distinct(name)}::int` : `round(${distinct(name)}::numeric / nullif(${distinct(`${name}_among`)}, 0), 4)`;
+}
+
 /** Those measures that are sums of amounts. */
-export const amountsOf = (measures: Measure[]): Amounts[] => measures.filter((measure) => measure.kind !== 'mean');
+export const amountsOf = (measures: Measure[]): Amounts[] =>
+  measures.filter((measure): measure is Amounts => measure.kind === undefined || measure.kind === 'sum');
 
 /**
  * Totals: the rows that a `where` finds, counted and summed by dimensions, in one statement under the viewer's role.
@@ -120,18 +132,19 @@ export class Totals {
       ? `${quote(this.model.table)} ${this.row} join ${quote(modelOf(this.lines().of).table)} l on l.${quote(fieldOf(modelOf(this.lines().of), this.lines().by).column)} = ${this.row}.id`
       : `${quote(this.model.table)} ${this.row}`;
     const amounts = this.amounts(byLines);
-    const means = this.definition.measures.filter((measure): measure is Mean => measure.kind === 'mean');
+    const figures = figuresOf(this.definition.measures);
     const facts = [
       `${this.row}.id`,
       ...dimensions.map((dimension) => `${this.dimensionSql(dimension)} as ${quote(dimension.name)}`),
       ...amounts.facts,
-      ...means.map(({ name, of }) => `${of(this.row)} as ${quote(name)}`),
+      ...figures.map(({ name, of }) => `${of(this.row)} as ${quote(name)}`),
+      ...figures.flatMap((figure) => (figure.kind === 'share' ? [`${figure.among(this.row)} as ${quote(`${figure.name}_among`)}`] : [])),
     ];
     const names = dimensions.map(({ name }) => quote(name));
     const sums = [
       `${byLines ? 'count(distinct f.id)' : 'count(*)'}::int as "count"`,
       ...amounts.sums,
-      ...means.map(({ name }) => `round(avg(f.${quote(name)}), 4) as ${quote(name)}`),
+      ...figures.map((figure) => `${figureSql(figure)} as ${quote(figure.name)}`),
     ];
     // Without dimensions the one group is there even where no row is.
     return `select ${[...names.map((name) => `f.${name}`), ...sums].join(', ')} from (select ${facts.join(', ')} from ${from}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}) f${names.length > 0 ? ` group by ${names.map((name) => `f.${name}`).join(', ')}` : ''}`;
@@ -194,7 +207,11 @@ export class Totals {
     const steps: ((row: Row) => void)[] = [];
     for (const { name, kind } of this.definition.measures)
       columns.push(
-        kind === 'mean' ? `g.${quote(name)}::text as ${quote(name)}` : `relata.money(g.${quote(name)}, relata.company_currency()) as ${quote(name)}`,
+        kind === 'distinct'
+          ? `g.${quote(name)}`
+          : kind === 'mean' || kind === 'share'
+            ? `g.${quote(name)}::text as ${quote(name)}`
+            : `relata.money(g.${quote(name)}, relata.company_currency()) as ${quote(name)}`,
       );
     if (amountsOf(this.definition.measures).length > 0) columns.push('g."missingRates"');
     for (const dimension of dimensions) {
