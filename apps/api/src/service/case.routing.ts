@@ -92,9 +92,17 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare waiting record; chosen uuid; day date := (now() at time zone 'utc')::date;
 begin
   given := null;
-  select c.id, c.queue_id, q.skills, q.overflow_minutes is not null and c.queued_at < now() - q.overflow_minutes * interval '1 minute' as overdue
-    into waiting from "case" c join queue q on q.id = c.queue_id
-    where c.queued_at is not null and not c.id = any (passed)
+  -- Queues for which nobody has room are left out as a whole: however many wait there, it costs one look.
+  with roomy as materialized (
+    select q.id, q.skills, q.overflow_minutes * interval '1 minute' as patience,
+      exists (select from agent a join queue_member m on m.employee_id = a.employee_id
+        where m.queue_id = q.id and a.availability = 'AVAILABLE' and a.skills @> q.skills and relata.agent_load(a.employee_id) < a.capacity) as by_agents,
+      exists (select from service_partner s where s.certified_until >= day and s.skills @> q.skills
+        and relata.partner_load(s.partner_id) < s.capacity) as by_partners
+    from queue q)
+  select c.id, c.queue_id, q.skills, coalesce(c.queued_at < now() - q.patience, false) as overdue
+    into waiting from "case" c join roomy q on q.id = c.queue_id
+    where c.queued_at is not null and not c.id = any (passed) and (q.by_agents or (q.by_partners and c.queued_at < now() - q.patience))
     order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], c.priority), c.queued_at, c.id limit 1 for update of c skip locked;
   if not found then return; end if;
   routed := waiting.id;
