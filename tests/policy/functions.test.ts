@@ -7,6 +7,7 @@ const MERGERS: Role[] = ['SALES_MANAGER', 'SUPPORT_MANAGER', 'MARKETER', 'ADMIN'
 const HANDS: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'ADMIN'];
 const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
 const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
+const RETURNERS: Role[] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', ...TAKERS_BACK];
 const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 
 /** Who may call a function: every principal, some roles, no principal at all, or whoever has not signed in: the links of mails. */
@@ -77,6 +78,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
   'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],
   'relata.viewer_price': ['principals', 'what a product costs the caller; looks at the currency of their account'],
+  'relata.hold_order': [RETURNERS, 'holds an order for as long as one of its returns changes; nothing of it is shown or written'],
   'relata.return_days': ['principals', 'days within which a product can be given back, be it still shown to the caller or not'],
   'relata.contact_language': ['principals', 'the language of a contact, and nothing else of them'],
   'relata.take_back': [TAKERS_BACK, 'notes on assets that they were given back'],

@@ -84,7 +84,7 @@ export const domainOf = (kind: Kind): string => Object.keys(DOMAINS).find((domai
  * customer cancels an order, or accepts a quote; FINANCE decides on a quote's step.
  */
 export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
-  Order: ['cancel', 'return'],
+  Order: ['cancel'],
   Return: ['cancel'],
   Quote: ['accept', 'reject', 'approve'],
   Case: ['reply', 'resolve', 'reopen', 'assign'],

@@ -27,7 +27,7 @@ export const ORDER_READ: RoleScopes = {
 const customers: RoleScopes = { CUSTOMER_MEMBER: 'placed', CUSTOMER_ADMIN: 'account' };
 export const sellers: RoleScopes = { SALES_REP: 'own', SALES_MANAGER: 'team', FINANCE: 'all', ADMIN: 'all' };
 const CANCELLING = ['status', 'cancelledAt', 'cancelReason'];
-/** Who asks for a return holds the order meanwhile, and changes nothing of it. */
+/** Who asks for a return holds the order meanwhile (`relata.hold_order`), and changes nothing of it. */
 const returning: RoleScopes = { ...customers, ...each(SUPPORT, 'all'), FINANCE: 'all', ADMIN: 'all' };
 
 policy(Order, {
@@ -36,8 +36,8 @@ policy(Order, {
   read: ORDER_READ,
   create: { ...customers, ...sellers },
   update: sellers,
-  byAction: returning,
-  writable: { CUSTOMER_MEMBER: CANCELLING, CUSTOMER_ADMIN: CANCELLING, SUPPORT_AGENT: [], SUPPORT_MANAGER: [] },
+  byAction: customers,
+  writable: { CUSTOMER_MEMBER: CANCELLING, CUSTOMER_ADMIN: CANCELLING },
   actions: { fulfil: sellers, cancel: { ...customers, ...sellers }, return: returning, reorder: { ...customers, ...sellers } },
   root: {
     order: 'read',

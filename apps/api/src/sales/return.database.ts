@@ -24,6 +24,11 @@ create or replace function relata.return_days(of_product uuid) returns int langu
   select coalesce((select p.return_days from product p where p.id = of_product), (select a.return_days from above a where a.return_days is not null limit 1), ${RETURN_DAYS})
 $$;
 
+-- Puts those who take goods of one order back, or pay for them, into a row. They hold the order and may change nothing of it.
+create or replace function relata.hold_order(held uuid) returns void language sql volatile security definer set search_path = public, pg_temp as $$
+  select from "order" where id = held for update
+$$;
+
 create or replace function relata.return_within_order() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   -- The order's row puts those that come in at once into a row; what each then counts includes the one before.
@@ -76,6 +81,7 @@ begin
     select made, row_number() over (order by x.position), l.product_id, x.received_quantity, l.unit_price, 1, 0, l.currency
     from return_line x join order_line l on l.id = x.order_line_id where x.return_id = returned and x.received_quantity > 0;
 end $$;
+${executableBy(['relata.hold_order'], ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'])}
 ${executableBy(['relata.take_back'], ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'])}
 ${executableBy(['relata.place_replacement'], ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'])}`,
 );

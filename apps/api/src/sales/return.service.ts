@@ -1,4 +1,4 @@
-import { assign, assignAll, authorize, find, load, lock, Refused, sum, type Tx, UserErrorCode, type UserErrorShape, uuidOf } from '../core/index.js';
+import { assign, assignAll, authorize, find, load, Refused, sum, type Tx, UserErrorCode, type UserErrorShape, uuidOf } from '../core/index.js';
 import { creditReturn } from './credit-note.service.js';
 import { Order } from './order.entity.js';
 import { today } from './quote.states.js';
@@ -21,7 +21,7 @@ import { returnable, returnableUntil, warrantyUntil } from './returnable.js';
 /** What is given back. Whoever changes it holds its order, so that no two take the same goods back, or pay for them. */
 
 export async function requestReturn(tx: Tx, input: ReturnRequestInput): Promise<Return> {
-  await lock(tx, Order, input.orderId);
+  await holdOrder(tx, input.orderId);
   const order = await find(tx, Order, input.orderId, 'orderId');
   await authorize(tx, 'return', Order, order);
   if (input.lines.length < 1 || input.lines.length > 100) throw new Refused(UserErrorCode.INVALID, 'A return has 1 to 100 lines.', 'lines');
@@ -120,10 +120,12 @@ export async function replaceReturn(tx: Tx, input: ReturnReplaceInput): Promise<
   return returned;
 }
 
+const holdOrder = (tx: Tx, id: string) => tx.sql('select relata.hold_order($1)', [uuidOf('ord', id)]);
+
 /** The return, with its order held and the right to do this. */
 async function held(tx: Tx, input: { id: string; expectedVersion?: number | null }, action: string): Promise<Return> {
   const seen = await find(tx, Return, input.id, 'id');
-  await lock(tx, Order, seen.order.id);
+  await holdOrder(tx, seen.order.id);
   await tx.em.refresh(seen);
   return load(tx, Return, input, action);
 }
