@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, toTypeId } from '../../apps/api/src/core/ids.js';
+import { modelByName } from '../../apps/api/src/core/model/registry.js';
 import { roleParts } from '../../apps/api/src/core/policy/roles.js';
 import { type TestBench, testBench } from '../../apps/api/src/testing/call.js';
 import { buildCompany, COLUMNS, type Company } from './company.js';
@@ -49,7 +50,8 @@ describe('why somebody sees a record', () => {
   const personOf = (column: (typeof COLUMNS)[number]) => toTypeId('per', company.principals[column].personId as string);
 
   test.each(COLUMNS)('is told an administrator as it is: of every record that they see, whether %s sees it and what they may', async (column) => {
-    for (const kind of KINDS) {
+    // What is worked out from other records is explained by those.
+    for (const kind of KINDS.filter((each) => !modelByName(each)?.view)) {
       const visible = expected(company, kind, 'ADMIN', 'read');
       const records = Object.entries(company.ids[kind] ?? {});
       const all = await explainAll(

@@ -7,8 +7,8 @@ const accountOf = (label: string): string => ({ member: 'customer', admin: 'cust
 const TARGET = { priority: 'HIGH', supportTier: 'PLUS', resolutionMinutes: 60 };
 const ASK = { kind: 'QUESTION', subject: 'x', description: 'x' };
 const RESOLVED: Change['state'] = [
-  `update "case" set status = 'RESOLVED', resolved_at = now()`,
-  `update "case" set status = 'NEW', resolved_at = null`,
+  `update "case" set status = 'RESOLVED', resolved_at = now(), closed_at = null`,
+  `update "case" set status = 'NEW', resolved_at = null, closed_at = null`,
 ];
 
 /** Which employee an agent is. */
@@ -49,6 +49,7 @@ export const SERVICE_CHANGES: Record<string, Change> = {
     input: (label, find) => ({ id: find('InboundMail', label), contactId: find('Contact', 'foreign') }),
     names: () => [['Contact', 'foreign']],
     also: [['Case', 'create']],
+    looks: true,
   },
   inboundMailDismiss: change('InboundMail', 'decide'),
   caseClose: change('Case', 'update', {}, { state: RESOLVED }),

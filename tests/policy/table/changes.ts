@@ -35,6 +35,8 @@ export interface Change {
   rules?: string[];
   /** The code of the refusal, where a rule of its own says no and not the policy. */
   refusedAs?: string;
+  /** It looks at the record in a transaction of its own first, which commits whatever comes of it. */
+  looks?: boolean;
   /** Never by an API client. */
   inPerson?: boolean;
 }

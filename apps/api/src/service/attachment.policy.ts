@@ -25,5 +25,6 @@ policy(Attachment, {
   create: writers,
   update: {},
   byAction: writers,
+  actions: { send: writers },
   writable: Object.fromEntries(Object.keys(writers).map((role) => [role, ['message']])),
 });

@@ -16,6 +16,7 @@ const written = (kind: string): string =>
     and exists (select 1 from "case" c where c.id = {row}.case_id))`;
 
 const { create, scopes } = withParent(Case, 'case');
+const movers = except([...CUSTOMERS, ...PARTNERS], create);
 policy(CaseMessage, {
   domain: 'service',
   scopes: { ...scopes, ...onCase('not {row}.internal'), byCustomer: written('CUSTOMER'), byPartner: written('PARTNER') },
@@ -23,7 +24,8 @@ policy(CaseMessage, {
   create: { ...create, ...each(CUSTOMERS, 'byCustomer'), ...each(PARTNERS, 'byPartner') },
   // Merging and splitting take them from one case to another, nothing else ever changes them.
   update: {},
-  byAction: except([...CUSTOMERS, ...PARTNERS], create),
+  byAction: movers,
+  actions: { move: movers },
   writable: Object.fromEntries(Object.keys(staff).map((role) => [role, ['case', 'movedFrom', 'opening']])),
   hiddenFrom: { text: ['ANALYST'], html: ['ANALYST'], authorName: ['ANALYST'] },
 });
