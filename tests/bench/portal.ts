@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- --portal`: when the largest thing of a screen is painted, beside a bare page of Vite, React and
  * Mantine. Both are built, served by the same server and opened by the same browser, turn by turn, with nothing kept.
+ * `RELATA_URL` names an application that runs already.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -77,11 +78,12 @@ async function signedIn(browser: Browser, baseURL: string): Promise<Kept> {
 
 /** Measures and prints; answers whether the portal stays within 1.5 times the bare page. */
 export async function benchPortal(): Promise<boolean> {
+  const running = process.env.RELATA_URL;
   const { home, remove } = makeHome();
-  const app = AppProcess.launch(home);
+  const app = running ? null : AppProcess.launch(home);
   const [bare, browser] = await Promise.all([serveBare(), launchChrome()]);
   try {
-    const url = (await app.ready()) as string;
+    const url: string = running ?? (await app.ready());
     const state = await signedIn(browser, url);
     const asked: [name: string, address: string, state?: Kept][] = [
       ['bare page', `${bare.url}/account`],
@@ -106,7 +108,7 @@ export async function benchPortal(): Promise<boolean> {
   } finally {
     await browser.close();
     await bare.close();
-    await app.stop();
+    await app?.stop();
     remove();
   }
 }

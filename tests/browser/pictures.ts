@@ -1,4 +1,7 @@
-/** `npm run screens`: a picture of every screen on a desktop and a phone, light and dark, in docs/screens/. */
+/**
+ * `npm run screens`: a picture of every screen on a desktop and a phone, light and dark, in docs/screens/. It starts the
+ * application with its demo company; `RELATA_URL` names one that runs already.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChrome } from './chrome.ts';
@@ -10,11 +13,12 @@ const folder = join(import.meta.dirname, '../../docs/screens');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+const running = process.env.RELATA_URL;
 const { home, remove } = makeHome();
-const app = AppProcess.launch(home);
+const app = running ? null : AppProcess.launch(home);
 const browser = await launchChrome();
 try {
-  const baseURL = await app.ready();
+  const baseURL = running ?? (await app.ready());
   for (const size of Object.keys(SIZES) as Size[])
     for (const colorScheme of ['light', 'dark'] as Scheme[]) {
       const context = await browser.newContext({ baseURL, viewport: SIZES[size], colorScheme, locale: 'en-US', timezoneId: 'America/New_York' });
@@ -35,6 +39,6 @@ try {
     }
 } finally {
   await browser.close();
-  await app.stop();
+  await app?.stop();
   remove();
 }
