@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
@@ -8,26 +8,37 @@ import { resolver, theme } from './look/theme.js';
 import { ConfirmProvider } from './shell/confirm.js';
 import { Broken, NoScreen } from './shell/no-screen.js';
 import { PortalContext, type PortalOptions } from './shell/portal-options.js';
-import { Shell } from './shell/shell.js';
+import { Shell, signInReady } from './shell/shell.js';
 import { ToastHost } from './states/toast-host.js';
 
 /** Vite has put the answer's nonce here: with it components may write rules of style. */
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+/** The first screen is on its way; what is drawn before it would only flicker. */
+const Nothing = () => null;
+
 /** Starts a portal in the page. */
-export function startPortal(options: PortalOptions): void {
+export async function startPortal(options: PortalOptions): Promise<void> {
   Object.assign(globalThis, { __webpack_nonce__: nonce() });
   const graph = createGraph(options);
   const screens = options.screens.map(({ path, load, open = false }) => {
-    const Component = lazy(load);
-    return { path, Component, handle: { open } };
+    // By the router and not by Suspense: React holds back for 300 ms what a fallback was shown for.
+    return { path, lazy: async () => ({ Component: (await load()).default }), handle: { open } };
   });
   const router = createBrowserRouter(
-    [{ Component: Shell, ErrorBoundary: Broken, children: [...screens, { path: '*', Component: NoScreen, handle: { open: true } }] }],
+    [
+      {
+        Component: Shell,
+        ErrorBoundary: Broken,
+        HydrateFallback: Nothing,
+        children: [...screens, { path: '*', Component: NoScreen, handle: { open: true } }],
+      },
+    ],
     { basename: options.place },
   );
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
+  await signInReady;
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto" getStyleNonce={nonce}>

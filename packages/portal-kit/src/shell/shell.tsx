@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useGraph } from '../graph/use-graph.js';
 import { hinted } from '../session/hint.js';
@@ -7,7 +7,6 @@ import { SessionEnded } from '../session/session-ended.js';
 import { LiveRegion } from '../states/live.js';
 import { OfflineBanner } from '../states/online.js';
 import { ProblemState } from '../states/problem-state.js';
-import { DetailSkeleton } from '../states/skeletons.js';
 import { kitWords } from '../words/kit-words.js';
 import { chosenLanguage, speak, useWords } from '../words/words.js';
 import { Navigation } from './navigation.js';
@@ -18,9 +17,15 @@ import classes from './shell.module.css';
 import { ViewerContext } from './viewer.js';
 
 const loadSignIn = () => import('../session/sign-in-screen.js');
-const SignInScreen = lazy(loadSignIn);
-// Likely needed, so it begins to load with the rest.
-if (!hinted()) void loadSignIn();
+const SignInLater = lazy(loadSignIn);
+let SignInScreen: ComponentType<{ done: () => void }> = SignInLater;
+
+/** Where nobody was signed in the sign-in comes first, and is there before anything is drawn. */
+export const signInReady: Promise<void> = hinted()
+  ? Promise.resolve()
+  : loadSignIn().then((loaded) => {
+      SignInScreen = loaded.default;
+    });
 
 /** What stands around every screen, and who may see it. The viewer and the screen are asked for at the same time. */
 export function Shell() {
@@ -62,15 +67,7 @@ export function Shell() {
               <ProblemState problem={answer.problem} retry={answer.reload} />
             </Page>
           ) : (
-            <Suspense
-              fallback={
-                <div className={classes.waiting}>
-                  <DetailSkeleton />
-                </div>
-              }
-            >
-              <Outlet />
-            </Suspense>
+            <Outlet />
           )}
         </main>
       </div>
