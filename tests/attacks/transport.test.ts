@@ -146,7 +146,13 @@ describe('requests', () => {
     await attack.held(answer, rep(), { code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
-  test.each(['multipart/mixed', 'text/html', 'image/png', 'text/event-stream'])('an answer as %s is not given', async (accept) => {
+  test('an answer as text/event-stream is given to subscriptions alone', async () => {
+    const answer = await attack.on.send({ query: mutation() }, { as: rep(), headers: { accept: 'text/event-stream' } });
+    expectRefused(answer, 400, 'BAD_USER_INPUT', /Only a subscription/);
+    await attack.held(answer, rep(), { code: 'BAD_USER_INPUT' });
+  });
+
+  test.each(['multipart/mixed', 'text/html', 'image/png'])('an answer as %s is not given', async (accept) => {
     const answer = await attack.on.send({ query: mutation() }, { as: rep(), headers: { accept } });
     expectRefused(answer, 406, 'BAD_USER_INPUT', /accept one of them/);
     await attack.held(answer, rep(), { code: 'BAD_USER_INPUT' });
