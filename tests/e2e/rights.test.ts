@@ -124,7 +124,7 @@ describe('rights', () => {
     expect((await server.post(VIEWER, {}, foreign)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('of a customer’s administrator end at the profiles of their own account’s contacts', async () => {
+  test('of a customer’s administrator end at the members of their own account, and at themself', async () => {
     const own = await server.build.asCustomer('ADMIN');
     const colleague = await server.build.contact({ account: own.account });
     const stranger = await server.build.asCustomer('MEMBER');
@@ -132,14 +132,18 @@ describe('rights', () => {
     const create = 'mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { portalRole } userErrors { code } } }';
     const update = 'mutation ($input: ContactUpdateInput!) { contactUpdate(input: $input) { contact { title } userErrors { code } } }';
     const person = { givenName: 'Nora', familyName: 'New', email: 'nora@customer.test' };
-    // policy.md, footnote 1: they change profiles alone, and of who is there.
-    for (const { id } of [own.account, stranger.account]) {
-      const made = await server.post(create, { input: { accountId: id, person, portalRole: 'ADMIN' } }, headers);
-      expect(made.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    }
+    // Decision 0029: they keep the members of their own account, and nobody's else.
+    const made = await server.post(create, { input: { accountId: own.account.id, person, portalRole: 'ADMIN' } }, headers);
+    expect(made.data.contactCreate).toEqual({ contact: { portalRole: 'ADMIN' }, userErrors: [] });
+    const elsewhere = { accountId: stranger.account.id, person: { ...person, email: 'other@customer.test' }, portalRole: 'ADMIN' };
+    expect((await server.post(create, { input: elsewhere }, headers)).data.contactCreate).toEqual({
+      contact: null,
+      userErrors: [{ code: 'NOT_FOUND' }],
+    });
     const titled = await server.post(update, { input: { id: colleague.id, title: 'Buyer' } }, headers);
     expect(titled.data.contactUpdate).toEqual({ contact: { title: 'Buyer' }, userErrors: [] });
-    expect((await server.post(update, { input: { id: colleague.id, portalRole: 'ADMIN' } }, headers)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const herself = await server.post(update, { input: { id: own.contact.id, portalRole: 'MEMBER' } }, headers);
+    expect(herself.data.contactUpdate).toEqual({ contact: null, userErrors: [{ code: 'INVALID' }] });
     const beyond = await server.post(update, { input: { id: stranger.contact.id, portalRole: 'ADMIN' } }, headers);
     expect(beyond.data.contactUpdate).toEqual({ contact: null, userErrors: [{ code: 'NOT_FOUND' }] });
     const member = { cookie: await server.signIn(await server.user(stranger.contact.person, 'member@customer.test')) };
