@@ -92,6 +92,8 @@ function filling({ kind, name, scalar, max, values }: FieldMeta, label: string):
   switch (kind) {
     case 'text':
       return textOf((scalar as { name?: string } | undefined)?.name, label, max ?? 200);
+    case 'boolean':
+      return 'true';
     case 'int':
       return '1';
     case 'decimal':

@@ -7,8 +7,8 @@ const accountOf = (label: string): string => ({ member: 'customer', admin: 'cust
 const TARGET = { priority: 'HIGH', supportTier: 'PLUS', resolutionMinutes: 60 };
 const ASK = { kind: 'QUESTION', subject: 'x', description: 'x' };
 const RESOLVED: Change['state'] = [
-  `update "case" set status = 'RESOLVED', resolved_at = now(), closed_at = null`,
-  `update "case" set status = 'NEW', resolved_at = null, closed_at = null`,
+  `update "case" set status = 'RESOLVED', resolved_at = now() where merged_into_id is null`,
+  `update "case" set status = 'NEW', resolved_at = null where merged_into_id is null`,
 ];
 
 /** Which employee an agent is. */
