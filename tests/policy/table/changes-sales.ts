@@ -14,13 +14,6 @@ const DRAFTS: Change['state'] = [
   `update quote set status = 'DRAFT'`,
   `update quote set status = case when sent_at is null then 'DRAFT' else 'SENT' end`,
 ];
-/** Goods of every order are delivered, more than are on their way back, and what came is invoiced. */
-const setReturns = (status: string): Change['state'] => [
-  `update shipment set delivered_at = now(); update shipment_line set quantity = 5; update invoice_line set quantity = 5;
-   update "return" set status = '${status}'; update return_line set received_quantity = ${status === 'APPROVED' ? 'null' : 1}`,
-  `update shipment set delivered_at = null; update shipment_line set quantity = 1; update invoice_line set quantity = 1;
-   update "return" set status = 'REQUESTED'; update return_line set received_quantity = null`,
-];
 /** Who bought with a label. */
 const ORDER_ACCOUNTS: Record<string, string> = { member: 'customer', admin: 'customer', partner: 'ordered', rival: 'foreign' };
 
@@ -248,20 +241,6 @@ export const SALES_CHANGES: Record<string, Change> = {
     names: (label) => [['Invoice', label]],
   },
   paymentReverse: change('Payment', 'create', { reason: 'x' }, { rules: ['WRONG_STATE'] }),
-  returnRequest: {
-    of: 'Return',
-    action: 'create',
-    input: (label, find) => ({ orderId: find('Order', label), lines: [{ orderLineId: find('OrderLine', label), quantity: 1, reason: 'OTHER' }] }),
-    names: (label) => [['Order', label]],
-    state: setReturns('REQUESTED'),
-  },
-  returnApprove: change('Return', 'handle'),
-  returnReject: change('Return', 'handle', { reason: 'x' }),
-  returnCancel: change('Return', 'cancel'),
-  returnReceive: change('Return', 'handle', {}, { state: setReturns('APPROVED') }),
-  returnInspect: change('Return', 'handle', {}, { state: setReturns('RECEIVED') }),
-  returnRefund: change('Return', 'refund', {}, { state: setReturns('INSPECTED') }),
-  returnReplace: change('Return', 'refund', {}, { state: setReturns('INSPECTED') }),
   assetUpdate: change('Asset', 'update', { warrantyUntil: '2030-01-01' }),
   quotaSet: {
     of: 'Quota',

@@ -3,6 +3,7 @@ import type { Action, Kind, Seat } from '../table.js';
 import { DIRECTORY_CHANGES } from './changes-directory.js';
 import { KNOWLEDGE_CHANGES } from './changes-knowledge.js';
 import { MARKETING_CHANGES } from './changes-marketing.js';
+import { RETURN_CHANGES } from './changes-returns.js';
 import { SALES_CHANGES } from './changes-sales.js';
 import { SERVICE_CHANGES } from './changes-service.js';
 
@@ -45,6 +46,7 @@ export interface Change {
 export const CHANGES: Record<string, Change> = {
   ...DIRECTORY_CHANGES,
   ...SALES_CHANGES,
+  ...RETURN_CHANGES,
   ...SERVICE_CHANGES,
   ...KNOWLEDGE_CHANGES,
   ...MARKETING_CHANGES,
