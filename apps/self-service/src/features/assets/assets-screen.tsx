@@ -1,18 +1,15 @@
-import { Anchor, Group, SegmentedControl } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import {
-  Card,
   type Column,
   DataTable,
   daysFromToday,
   Empty,
-  ListSkeleton,
-  Loaded,
-  More,
+  type Listing,
+  Narrow,
   Page,
-  SearchField,
-  type Sort,
-  useFilters,
+  Rows,
   useFormat,
+  useListing,
   usePages,
   useWords,
 } from '@relata/portal-kit';
@@ -27,7 +24,8 @@ const STATES: Record<string, () => AssetFilter> = {
   ending: () => ({ warrantyUntil: { gte: daysFromToday(0), lte: daysFromToday(SOON_DAYS) } }),
 };
 
-const whereOf = (search: string, which: string): AssetFilter => ({
+/** What the list is narrowed by, as the graph takes it. */
+const whereOf = ({ search, which }: Listing): AssetFilter => ({
   ...STATES[which]?.(),
   ...(search ? { or: [{ serial: { contains: search } }, { product: { name: { contains: search } } }] } : {}),
 });
@@ -35,40 +33,25 @@ const whereOf = (search: string, which: string): AssetFilter => ({
 /** What the viewer's account owns, item by item. */
 export default function AssetsScreen() {
   const say = useWords(assetWords);
-  const [filters, filter] = useFilters(['search', 'which', 'sort']);
-  const [field = 'BOUGHT_ON', direction = 'DESC'] = filters.sort.split(' ').filter(Boolean);
-  const sort = { field, direction } as Sort;
-  const orderBy = [{ field: field as AssetOrderField, direction: sort.direction }];
-  const answer = usePages(AssetsDocument, { first: 25, where: whereOf(filters.search, filters.which), orderBy });
-  const filtered = Boolean(filters.search || filters.which);
+  const listing = useListing('BOUGHT_ON DESC');
+  const { field, direction } = listing.sort;
+  const answer = usePages(AssetsDocument, { first: 25, where: whereOf(listing), orderBy: [{ field: field as AssetOrderField, direction }] });
   return (
     <Page title={say('title')} text={say('text')}>
-      <Group justify="space-between" gap="sm">
-        <SegmentedControl
-          aria-label={say('filter')}
-          value={filters.which || 'all'}
-          onChange={(which) => filter({ which: which === 'all' ? '' : which })}
-          data={(['all', 'covered', 'ending'] as const).map((value) => ({ value, label: say(`filter.${value}`) }))}
-        />
-        <SearchField label={say('search')} value={filters.search} onChange={(search) => filter({ search })} />
-      </Group>
-      <Loaded of={answer} pick={({ assets }) => assets} skeleton={<ListSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <Card flush>
-            {nodes.length > 0 ? (
-              <AssetsTable rows={nodes} sort={sort} onSort={(next) => filter({ sort: `${next.field} ${next.direction}` })} />
-            ) : (
-              <Empty icon={IconShieldCheck} title={say(filtered ? 'noMatch' : 'none')} text={say(filtered ? 'noMatch.text' : 'none.text')} />
-            )}
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </Card>
-        )}
-      </Loaded>
+      <Narrow of={listing} label={say('filter')} search={say('search')} states={{ covered: say('filter.covered'), ending: say('filter.ending') }} />
+      <Rows
+        of={answer}
+        pick={({ assets }) => assets}
+        by={listing}
+        none={<Empty icon={IconShieldCheck} title={say('none')} text={say('none.text')} />}
+      >
+        {(rows) => <AssetsTable rows={rows} by={listing} />}
+      </Rows>
     </Page>
   );
 }
 
-function AssetsTable({ rows, sort, onSort }: { rows: AssetRowFragment[]; sort: Sort; onSort: (sort: Sort) => void }) {
+function AssetsTable({ rows, by }: { rows: AssetRowFragment[]; by: Listing }) {
   const say = useWords(assetWords);
   const format = useFormat();
   const columns: Column<AssetRowFragment>[] = [
@@ -90,5 +73,5 @@ function AssetsTable({ rows, sort, onSort }: { rows: AssetRowFragment[]; sort: S
     { key: 'warranty', title: say('warranty'), cell: ({ warrantyUntil }) => format.day(warrantyUntil), sort: 'WARRANTY_UNTIL' },
     { key: 'state', title: say('state'), cell: ({ warrantyUntil }) => <Warranty until={warrantyUntil} />, card: 'beside' },
   ];
-  return <DataTable label={say('title')} columns={columns} rows={rows} sort={sort} onSort={onSort} />;
+  return <DataTable label={say('title')} columns={columns} rows={rows} sort={by.sort} onSort={by.sortBy} />;
 }

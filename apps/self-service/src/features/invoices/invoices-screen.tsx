@@ -1,20 +1,4 @@
-import { Group, SegmentedControl } from '@mantine/core';
-import {
-  Card,
-  type Column,
-  DataTable,
-  Empty,
-  ListSkeleton,
-  Loaded,
-  More,
-  Page,
-  SearchField,
-  type Sort,
-  useFilters,
-  useFormat,
-  usePages,
-  useWords,
-} from '@relata/portal-kit';
+import { type Column, DataTable, Empty, type Listing, Narrow, Page, Rows, useFormat, useListing, usePages, useWords } from '@relata/portal-kit';
 import { type InvoiceFilter, type InvoiceOrderField, type InvoiceRowFragment, InvoicesDocument } from '@relata/schema/self-service';
 import { IconReceipt2 } from '@tabler/icons-react';
 import { InvoiceStatus } from './invoice-status.js';
@@ -25,46 +9,35 @@ const STATES: Record<string, InvoiceFilter> = {
   paid: { paidAt: { isNull: false } },
 };
 
+/** What the list is narrowed by, as the graph takes it. */
+const whereOf = ({ search, which }: Listing): InvoiceFilter => ({ ...STATES[which], ...(search ? { number: { contains: search } } : {}) });
+
 /** The invoices of the viewer's account, or of their own orders. */
 export default function InvoicesScreen() {
   const say = useWords(invoiceWords);
-  const [filters, filter] = useFilters(['search', 'which', 'sort']);
-  const [field = 'ISSUED_ON', direction = 'DESC'] = filters.sort.split(' ').filter(Boolean);
-  const sort = { field, direction } as Sort;
+  const listing = useListing('ISSUED_ON DESC');
+  const { field, direction } = listing.sort;
   const answer = usePages(InvoicesDocument, {
     first: 25,
-    where: { ...STATES[filters.which], ...(filters.search ? { number: { contains: filters.search } } : {}) },
-    orderBy: [{ field: field as InvoiceOrderField, direction: sort.direction }],
+    where: whereOf(listing),
+    orderBy: [{ field: field as InvoiceOrderField, direction }],
   });
-  const filtered = Boolean(filters.search || filters.which);
   return (
     <Page title={say('title')} text={say('text')}>
-      <Group justify="space-between" gap="sm">
-        <SegmentedControl
-          aria-label={say('filter')}
-          value={filters.which || 'all'}
-          onChange={(which) => filter({ which: which === 'all' ? '' : which })}
-          data={(['all', 'open', 'paid'] as const).map((value) => ({ value, label: say(`filter.${value}`) }))}
-        />
-        <SearchField label={say('search')} value={filters.search} onChange={(search) => filter({ search })} />
-      </Group>
-      <Loaded of={answer} pick={({ invoices }) => invoices} skeleton={<ListSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <Card flush>
-            {nodes.length > 0 ? (
-              <InvoicesTable rows={nodes} sort={sort} onSort={(next) => filter({ sort: `${next.field} ${next.direction}` })} />
-            ) : (
-              <Empty icon={IconReceipt2} title={say(filtered ? 'noMatch' : 'none')} text={say(filtered ? 'noMatch.text' : 'none.text')} />
-            )}
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </Card>
-        )}
-      </Loaded>
+      <Narrow of={listing} label={say('filter')} search={say('search')} states={{ open: say('filter.open'), paid: say('filter.paid') }} />
+      <Rows
+        of={answer}
+        pick={({ invoices }) => invoices}
+        by={listing}
+        none={<Empty icon={IconReceipt2} title={say('none')} text={say('none.text')} />}
+      >
+        {(rows) => <InvoicesTable rows={rows} by={listing} />}
+      </Rows>
     </Page>
   );
 }
 
-function InvoicesTable({ rows, sort, onSort }: { rows: InvoiceRowFragment[]; sort: Sort; onSort: (sort: Sort) => void }) {
+function InvoicesTable({ rows, by }: { rows: InvoiceRowFragment[]; by: Listing }) {
   const say = useWords(invoiceWords);
   const format = useFormat();
   const columns: Column<InvoiceRowFragment>[] = [
@@ -75,5 +48,5 @@ function InvoicesTable({ rows, sort, onSort }: { rows: InvoiceRowFragment[]; sor
     { key: 'balance', title: say('balance'), cell: ({ balance, currency }) => format.money({ amount: balance, currency }), end: true },
     { key: 'total', title: say('total'), cell: ({ total }) => format.money(total), sort: 'TOTAL', end: true },
   ];
-  return <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/invoices/${id}`} sort={sort} onSort={onSort} />;
+  return <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/invoices/${id}`} sort={by.sort} onSort={by.sortBy} />;
 }

@@ -1,21 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
-import {
-  announce,
-  Card,
-  type Column,
-  DataTable,
-  Empty,
-  ListSkeleton,
-  Loaded,
-  More,
-  Page,
-  SearchField,
-  type Sort,
-  useFilters,
-  useFormat,
-  usePages,
-  useWords,
-} from '@relata/portal-kit';
+import { type Column, DataTable, Empty, type Listing, Narrow, Page, Rows, useFormat, useListing, usePages, useWords } from '@relata/portal-kit';
 import {
   type OrderFilter,
   type OrderOrderField,
@@ -24,7 +7,6 @@ import {
   type OrderStatus as State,
 } from '@relata/schema/self-service';
 import { IconPackage } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { OrderStatus } from './order-status.js';
 import { orderWords } from './order-words.js';
 
@@ -35,57 +17,33 @@ const STATES: Record<string, State[]> = {
 };
 
 /** What the list is narrowed by, as the graph takes it. */
-function whereOf(search: string, which: string): OrderFilter {
-  return {
-    ...(STATES[which] ? { status: { in: STATES[which] } } : {}),
-    ...(search ? { or: [{ number: { contains: search } }, { purchaseOrder: { contains: search } }] } : {}),
-  };
-}
+const whereOf = ({ search, which }: Listing): OrderFilter => ({
+  ...(STATES[which] ? { status: { in: STATES[which] } } : {}),
+  ...(search ? { or: [{ number: { contains: search } }, { purchaseOrder: { contains: search } }] } : {}),
+});
 
 /** The orders of the viewer's account, or their own: the graph knows. */
 export default function OrdersScreen() {
   const say = useWords(orderWords);
-  const [filters, filter] = useFilters(['search', 'which', 'sort']);
-  const [field = 'PLACED_AT', direction = 'DESC'] = filters.sort.split(' ').filter(Boolean);
-  const sort = { field, direction } as Sort;
-  const answer = usePages(OrdersDocument, {
-    first: 25,
-    where: whereOf(filters.search, filters.which),
-    orderBy: [{ field: field as OrderOrderField, direction: sort.direction }],
-  });
-  const count = answer.data?.orders?.nodes.length;
-  useEffect(() => {
-    if (count !== undefined) announce(say('found', { count }));
-  }, [count, say]);
-
+  const listing = useListing('PLACED_AT DESC');
+  const { field, direction } = listing.sort;
+  const answer = usePages(OrdersDocument, { first: 25, where: whereOf(listing), orderBy: [{ field: field as OrderOrderField, direction }] });
   return (
     <Page title={say('title')} text={say('text')}>
-      <Group justify="space-between" gap="sm">
-        <SegmentedControl
-          aria-label={say('filter')}
-          value={filters.which || 'all'}
-          onChange={(which) => filter({ which: which === 'all' ? '' : which })}
-          data={(['all', 'open', 'delivered', 'cancelled'] as const).map((value) => ({ value, label: say(`filter.${value}`) }))}
-        />
-        <SearchField label={say('search')} value={filters.search} onChange={(search) => filter({ search })} />
-      </Group>
-      <Loaded of={answer} pick={({ orders }) => orders} skeleton={<ListSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <Card flush>
-            {nodes.length > 0 ? (
-              <OrdersTable rows={nodes} sort={sort} onSort={(next) => filter({ sort: `${next.field} ${next.direction}` })} />
-            ) : (
-              <NoOrders filtered={Boolean(filters.search || filters.which)} showAll={() => filter({ search: '', which: '' })} />
-            )}
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </Card>
-        )}
-      </Loaded>
+      <Narrow
+        of={listing}
+        label={say('filter')}
+        search={say('search')}
+        states={{ open: say('filter.open'), delivered: say('filter.delivered'), cancelled: say('filter.cancelled') }}
+      />
+      <Rows of={answer} pick={({ orders }) => orders} by={listing} none={<Empty icon={IconPackage} title={say('none')} text={say('none.text')} />}>
+        {(rows) => <OrdersTable rows={rows} by={listing} />}
+      </Rows>
     </Page>
   );
 }
 
-function OrdersTable({ rows, sort, onSort }: { rows: OrderRowFragment[]; sort: Sort; onSort: (sort: Sort) => void }) {
+function OrdersTable({ rows, by }: { rows: OrderRowFragment[]; by: Listing }) {
   const say = useWords(orderWords);
   const format = useFormat();
   const columns: Column<OrderRowFragment>[] = [
@@ -96,17 +54,5 @@ function OrdersTable({ rows, sort, onSort }: { rows: OrderRowFragment[]; sort: S
     { key: 'status', title: say('status'), cell: ({ status }) => <OrderStatus status={status} />, card: 'beside' },
     { key: 'total', title: say('total'), cell: ({ total }) => format.money(total), sort: 'TOTAL', end: true },
   ];
-  return <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/orders/${id}`} sort={sort} onSort={onSort} />;
-}
-
-function NoOrders({ filtered, showAll }: { filtered: boolean; showAll: () => void }) {
-  const say = useWords(orderWords);
-  if (!filtered) return <Empty icon={IconPackage} title={say('none')} text={say('none.text')} />;
-  return (
-    <Empty icon={IconPackage} title={say('noMatch')} text={say('noMatch.text')}>
-      <Button variant="default" mt="sm" onClick={showAll}>
-        {say('showAll')}
-      </Button>
-    </Empty>
-  );
+  return <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/orders/${id}`} sort={by.sort} onSort={by.sortBy} />;
 }

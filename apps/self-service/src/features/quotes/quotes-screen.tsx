@@ -1,4 +1,4 @@
-import { Card, type Column, DataTable, Empty, ListSkeleton, Loaded, More, Page, useFormat, usePages, useWords } from '@relata/portal-kit';
+import { type Column, DataTable, Empty, Page, Rows, useFormat, usePages, useWords } from '@relata/portal-kit';
 import { type QuoteRowFragment, QuotesDocument } from '@relata/schema/self-service';
 import { IconFileText } from '@tabler/icons-react';
 import { QuoteStatus } from './quote-status.js';
@@ -20,18 +20,9 @@ export default function QuotesScreen() {
   ];
   return (
     <Page title={say('title')} text={say('text')}>
-      <Loaded of={answer} pick={({ quotes }) => quotes} skeleton={<ListSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <Card flush>
-            {nodes.length > 0 ? (
-              <DataTable label={say('title')} columns={columns} rows={nodes} to={({ id }) => `/quotes/${id}`} />
-            ) : (
-              <Empty icon={IconFileText} title={say('none')} text={say('none.text')} />
-            )}
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </Card>
-        )}
-      </Loaded>
+      <Rows of={answer} pick={({ quotes }) => quotes} none={<Empty icon={IconFileText} title={say('none')} text={say('none.text')} />}>
+        {(rows) => <DataTable label={say('title')} columns={columns} rows={rows} to={({ id }) => `/quotes/${id}`} />}
+      </Rows>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, type Column, DataTable, Empty, ListSkeleton, Loaded, More, Page, useFormat, usePages, useWords } from '@relata/portal-kit';
+import { type Column, DataTable, Empty, Page, Rows, useFormat, usePages, useWords } from '@relata/portal-kit';
 import { type ReturnRowFragment, ReturnsDocument } from '@relata/schema/self-service';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { ReturnStatus } from './return-status.js';
@@ -10,14 +10,9 @@ export default function ReturnsScreen() {
   const answer = usePages(ReturnsDocument, { first: 25, orderBy: [{ field: 'REQUESTED_AT', direction: 'DESC' }] });
   return (
     <Page title={say('title')} text={say('text')}>
-      <Loaded of={answer} pick={({ returns }) => returns} skeleton={<ListSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <Card flush>
-            {nodes.length > 0 ? <ReturnsTable rows={nodes} /> : <Empty icon={IconArrowBackUp} title={say('none')} text={say('none.text')} />}
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </Card>
-        )}
-      </Loaded>
+      <Rows of={answer} pick={({ returns }) => returns} none={<Empty icon={IconArrowBackUp} title={say('none')} text={say('none.text')} />}>
+        {(rows) => <ReturnsTable rows={rows} />}
+      </Rows>
     </Page>
   );
 }
