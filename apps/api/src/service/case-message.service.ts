@@ -5,7 +5,7 @@ import type { CaseNoteInput, CaseReplyInput } from './case.inputs.js';
 import { me, openCase } from './case.open.js';
 import { enterStatus, followCustomer, refuseClosed } from './case.states.js';
 import { CaseMessage } from './case-message.entity.js';
-import { cleanHtml } from './case-message.html.js';
+import { safeHtml } from './mail/safe-html.js';
 
 /** What a message says, and who says it. */
 export interface NewMessage
@@ -32,7 +32,7 @@ export async function addMessage(tx: Tx, found: Case, { html, attachmentIds, ...
   const field = message.opening ? 'description' : 'text';
   if (!message.text && !attachmentIds?.length) throw new Refused(UserErrorCode.REQUIRED, `${field} must not be empty.`, field);
   if (message.text.length > 100_000) throw new Refused(UserErrorCode.INVALID, `${field} has at most 100,000 characters.`, field);
-  const clean = html ? cleanHtml(html) : '';
+  const clean = html ? safeHtml(html) : null;
   // Markup that is cut off is no markup: the plain text stands for it.
   if (clean && clean.length <= 200_000) message.html = clean;
   tx.em.persist(message);

@@ -102,7 +102,7 @@ const OWNERS_FUNCTIONS = ['ensure_role', 'set_indexes_aside', 'bring_indexes_bac
 
 /**
  * Functions that act for the system belong to its role, so that they too are under row-level security. Those of the audit
- * (`audit`, `audit_…`) those that erase a person (`erase_…`) and the one that imports call belong to roles that have one right more and nobody
+ * (`audit`, `audit_…`), those that erase a person (`erase_…`) and the one that imports call belong to roles that have one right more and nobody
  * signs in with.
  */
 function ownershipSql(): string {
