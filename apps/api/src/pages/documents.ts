@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, parse } from 'graphql';
-import { type App, Context } from '../core/context.js';
-import { Unauthenticated } from '../core/errors.js';
+import type { App } from '../core/context.js';
 import { operationRunner } from '../core/executor.js';
+import { asCaller } from '../core/http/as-caller.js';
 import { toTypeId } from '../core/ids.js';
 import type { Identify } from '../core/server.js';
 import { type DocumentKind, QUESTIONS, sheetOf } from '../sales/document.js';
@@ -15,11 +15,8 @@ export function documentRoutes(server: FastifyInstance, app: App, schema: GraphQ
   const run = operationRunner(schema);
   server.get<{ Params: { kind: DocumentKind; uuid: string } }>(PATH, async (request, reply) => {
     const { kind, uuid } = request.params;
-    const caller = await identify(request);
-    if (!caller) throw new Unauthenticated();
     const { prefix, source } = QUESTIONS[kind];
-    const ctx = new Context(app, caller, request.id, request.ip);
-    try {
+    return asCaller({ app, identify }, request, async (ctx) => {
       const { data } = await run(source, parse(source), undefined, { id: toTypeId(prefix, uuid) }, ctx);
       const record = data?.record as { number: string } | null | undefined;
       const sheet = record && sheetOf(kind, record, app.config.COMPANY_LETTERHEAD);
@@ -30,8 +27,6 @@ export function documentRoutes(server: FastifyInstance, app: App, schema: GraphQ
         .header('x-content-type-options', 'nosniff')
         .header('cache-control', 'private, no-store')
         .send(await drawSheet(sheet));
-    } finally {
-      await ctx.end();
-    }
+    });
   });
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actAsSql } from '../core/database/session.js';
+import { asCaller } from '../core/http/as-caller.js';
 import { escaped, page } from '../core/http/page.js';
-import { type App, Context, Unauthenticated } from '../core/index.js';
+import { type App, Context } from '../core/index.js';
 import { guestPrincipal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { unsign } from '../core/signed.js';
@@ -36,11 +37,8 @@ export async function privacyRoutes(server: FastifyInstance, app: App, identify:
         const status = await confirm(app, request.id, found.ids[0] as string);
         return send(reply, 200, words, `<p role="status">${status === 'CONFIRMED' ? words.confirmed : words.nothing}</p>`);
       });
-      scope.get<{ Params: { id: string } }>('/archive/:id', async (request, reply) => {
-        const caller = await identify(request);
-        if (!caller) throw new Unauthenticated();
-        const ctx = new Context(app, caller, request.id, request.ip);
-        try {
+      scope.get<{ Params: { id: string } }>('/archive/:id', (request, reply) =>
+        asCaller({ app, identify }, request, async (ctx) => {
           const content = UUID.test(request.params.id) ? await archive(ctx, request.params.id) : null;
           if (!content)
             return reply
@@ -53,10 +51,8 @@ export async function privacyRoutes(server: FastifyInstance, app: App, identify:
               'x-content-type-options': 'nosniff',
             })
             .send(content);
-        } finally {
-          await ctx.end();
-        }
-      });
+        }),
+      );
     },
     { prefix: '/privacy' },
   );

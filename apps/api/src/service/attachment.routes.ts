@@ -1,43 +1,35 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type App, Context } from '../core/context.js';
+import type { App, Context } from '../core/context.js';
 import { receiveFile } from '../core/files/receive.js';
 import { sendFile } from '../core/files/serve.js';
 import { fileStore } from '../core/files/store.js';
-import { isForeign } from '../core/http/origin.js';
-import { Forbidden, Unauthenticated, uuidOf } from '../core/index.js';
+import { asCaller } from '../core/http/as-caller.js';
+import { refuseForeign } from '../core/http/origin.js';
+import { uuidOf } from '../core/index.js';
+import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { uploadAttachment } from './attachment.service.js';
 
 /** Files go in and out by HTTP, since GraphQL is no way for them; who may have which is asked of the same policy. */
 export async function attachmentRoutes(server: FastifyInstance, app: App, identify: Identify): Promise<void> {
-  const caller = async (request: FastifyRequest): Promise<Context> => {
-    const found = await identify(request);
-    if (!found) throw new Unauthenticated();
-    if (!found.apiClientId && isForeign(request.headers, app.config.publicUrl))
-      throw new Forbidden('This page is not one of ours, so it can’t use your session here.');
-    return new Context(app, found, request.id, request.ip);
-  };
+  const check = (caller: Principal, { headers }: FastifyRequest) => refuseForeign(caller, headers, app.config.publicUrl);
 
   await server.register(async (scope) => {
     await scope.register(multipart, { limits: { files: 1, fields: 0, fileSize: Number.POSITIVE_INFINITY, headerPairs: 20 } });
 
-    scope.post('/files', async (request, reply) => {
-      const ctx = await caller(request);
-      try {
+    scope.post('/files', (request, reply) =>
+      asCaller({ app, identify, check }, request, async (ctx) => {
         const part = await request.file();
         if (!part) return reply.status(400).send(refusal('Send one file as multipart/form-data.'));
         const { id, name, type, size } = await uploadAttachment(ctx, await receiveFile(app.config, nameOf(part.filename), part.file));
         return reply.status(201).send({ id, name, type, size });
-      } finally {
-        await ctx.end();
-      }
-    });
+      }),
+    );
   });
 
-  server.get<{ Params: { id: string }; Querystring: { show?: string } }>('/files/:id', async (request, reply) => {
-    const ctx = await caller(request);
-    try {
+  server.get<{ Params: { id: string }; Querystring: { show?: string } }>('/files/:id', (request, reply) =>
+    asCaller({ app, identify, check }, request, async (ctx) => {
       const file = await visible(ctx, request.params.id);
       const content = file && (await fileStore(app.config).open(file.id));
       if (!content) {
@@ -45,10 +37,8 @@ export async function attachmentRoutes(server: FastifyInstance, app: App, identi
         return reply.status(404).send(refusal('There is no such file.', 'NOT_FOUND'));
       }
       return sendFile(reply, content, file, request.query.show !== undefined);
-    } finally {
-      await ctx.end();
-    }
-  });
+    }),
+  );
 }
 
 /** Browsers write a name with these three characters escaped, and with no others (WHATWG HTML, multipart/form-data). */
@@ -64,7 +54,7 @@ interface Kept {
 /** Read under the caller's role: the policies of the database say whether it is there. */
 async function visible(ctx: Context, id: string): Promise<Kept | null> {
   const uuid = uuidOf('att', id);
-  if (!uuid || !ctx.session) return null;
+  if (!uuid) return null;
   const [row] = await ctx.session.run('select id, name, type, size from attachment where id = $1', [uuid]).catch(refusedAsMissing);
   return (row as Kept | undefined) ?? null;
 }

@@ -2,11 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type App, Context } from '../context.js';
-import { Forbidden, RequestError } from '../errors.js';
+import { RequestError } from '../errors.js';
 import { checkTrusted, resolveDocument, type TrustedDocuments } from '../limits/trusted-documents.js';
 import type { Principal } from '../policy/principal.js';
 import { MODERN, mediaType } from './media.js';
-import { isForeign } from './origin.js';
+import { refuseForeign } from './origin.js';
 import { answerPlainPost, isPlainPost } from './plain-post.js';
 import { type OpenStream, wantsStream } from './stream.js';
 
@@ -36,9 +36,7 @@ export function graphqlRoutes(server: FastifyInstance, { app, apollo, identify, 
     resolve(request, trusted);
     const caller = await identify(request);
     callers.set(request, caller);
-    // A session is a cookie, which browsers send along for any page; keys are sent by those alone who have them.
-    if (caller && !caller.apiClientId && isForeign(request.headers, app.config.publicUrl))
-      throw new Forbidden('This page is not one of ours, so it can’t use your session here.');
+    if (caller) refuseForeign(caller, request.headers, app.config.publicUrl);
     checkTrusted(trusted, app.config.production, caller, queryOf(request));
   };
   const noteRefused: NoteRefused = (request, code, message) => {
