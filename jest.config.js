@@ -19,6 +19,8 @@ export default {
   testTimeout: 60_000,
   // Left to itself Jest keeps a core for watching, of which CI has two.
   maxWorkers: '100%',
+  // Modules of files that are done stay in a worker's memory: it starts anew before they fill it.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/tests/setup.js',
   globalTeardown: '<rootDir>/tests/teardown.js',
 };

@@ -70,7 +70,6 @@ describe('roles', () => {
   describe('a customer’s', () => {
     test.each<[Who, (ids: Ids) => object, string]>([
       ['CUSTOMER_MEMBER', ({ Contact }) => ({ id: Contact.member, portalRole: 'ADMIN' }), 'FORBIDDEN'],
-      ['CUSTOMER_ADMIN', ({ Contact }) => ({ id: Contact.member, portalRole: 'ADMIN' }), 'FORBIDDEN'],
       ['CUSTOMER_ADMIN', ({ Contact }) => ({ id: Contact.foreign, portalRole: 'ADMIN' }), 'NOT_FOUND'],
       ['PARTNER_ADMIN', ({ Contact }) => ({ id: Contact.dealt, portalRole: 'ADMIN' }), 'FORBIDDEN'],
       ['SALES_REP', ({ Contact }) => ({ id: Contact.foreign, portalRole: 'ADMIN' }), 'FORBIDDEN'],

@@ -97,6 +97,7 @@ describe('the sign-in’s own sign-in to the database', () => {
       'auth.back_off(text,integer)',
       'auth.claim_try(text,text)',
       'auth.enqueue_mail(json)',
+      'auth.enqueue_sign_up(json)',
       'auth.is_invited(uuid)',
       'auth.providers(text,uuid)',
       'auth.standing(uuid)',
