@@ -27,6 +27,7 @@ end $$;`,
 /**
  * Tells of every change of a record, by whatever way: `notifies(Order)`. With a parent it is told as a change of that:
  * `notifies(Shipment, 'order')`. Only ids leave the transaction, once each and at its end; who listens reads for themselves.
+ * Nobody can listen to a record before it is there, so that one is made is told of its parent alone.
  */
 export function notifies(target: Class, parent?: string): void {
   databaseCode(`${target.name} tells of its changes${parent ? ` as those of its ${parent}` : ''}`, () => {
@@ -37,6 +38,7 @@ export function notifies(target: Class, parent?: string): void {
     const tell = (rows: string) =>
       `perform relata.tell_changes('${kind}', array(select ${column} from (${rows}) r where ${column} is not null group by 1 limit ${IDS_IN_A_STATEMENT + 1}));`;
     const table = quote(model.table);
+    const made = `create or replace trigger ${name}_insert after insert on ${table} referencing new table as rows_now for each statement execute function relata.${name}();`;
     return `
 create or replace function relata.${name}() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -46,7 +48,7 @@ begin
   end if;
   return null;
 end $$;
-create or replace trigger ${name}_insert after insert on ${table} referencing new table as rows_now for each statement execute function relata.${name}();
+${parent ? made : ''}
 create or replace trigger ${name}_update after update on ${table} referencing old table as rows_before new table as rows_now for each statement execute function relata.${name}();
 create or replace trigger ${name}_delete after delete on ${table} referencing old table as rows_before for each statement execute function relata.${name}();`;
   });
