@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 
 /** What may be kept: what people send to explain something. Nothing that a browser would run, whatever it is called. */
 const ALLOWED = new Set([
@@ -30,6 +29,8 @@ const SAMPLE = 65_536;
 
 /** The type of a file by what is in it; null where it is none that may be kept. Names and what the sender says count for nothing. */
 export async function typeOfFile(path: string): Promise<string | null> {
+  // With the first file: what needs none starts without it.
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path);
   const type = found ? found.mime : await textType(path);
   return type !== null && ALLOWED.has(type) ? type : null;

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type pg from 'pg';
 import type { Config } from '../../config.js';
 import { escaped } from '../http/page.js';
@@ -46,6 +45,8 @@ export async function sendMail({ app, system }: MailServices, mail: Mail): Promi
 
 /** By the mail server; without one it lands as a file in `<RELATA_HOME>/mail/`. */
 async function deliver(config: MailConfig, { id, to, subject, returnTo, thread, ...content }: Letter): Promise<void> {
+  // With the first mail: what needs none starts without it.
+  const { createTransport } = await import('nodemailer');
   const message = {
     ...content,
     from: config.MAIL_FROM,

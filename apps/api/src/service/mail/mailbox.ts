@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { Logger } from 'pino';
 import type { App } from '../../core/index.js';
 
@@ -92,6 +92,8 @@ export class Mailbox {
 
   private async connect(): Promise<ImapFlow> {
     const { protocol, hostname, port, username, password, pathname } = new URL(this.url);
+    // With the first mailbox: what needs none starts without it.
+    const { ImapFlow } = await import('imapflow');
     const client = new ImapFlow({
       host: hostname,
       port: Number(port) || (protocol === 'imaps:' ? 993 : 143),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
+import type { Attachment, ParsedMail } from 'mailparser';
 import { type DeliveryReport, readReport } from './delivery-report.js';
 
 /** A mail as it came, taken apart. Everything in it is the sender's word. */
@@ -42,6 +42,8 @@ const ADDRESS = /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@<>"(),:;\\[\]]{1,253}$/;
 /** Never fails: what can't be read as a mail is one with a problem. `cut`: the end of it is missing. */
 export async function readMail(raw: Buffer, { cut = false } = {}): Promise<ReceivedMail> {
   try {
+    // With the first mail: what needs none starts without it.
+    const { simpleParser } = await import('mailparser');
     const { headBytes: maxHeadSize, parts: maxChildNodes } = LIMITS;
     const parsed = await simpleParser(raw, {
       maxHeadSize,
