@@ -20,6 +20,8 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'Asset.returnLine': ['ReturnLine', 'foreign'],
   'AuditEntry.person': ['Person', 'stranger'],
   'Queue.escalatesTo': ['Queue', 'billing'],
+  'Queue.manager': ['Employee', 'stranger'],
+  'SlaRecord.queue': ['Queue', 'billing'],
   'CaseMessage.movedFrom': ['Case', 'foreign'],
   'InboundMail.case': ['Case', 'foreign'],
   'InboundMail.contact': ['Contact', 'foreign'],

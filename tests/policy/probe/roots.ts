@@ -61,6 +61,7 @@ export const SLA_DIMENSIONS: typeof ORDER_DIMENSIONS = {
   METRIC: null,
   MONTH: null,
   QUARTER: null,
+  QUEUE: ['queue', 'Queue'],
   YEAR: null,
 };
 

@@ -37,7 +37,7 @@ export const FIELDS: Record<Kind, string> = {
   CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
   SlaPolicy: 'calendar name startsAt targets warnAtPercent',
   SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes supportTier',
-  SlaRecord: 'account agent case dueAt metric startedAt state stoppedAt targetMinutes',
+  SlaRecord: 'account agent case dueAt metric queue startedAt state stoppedAt targetMinutes',
   SlaAlert: 'agent at case dueAt kind metric startedAt targetMinutes',
   CaseEvent: 'at by case from kind message to',
   InboundMail: 'case contact decidedAt decidedBy fromAddress fromName message outboundMail outcome reason receivedAt size subject text',
@@ -108,7 +108,7 @@ export const FIELDS: Record<Kind, string> = {
     'relations returnDays sku warrantyMonths',
   ProductCategory: 'children name parent products returnDays',
   ProductRelation: 'kind product related',
-  Queue: 'autoCloseDays escalatesTo isDefault members name overflowMinutes skills',
+  Queue: 'autoCloseDays escalatesTo isDefault manager members name overflowMinutes skills',
   QueueMember: 'employee queue',
   Quota: 'amount attained attainment currency endsOn owner startsOn territory won',
   Quote:
@@ -154,7 +154,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   ['Account.supportTier', not(...PARTNERS)],
-  ['SlaRecord.agent', not(...PARTNERS, ...CUSTOMERS)],
+  ['SlaRecord.agent SlaRecord.queue', not(...PARTNERS, ...CUSTOMERS)],
   ['SurveyResponse.comment', not('ANALYST')],
   // What becomes of articles is for who writes them.
   [

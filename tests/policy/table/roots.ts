@@ -179,7 +179,7 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
   },
   SlaTotals: {
     why: 'shares of the promises that the viewer sees',
-    fields: 'account accountId agent agentId count day metric month quarter withinTarget year',
+    fields: 'account accountId agent agentId count day metric month quarter queue queueId withinTarget year',
   },
   ErasurePreview: { why: 'numbers of records of whoever asks, by kind', fields: 'lines obstacles' },
   ErasurePreviewLine: { why: 'the same', fields: 'count description effect kind why' },

@@ -10,25 +10,34 @@ const SKILLS: Record<string, string[]> = { SUPPORT_AGENT: ['orders', 'bikes'], a
 /** Queues with their agents, and cases of the last four months in every state, each with its conversation and its history. */
 export function cases(company: Company): void {
   const { world } = company;
-  const second = world.add(Queue, { name: 'Escalations', skills: [], isDefault: false, autoCloseDays: 14 });
+  const manager = company.employee('SUPPORT_MANAGER');
+  const second = world.add(Queue, { name: 'Escalations', skills: [], isDefault: false, manager, autoCloseDays: 14 });
   const queues = {
-    Service: world.add(Queue, { name: 'Service', skills: [], isDefault: true, escalatesTo: second, autoCloseDays: 7 }),
+    Service: world.add(Queue, { name: 'Service', skills: [], isDefault: true, escalatesTo: second, manager, autoCloseDays: 7 }),
     Workshop: world.add(Queue, {
       name: 'Workshop',
       skills: ['bikes'],
       isDefault: false,
       escalatesTo: second,
+      manager,
       overflowMinutes: 240,
       autoCloseDays: 14,
     }),
-    'Orders and returns': world.add(Queue, { name: 'Orders and returns', skills: ['orders'], isDefault: false, autoCloseDays: 7 }),
+    'Orders and returns': world.add(Queue, {
+      name: 'Orders and returns',
+      skills: ['orders'],
+      isDefault: false,
+      escalatesTo: second,
+      manager,
+      autoCloseDays: 7,
+    }),
   };
   for (const [key, skills] of Object.entries(SKILLS)) {
     const employee = company.employee(key);
     world.add(Agent, { employee, availability: key === 'agent3' ? 'AWAY' : 'AVAILABLE', capacity: 6, skills });
     for (const queue of Object.values(queues)) if (queue.skills.every((skill) => skills.includes(skill))) world.add(QueueMember, { queue, employee });
   }
-  world.add(QueueMember, { queue: second, employee: company.employee('SUPPORT_MANAGER') });
+  world.add(QueueMember, { queue: second, employee: manager });
   for (const partner of company.partners.slice(0, 2))
     world.add(ServicePartner, { partner, capacity: 5, skills: ['bikes'], certifiedUntil: world.date(300) });
   const days = Array.from({ length: COUNT }, (_, n) => (n < 16 ? world.between(-6, -2) : world.between(-120, -10))).sort((a, b) => a - b);

@@ -45,13 +45,15 @@ begin
 end $$;
 ${executableBy(['relata.hand_on_case'], HEADS)}
 
--- Raises a case: it presses more, and goes where its queue raises its cases to. For people, and for the clocks.
-create or replace function relata.escalate_case(of_case uuid, why text) returns void
+-- Raises a case: it goes where its queue raises its cases to. When people do, it presses more as well; a clock leaves the
+-- priority, and so what is promised, as it is (decision 0031).
+drop function if exists relata.escalate_case(uuid, text);
+create or replace function relata.escalate_case(of_case uuid, why text, presses boolean default true) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not relata.hands_on(of_case) then raise exception 'You may not escalate this case.' using errcode = 'insufficient_privilege'; end if;
   update "case" c set escalated_at = clock_timestamp(), escalation_reason = why, version = c.version + 1, updated_at = now(),
-    priority = case c.priority when 'LOW' then 'NORMAL' when 'NORMAL' then 'HIGH' else 'URGENT' end,
+    priority = case when not presses then c.priority when c.priority = 'LOW' then 'NORMAL' when c.priority = 'NORMAL' then 'HIGH' else 'URGENT' end,
     queue_id = coalesce(q.escalates_to_id, c.queue_id), assignee_id = case when q.escalates_to_id is null then c.assignee_id end
   from (select of_case as id) one left join "case" was on was.id = one.id left join queue q on q.id = was.queue_id
   where c.id = one.id;

@@ -7,6 +7,7 @@ import './case.events.js';
 import './case.policy.js';
 import './case-message.policy.js';
 import './queue.policy.js';
+import './sla-alert.mail.js';
 import './sla-policy.policy.js';
 import './sla-record.jobs.js';
 import './sla-record.policy.js';

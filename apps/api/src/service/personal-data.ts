@@ -74,7 +74,7 @@ for (const [target, reason] of [
   [ArticleProduct, 'what it is about'],
   [ArticleEvent, 'names nobody'],
   [Survey, 'what we ask'],
-  [Queue, 'where cases wait'],
+  [Queue, 'where cases wait; its manager is named by their own record'],
   [ServicePartner, 'an organisation'],
   [SlaPolicy, 'what we promise'],
   [SlaTarget, 'what we promise'],

@@ -20,6 +20,9 @@ export class Queue extends Base {
   @ref(() => Queue, { describe: 'Where a case goes when it is raised; it stays where none is named.', nullable: true })
   escalatesTo?: Queue | null;
 
+  @ref(() => Employee, { describe: 'Who answers for it, and is told where a promise to a customer is in danger or broken.', nullable: true })
+  manager?: Employee | null;
+
   @int({
     describe: 'Minutes after which a case that found no agent goes to a partner who services; null: never.',
     nullable: true,

@@ -3,7 +3,7 @@ import { createInput, IdScalar, updateInput } from '../core/index.js';
 import { Agent, ServicePartner } from './agent.entity.js';
 import { Queue } from './queue.entity.js';
 
-const OPTIONAL = ['isDefault', 'skills', 'escalatesTo', 'overflowMinutes', 'autoCloseDays'] as const;
+const OPTIONAL = ['isDefault', 'skills', 'escalatesTo', 'manager', 'overflowMinutes', 'autoCloseDays'] as const;
 const MEMBERS = 'Employees who take its cases, at most 500; they are put in the place of those who do.';
 
 @InputType({ description: 'A new queue.' })

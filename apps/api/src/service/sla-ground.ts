@@ -1,6 +1,6 @@
 import { databaseCode, uuidOf } from '../core/index.js';
 import type { Calendar } from '../directory/index.js';
-import type { SlaEvent, SlaHistory, SlaMetric, SlaTerms } from './sla-clock.js';
+import { METRICS, type SlaClock, type SlaEvent, type SlaHistory, type SlaMetric, type SlaTerms, slaRounds } from './sla-clock.js';
 
 /** What clocks are worked out from, as the database has it: histories of cases, policies in force, calendars. */
 export interface SlaGround {
@@ -13,17 +13,27 @@ export interface CaseHistory extends SlaHistory {
   id: string;
   /** When the record was made: an imported case has a past. */
   madeAt: number;
-  /** Uuid of the agent who had it at a moment. */
+  /** Uuids of the agent who had it at a moment, and of the queue in which it was. */
   agentAt(moment: number): string | null;
+  queueAt(moment: number): string | null;
 }
 
-type Told = Omit<SlaEvent, 'kind'> & { kind: SlaEvent['kind'] | 'ASSIGNEE_CHANGED'; from: string | null };
+/** A wait for which something was promised. */
+export interface Promised extends SlaClock {
+  of: CaseHistory;
+  startedAt: number;
+  target: number;
+}
+
+type Hands = 'ASSIGNEE_CHANGED' | 'QUEUE_CHANGED';
+type Told = Omit<SlaEvent, 'kind'> & { kind: SlaEvent['kind'] | Hands; from: string | null };
 interface HistoryRow {
   id: string;
   madeAt: number;
   priority: string;
   tier: string;
   assignee: string | null;
+  queue: string | null;
   events: Told[];
 }
 
@@ -39,13 +49,14 @@ databaseCode(
   'ground of service levels',
   `
 -- What clocks look at, of cases that the caller has seen: their events, and the tiers of their accounts, of which not every reader of a case knows.
-create or replace function relata.sla_histories(cases uuid[])
-returns table (id uuid, "madeAt" float8, priority text, tier text, assignee uuid, events json)
+drop function if exists relata.sla_histories(uuid[]);
+create function relata.sla_histories(cases uuid[])
+returns table (id uuid, "madeAt" float8, priority text, tier text, assignee uuid, queue uuid, events json)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select c.id, extract(epoch from c.created_at) * 1000, c.priority, coalesce(a.support_tier, 'STANDARD'), c.assignee_id,
+  select c.id, extract(epoch from c.created_at) * 1000, c.priority, coalesce(a.support_tier, 'STANDARD'), c.assignee_id, c.queue_id,
     (select json_agg(json_build_object('at', extract(epoch from h.at) * 1000, 'kind', h.kind, 'from', h."from", 'to', h."to") order by h.at, h.tiers, h.id)
      from (select e.at, e.kind, e."from", e."to", e.id, 1 as tiers from case_event e where e.case_id = c.id
-             and e.kind in ('CREATED', 'STATUS_CHANGED', 'PRIORITY_CHANGED', 'AGENT_REPLIED', 'CUSTOMER_REPLIED', 'MERGED', 'ASSIGNEE_CHANGED')
+             and e.kind in ('CREATED', 'STATUS_CHANGED', 'PRIORITY_CHANGED', 'AGENT_REPLIED', 'CUSTOMER_REPLIED', 'MERGED', 'ASSIGNEE_CHANGED', 'QUEUE_CHANGED')
            union all
            select t.at, 'TIER_CHANGED', t."from", t."to", t.id, 0 from support_tier_change t where t.account_id = c.account_id) h)
   from "case" c left join account a on a.id = c.account_id where c.id = any (cases)
@@ -77,25 +88,41 @@ export async function slaGround(
   return { cases: histories.map(historyOf), terms: termsOf(policies, calendars) };
 }
 
+/** Every wait of these cases for which something is promised, as it stands at a moment. */
+export const promisesOf = ({ cases, terms }: SlaGround, now: number): Promised[] =>
+  cases.flatMap((of) =>
+    METRICS.flatMap((metric) => slaRounds(metric, of, terms, now))
+      .filter((clock) => clock.target !== null)
+      .map((clock) => ({ ...clock, of }) as Promised),
+  );
+
 /** A case begins with what its first change came from, or with what it has if there was none. */
-function historyOf({ id, madeAt, events, assignee, ...now }: HistoryRow): CaseHistory {
-  const first = (kind: Told['kind']) => events?.find((event) => event.kind === kind);
-  const hands = (events ?? []).filter(({ kind }) => kind === 'ASSIGNEE_CHANGED');
-  const uuid = (person: string | null | undefined) => (person ? uuidOf('emp', person) : null);
+function historyOf({ id, madeAt, events, assignee, queue, ...now }: HistoryRow): CaseHistory {
+  const told = events ?? [];
+  const first = (kind: Told['kind']) => told.find((event) => event.kind === kind);
   return {
     id,
     madeAt,
     priority: first('PRIORITY_CHANGED')?.from ?? now.priority,
     tier: first('TIER_CHANGED')?.from ?? now.tier,
-    // A case that took another one in goes on; the one that went is over.
-    events: (events ?? []).filter(
-      (event): event is Told & SlaEvent => event.kind !== 'ASSIGNEE_CHANGED' && (event.kind !== 'MERGED' || event.to !== null),
-    ),
-    agentAt: (moment) => {
-      const last = hands.findLast(({ at }) => at <= moment);
-      if (last) return uuid(last.to);
-      return hands[0] ? uuid(hands[0].from) : assignee;
-    },
+    events: told.filter(isCounted),
+    agentAt: handsOf(told, 'ASSIGNEE_CHANGED', 'emp', assignee),
+    queueAt: handsOf(told, 'QUEUE_CHANGED', 'que', queue),
+  };
+}
+
+/** What clocks look at. A case that took another one in goes on; the one that went is over. */
+const isCounted = (event: Told): event is Told & SlaEvent =>
+  event.kind !== 'ASSIGNEE_CHANGED' && event.kind !== 'QUEUE_CHANGED' && (event.kind !== 'MERGED' || event.to !== null);
+
+/** In whose hands it was at a moment, by uuid. */
+function handsOf(told: Told[], kind: Hands, prefix: string, now: string | null): (moment: number) => string | null {
+  const changes = told.filter((event) => event.kind === kind);
+  const uuid = (id: string | null | undefined) => (id ? uuidOf(prefix, id) : null);
+  return (moment) => {
+    const last = changes.findLast(({ at }) => at <= moment);
+    if (last) return uuid(last.to);
+    return changes[0] ? uuid(changes[0].from) : now;
   };
 }
 

@@ -1,6 +1,7 @@
 import { Base, dateTime, entity, followParent, graphEnum, int, oneOf, ref } from '../core/index.js';
 import { Account, Employee } from '../directory/index.js';
 import { Case } from './case.entity.js';
+import { Queue } from './queue.entity.js';
 
 export const SlaMetric = graphEnum(
   { FIRST_RESPONSE: 'FIRST_RESPONSE', NEXT_RESPONSE: 'NEXT_RESPONSE', RESOLUTION: 'RESOLUTION' },
@@ -41,6 +42,7 @@ export type SlaState = keyof typeof SlaState;
     'started_at, id',
     'agent_id, due_at, id',
     'account_id, due_at, id',
+    'queue_id, due_at, id',
     'case_id, due_at, id',
     { name: 'sla_record_check_at_index', expression: '(check_at) where check_at is not null' },
   ],
@@ -74,8 +76,11 @@ export class SlaRecord extends Base {
   @int({ describe: 'Business minutes that were promised; null: nothing was.', nullable: true })
   targetMinutes?: number | null;
 
-  @ref(() => Employee, { describe: 'The agent who had the case when the wait ended, or who has it.', nullable: true, sensitive: true })
+  @ref(() => Employee, { describe: 'The agent who had the case when this was kept or broken, or who has it.', nullable: true, sensitive: true })
   agent?: Employee | null;
+
+  @ref(() => Queue, { describe: 'The queue in which the case was when this was kept or broken, or is.', nullable: true, sensitive: true })
+  queue?: Queue | null;
 
   @dateTime({ describe: 'When to look whether to warn or to raise.', nullable: true, internal: true })
   checkAt?: Date | null;

@@ -6,7 +6,7 @@ import './case.policy.js';
 
 /**
  * Whoever sees a case sees what was promised for it and whether it was kept, its customer and partner too; not which
- * agent had it, and not who was alerted. Both are written by jobs alone.
+ * agent or queue had it, and not who was alerted. Both are written by jobs alone.
  */
 const parts = withParent(Case, 'case');
 const byJobs = { create: {}, write: {}, delete: {} };
@@ -14,7 +14,7 @@ const byJobs = { create: {}, write: {}, delete: {} };
 policy(SlaRecord, {
   ...parts,
   ...byJobs,
-  hiddenFrom: { agent: [...CUSTOMERS, ...PARTNERS] },
+  hiddenFrom: { agent: [...CUSTOMERS, ...PARTNERS], queue: [...CUSTOMERS, ...PARTNERS] },
   root: { slaRecord: 'read', slaRecords: 'read', slaTotals: 'read' },
 });
 policy(SlaAlert, {

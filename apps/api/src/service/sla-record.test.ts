@@ -3,7 +3,7 @@ import { uuidOf } from '../core/index.js';
 import { Account } from '../directory/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { ago, happened, promising } from '../testing/promising.js';
-import type { Case } from './index.js';
+import { type Case, Queue } from './index.js';
 
 const CLOCKS = 'slaClocks { metric state dueAt stoppedAt breachedAt targetMinutes remainingMinutes pausedMinutes }';
 const RECORDS = '{ slaRecords(orderBy: [{ field: STARTED_AT, direction: ASC }]) { nodes { metric state dueAt agent { id } case { id } } } }';
@@ -20,12 +20,6 @@ describe('service levels', () => {
 
   /** A case that was opened so many minutes ago, and is known since then. */
   const opened = (minutes: number, values: Partial<Case> = {}) => bench.build.case({ openedAt: ago(minutes), createdAt: ago(minutes), ...values });
-  const alerts = (of: Case) =>
-    bench.sql<{ kind: string; metric: string }>('select kind, metric from sla_alert where case_id = $1 order by at, metric', [uuidOf('cas', of.id)]);
-  const escalations = async (of: Case) =>
-    (await bench.sql<{ to: string }>(`select "to" from case_event where case_id = $1 and kind = 'ESCALATED'`, [uuidOf('cas', of.id)])).map(
-      ({ to }) => to,
-    );
   const records = async (of: Case) =>
     (
       await bench.call(manager, 'query ($id: ID!) { case(id: $id) { slaRecords { nodes { metric state targetMinutes agent { id } } } } }', {
@@ -119,78 +113,25 @@ describe('service levels', () => {
     expect(data.case.slaClocks[0]).toEqual({ targetMinutes: 240 });
   });
 
-  test('a warning and a breach are raised once, however often and late the jobs run; a breach escalates the case', async () => {
-    const found = await opened(200);
-    await bench.jobs();
-    expect(await alerts(found)).toEqual([{ kind: 'WARNING', metric: 'FIRST_RESPONSE' }]);
-    const late = await opened(300);
-    await bench.jobs();
-    for (let n = 0; n < 2; n += 1) {
-      await bench.run('sla.check');
-      await bench.run('sla.refresh', { cases: [uuidOf('cas', late.id), uuidOf('cas', found.id)] });
-      await bench.jobs();
-    }
-    await Promise.all([1, 2, 3].map(() => bench.run('sla.refresh', { cases: [uuidOf('cas', late.id)] })));
-    expect(await alerts(found)).toEqual([{ kind: 'WARNING', metric: 'FIRST_RESPONSE' }]);
-    expect(await alerts(late)).toEqual([{ kind: 'BREACH', metric: 'FIRST_RESPONSE' }]);
-    expect(await escalations(late)).toEqual(['First response is overdue.']);
-    expect(await escalations(found)).toEqual([]);
-  });
-
-  test('what is due is found by the minute, also if no job ran when it happened', async () => {
-    const found = await opened(10);
-    await bench.jobs();
-    expect(await alerts(found)).toEqual([]);
-    // As if it had been opened long ago, and nobody had looked since.
-    await bench.sql(
-      `alter table case_event disable trigger user; update case_event set at = at - interval '5 hours' where case_id = '${uuidOf('cas', found.id)}'`,
-    );
-    await bench.sql('alter table case_event enable trigger user');
-    await bench.sql(`update "case" set created_at = created_at - interval '5 hours' where id = $1`, [uuidOf('cas', found.id)]);
-    await bench.sql(`update sla_record set check_at = now() where case_id = $1`, [uuidOf('cas', found.id)]);
-    await bench.run('sla.check');
-    expect(await alerts(found)).toMatchObject([{ kind: 'BREACH', metric: 'FIRST_RESPONSE' }]);
-  });
-
-  test('a job looks at the history again: what was answered or merged in the meantime raises nothing', async () => {
-    const answered = await opened(300);
-    await happened(bench, answered, 1, 'AGENT_REPLIED');
-    const into = await opened(1);
-    const merged = await opened(300);
-    await bench.sql(`update "case" set merged_into_id = $1, status = 'CLOSED', closed_at = now() where id = $2`, [
-      uuidOf('cas', into.id),
-      uuidOf('cas', merged.id),
-    ]);
-    await bench.jobs();
-    await bench.run('sla.check');
-    expect(await alerts(answered)).toEqual([]);
-    expect(await alerts(merged)).toEqual([]);
-  });
-
-  test('what was over before the case came here, with an import, raises nothing', async () => {
-    const found = await bench.build.case({ openedAt: ago(10_000) });
-    await bench.jobs();
-    await bench.run('sla.check');
-    expect(await alerts(found)).toEqual([]);
-    expect(await records(found)).toMatchObject([{ state: 'BREACHED' }, { state: 'BREACHED' }]);
-  });
-
-  test('a share of promises kept by agent, account and month, in one statement', async () => {
+  test('a share of promises kept by agent, queue, account and month, in one statement', async () => {
     const account: Account = await bench.build.account();
     const agent = await bench.build.employee();
+    const queue = await bench.build.save(Queue, { name: 'Counted' });
     for (const minutes of [10, 20, 230, 250]) {
-      const found = await opened(300, { account, assignee: agent });
+      const found = await opened(300, { account, assignee: agent, queue });
       await happened(bench, found, 300 - minutes, 'AGENT_REPLIED');
     }
     await opened(10, { account });
     await bench.jobs();
     const { data, statements } = await bench.call(
       manager,
-      `query ($id: ID!) { slaTotals(where: { account: { id: { eq: $id } }, metric: { eq: FIRST_RESPONSE } }, groupBy: [AGENT, METRIC]) {
-         nodes { agent { id } metric count withinTarget } } }`,
+      `query ($id: ID!) { slaTotals(where: { account: { id: { eq: $id } }, metric: { eq: FIRST_RESPONSE } }, groupBy: [AGENT, QUEUE, METRIC]) {
+         nodes { agent { id } queue { name } metric count withinTarget } } }`,
       { id: account.id },
     );
-    expect(data.slaTotals.nodes).toEqual([{ agent: { id: agent.id }, metric: 'FIRST_RESPONSE', count: 4, withinTarget: '0.7500' }]);
+    expect(data.slaTotals.nodes).toEqual([
+      { agent: { id: agent.id }, queue: { name: 'Counted' }, metric: 'FIRST_RESPONSE', count: 4, withinTarget: '0.7500' },
+    ]);
     expect(statements).toBe(1);
     const monthly = await bench.call(
       manager,

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Context, DateTimeScalar, fieldNeeds, reads, timeDimensions, totals, uuidOf } from '../core/index.js';
 import { Account, Employee } from '../directory/index.js';
 import { Case } from './case.entity.js';
+import { Queue } from './queue.entity.js';
 import { SlaAlert } from './sla-alert.entity.js';
 import { type SlaClock, slaClocks } from './sla-clock.js';
 import { SlaClockType } from './sla-clock.types.js';
@@ -70,7 +71,14 @@ export class SlaTotalsResolver extends totals({
   dimensions: {
     ...timeDimensions('startedAt'),
     METRIC: { kind: 'value', field: 'metric', name: 'metric', describe: 'What was promised.' },
-    AGENT: { kind: 'record', field: 'agent', target: () => Employee, name: 'agent', describe: 'The agent who had the case when the wait ended.' },
+    AGENT: {
+      kind: 'record',
+      field: 'agent',
+      target: () => Employee,
+      name: 'agent',
+      describe: 'The agent who had the case when it was kept or broken.',
+    },
+    QUEUE: { kind: 'record', field: 'queue', target: () => Queue, name: 'queue', describe: 'The queue in which the case was then.' },
     ACCOUNT: { kind: 'record', field: 'account', target: () => Account, name: 'account', describe: 'Whose case it is.' },
   },
   measures: [

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import { uuidOf } from '../core/ids.js';
 import type { Contact } from '../directory/index.js';
 import type { InboundMail, OutboundMail } from '../service/index.js';
@@ -21,6 +22,16 @@ export interface Incoming {
 }
 
 let counter = 0;
+
+/** Mails that landed for an address, with their words, whoever sent them. */
+export async function mailsTo(bench: TestBench, address: string): Promise<{ subject: string; text: string }[]> {
+  const folder = join(bench.app.config.home, 'mail');
+  const files = existsSync(folder) ? readdirSync(folder, { encoding: 'utf8' }) : [];
+  const mails = await Promise.all(
+    files.filter((file) => file.includes(`-to-${address.replace('@', '-')}`)).map((file) => simpleParser(readFileSync(join(folder, file)))),
+  );
+  return mails.map(({ subject = '', text = '' }) => ({ subject, text }));
+}
 
 /** Mails that come in and go out, without servers: what goes out lands as a file. */
 export function mailing(bench: TestBench) {

@@ -1446,6 +1446,8 @@ export type QueueFilter = {
   isDefault?: BooleanFilter | null | undefined;
   /** Inside the filter of another type: there is no Queue (true), or there is one (false). */
   isNull?: boolean | null | undefined;
+  /** Who answers for it, and is told where a promise to a customer is in danger or broken. */
+  manager?: EmployeeFilter | null | undefined;
   /** Name, unique. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
