@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { createGraph } from './graph/client.js';
 import { resolver, theme } from './look/theme.js';
+import { hinted } from './session/hint.js';
 import { ConfirmProvider } from './shell/confirm.js';
 import { Broken, NoScreen } from './shell/no-screen.js';
 import { PortalContext, type PortalOptions } from './shell/portal-options.js';
@@ -22,8 +23,10 @@ export async function startPortal(options: PortalOptions): Promise<void> {
   Object.assign(globalThis, { __webpack_nonce__: nonce() });
   const graph = createGraph(options);
   const screens = options.screens.map(({ path, load, open = false }) => {
-    // By the router and not by Suspense: React holds back for 300 ms what a fallback was shown for.
-    return { path, lazy: async () => ({ Component: (await load()).default }), handle: { open } };
+    // By the router and not by Suspense: React holds back for 300 ms what a fallback was shown for. What only a sign-in
+    // would open is not waited for.
+    const screen = open || hinted() ? { lazy: async () => ({ Component: (await load()).default }) } : { Component: lazy(load) };
+    return { path, ...screen, handle: { open } };
   });
   const router = createBrowserRouter(
     [

@@ -36,6 +36,21 @@ export const portalBuild = (place: string): UserConfig => ({
     sourcemap: false,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
+    // A file costs a request: what the first page needs comes in one, and so do the sign-in and what screens are made of.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 2 },
+            { name: 'sign-in', test: /portal-kit\/src\/session\/sign-in/, priority: 1 },
+            {
+              name: 'kit',
+              test: /portal-kit\/src\/(format|graph|look\/(card|facts|status|sums)|states\/(empty|loaded|problem|skeletons)|table\/(use-|narrow|more|rows|search))/,
+            },
+          ],
+        },
+      },
+    },
   },
   plugins: [compressed()],
   server: { proxy: Object.fromEntries(['/graphql', '/auth', '/your-sign-in'].map((path) => [path, 'http://127.0.0.1:4000'])) },

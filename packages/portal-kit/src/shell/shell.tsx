@@ -67,7 +67,9 @@ export function Shell() {
               <ProblemState problem={answer.problem} retry={answer.reload} />
             </Page>
           ) : (
-            <Outlet />
+            <Suspense>
+              <Outlet />
+            </Suspense>
           )}
         </main>
       </div>
