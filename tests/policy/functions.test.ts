@@ -73,7 +73,6 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.claim_key': ['principals', 'keys of retries, the caller’s own'],
   'relata.finish_key': ['principals', 'the same'],
   'relata.enqueue': ['principals', 'jobs that follow from a write; a list of tasks, without mails'],
-  'relata.mail_contact': ['principals', 'a mail to a contact whose address the sender need not see'],
   'relata.assign_territories': ['principals', 'puts records where the rules of the territories say'],
   'relata.quote_approvers': [QUOTERS, 'who has to approve; looks at limits and roles that the caller doesn’t see'],
   'relata.open_quote_approvals': [QUOTERS, 'writes those steps, which no role may insert'],

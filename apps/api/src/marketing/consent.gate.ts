@@ -1,5 +1,5 @@
 import { type Held, mailGate } from '../core/mail/gate.js';
-import { unsubscribeUrl, wordsIn } from './consent.mail.js';
+import { consentWords, unsubscribeUrl } from './consent.mail.js';
 
 interface Asked {
   held: Held | null;
@@ -24,6 +24,6 @@ mailGate(async (client, mail, config) => {
   const url = unsubscribeUrl(config, mail.personId, asked.purpose);
   return {
     headers: { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-    footer: wordsIn(asked.language).footer(asked.name ?? '', url),
+    footer: consentWords(asked.language).footer(asked.name ?? '', url),
   };
 });

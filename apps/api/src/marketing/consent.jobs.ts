@@ -1,6 +1,6 @@
 import { task } from '../core/index.js';
 import { sendMail } from '../core/mail/mail.js';
-import { CONFIRM_DAYS, confirmUrl, wordsIn } from './consent.mail.js';
+import { CONFIRM_DAYS, confirmUrl, consentWords } from './consent.mail.js';
 
 interface Waiting {
   id: string;
@@ -23,7 +23,7 @@ task('consent.ask', async ({ person }: { person: string }, { app, system }) => {
   const [waiting] = await system(async (client) => (await client.query<Waiting>(WAITING, [person])).rows);
   if (!waiting) return;
   const { id, email, language, names } = waiting;
-  const words = wordsIn(language);
+  const words = consentWords(language);
   const text = words.ask(names, confirmUrl(app.config, id), CONFIRM_DAYS);
   await sendMail({ app, system }, { id, to: email, subject: words.subject, text, transactional: 'CONSENT' });
 });

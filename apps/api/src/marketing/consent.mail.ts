@@ -1,3 +1,4 @@
+import { inLanguage } from '../core/index.js';
 import { sign } from '../core/signed.js';
 
 /** What links in mails are for. */
@@ -100,5 +101,4 @@ ${url}
   },
 };
 
-/** In the language of the person, where there are words in it. */
-export const wordsIn = (language: string | null | undefined): Words => (language?.toLowerCase().startsWith('de') ? DE : EN);
+export const consentWords = (language: string | null | undefined): Words => inLanguage(language, { en: EN, de: DE });

@@ -4,7 +4,7 @@ import { escaped, page } from '../core/http/page.js';
 import type { App } from '../core/index.js';
 import { guestPrincipal } from '../core/policy/principal.js';
 import { unsign } from '../core/signed.js';
-import { CONFIRM, UNSUBSCRIBE, type Words, wordsIn } from './consent.mail.js';
+import { CONFIRM, consentWords, UNSUBSCRIBE, type Words } from './consent.mail.js';
 
 type Asking = FastifyRequest<{ Querystring: { token?: string } }>;
 
@@ -85,7 +85,7 @@ async function told(app: App, request: Asking, { person, asked, purpose }: Link)
     asked,
     purpose,
   ]);
-  return { words: wordsIn(row?.language), names: row?.names ?? [] };
+  return { words: consentWords(row?.language), names: row?.names ?? [] };
 }
 
 /** Who has the link need not have signed in. The functions take what the signed link says, and no more. */
@@ -111,7 +111,7 @@ const form = ({ query }: Asking, buttons: [value: string, label: string][]): str
 
 /** Nothing is known of who asks but what their browser prefers. */
 function refused({ headers }: FastifyRequest, reply: FastifyReply, what: keyof Words['titles'], problem: keyof Words['problems']) {
-  const words = wordsIn(headers['accept-language']);
+  const words = consentWords(headers['accept-language']);
   return send(reply, problem === 'EXPIRED' ? 410 : 400, words, what, `<p role="alert">${words.problems[problem]}</p>`);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { APIError, betterAuth } from 'better-auth';
 import { createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
@@ -5,7 +6,7 @@ import { AUTH_IDS, AUTH_TABLES, authDatabase, SECOND_FACTOR } from '../core/auth
 import { TryLimits } from '../core/auth/tries.js';
 import { loopback } from '../core/http/origin.js';
 import type { App } from '../core/index.js';
-import { passwordMail } from './password-mail.js';
+import type { PasswordMailed } from './password-mail.js';
 import { ADDRESS_HEADER, callerOf } from './sign-in/caller.js';
 import { guard } from './sign-in/guard.js';
 import { createJournal } from './sign-in/journal.js';
@@ -61,7 +62,7 @@ export function createAuth(
       async sendResetPassword({ user, token }, request) {
         if (!(await mayReset(pool, user.id))) return;
         await journal.done({ act: 'PASSWORD_RESET_ASKED', userId: user.id, ...callerOf(request?.headers) });
-        await pool.query('select auth.enqueue_mail($1)', [JSON.stringify(passwordMail(config.publicUrl, user.email, token))]);
+        await pool.query('select auth.enqueue_mail($1)', [JSON.stringify({ mailId: randomUUID(), userId: user.id, token } satisfies PasswordMailed)]);
       },
       // Whoever reads the person's mail is the person: this is the way out for somebody whom strangers' tries hold up.
       async onPasswordReset({ user }, request) {

@@ -65,6 +65,7 @@ export async function revokeInvitation(tx: Tx, input: InvitationRevokeInput): Pr
 
 interface Waiting extends Inviter {
   email: string;
+  language: string | null;
   user_id: string;
 }
 
@@ -82,7 +83,7 @@ task('invitation.send', async ({ invitationId }: { invitationId: string }, { app
          from invitation i left join person p on p.id = i.invited_by_id left join partner o on o.id = i.partner_id left join account a on a.id = i.account_id) who
        where i.id = $1 and who.id = i.id and u.person_id = i.person_id and u.disabled_at is null
          and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
-       returning u.email, u.id as user_id, who.inviter, who.place`,
+       returning u.email, u.id as user_id, (select p.language from person p where p.id = i.person_id) as language, who.inviter, who.place`,
       [invitationId],
     );
     const [found] = rows;
@@ -95,5 +96,5 @@ task('invitation.send', async ({ invitationId }: { invitationId: string }, { app
     ]);
     return found;
   });
-  if (waiting) await sendMail({ app, system }, invitationMail(app.config.publicUrl, waiting, waiting.email, token, DAYS));
+  if (waiting) await sendMail({ app, system }, invitationMail(app.config.publicUrl, waiting, waiting, token, DAYS));
 });

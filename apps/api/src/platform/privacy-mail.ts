@@ -1,3 +1,4 @@
+import { inLanguage } from '../core/index.js';
 import { sign } from '../core/signed.js';
 import type { PrivacyRequestKind } from './privacy-request.entity.js';
 
@@ -98,5 +99,4 @@ die Sie von uns bekommen.
   },
 };
 
-/** In the language of the person, where there are words in it. */
-export const privacyWords = (language: string | null | undefined): PrivacyWords => (language?.toLowerCase().startsWith('de') ? DE : EN);
+export const privacyWords = (language: string | null | undefined): PrivacyWords => inLanguage(language, { en: EN, de: DE });

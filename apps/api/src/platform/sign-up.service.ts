@@ -17,6 +17,7 @@ interface Matched {
   person_id: string;
   account_id: string;
   email: string;
+  language: string | null;
   portal_role: string | null;
   is_user: boolean;
   signs_in: boolean;
@@ -41,7 +42,7 @@ export function amountOf(text: string): string | null {
  */
 const match = async (client: pg.ClientBase, { orderNumber, email, proof }: Claim): Promise<Matched | undefined> => {
   const { rows } = await client.query<Matched>(
-    `select c.id as contact_id, c.person_id, c.account_id, lower(p.email) as email, c.portal_role, u.id is not null as is_user,
+    `select c.id as contact_id, c.person_id, c.account_id, lower(p.email) as email, p.language, c.portal_role, u.id is not null as is_user,
         relata.signs_in(p.id) as signs_in, u.disabled_at is not null as closed
       from "order" o join contact c on c.id = o.contact_id and c.active join person p on p.id = c.person_id left join "user" u on u.person_id = p.id
       where o.number = $1 and lower(p.email) = $2
@@ -76,7 +77,7 @@ task('signUp.match', async (claim: Claim, { app, system }) => {
       if (found.portal_role || !found.is_user) await invite(client, found);
       return null;
     });
-    if (known) await sendMail({ app, system }, knownSignInMail(app.config.publicUrl, known.email));
+    if (known) await sendMail({ app, system }, knownSignInMail(app.config.publicUrl, known));
   } catch (error) {
     if (databaseError(error).code !== REFUSED) throw error;
     app.log.info({ err: error }, 'a sign-up was refused');

@@ -80,9 +80,9 @@ begin
     where k.hash = key_hash and c.revoked_at is null and (c.expires_at is null or c.expires_at > now()) and u.disabled_at is null;
 end $$;
 
--- The one job that the sign-in may cause.
+-- The one mail that the sign-in may cause: the link to a new password.
 create or replace function auth.enqueue_mail(mail json) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
-  select relata.enqueue('mail.send', mail)
+  select relata.enqueue('password.mail', mail)
 $$;
 revoke all on function auth.standing, auth.api_client, auth.enqueue_mail from public;
 grant execute on function auth.standing, auth.api_client, auth.enqueue_mail to relata_auth;

@@ -1,23 +1,56 @@
-import { databaseCode, type Tx, uuidOf } from '../core/index.js';
-import type { Contact } from '../directory/index.js';
+import { inLanguage, type Language, type Tx, task, uuidOf } from '../core/index.js';
+import { sendMail } from '../core/mail/mail.js';
 
-// The sender need not be allowed to read the address: a partner who sends a quote, say.
-databaseCode(
-  'mail to customers',
-  `
-create or replace function relata.mail_contact(recipient uuid, mail_id uuid, subject text, body text) returns void
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare to_person record;
-begin
-  select p.email, p.given_name || ' ' || p.family_name as name into to_person from contact c join person p on p.id = c.person_id where c.id = recipient and p.email is not null;
-  if not found then return; end if;
-  perform graphile_worker.add_job('mail.send', json_build_object('id', mail_id, 'transactional', 'ORDER', 'to', to_person.email, 'subject', subject, 'text', 'Dear ' || to_person.name || E',\\n\\n' || body || E'\\n'), max_attempts => 12);
-end $$;`,
-);
+export interface Letter {
+  subject: string;
+  /** Follows the greeting and its comma. */
+  body: string;
+}
 
-/** Writes to a contact, if they have an address, once the transaction is through. The mail has the id of what it is about, so it arrives once. */
-export async function mailContact(tx: Tx, contact: Contact | null | undefined, about: string, subject: string, body: string): Promise<void> {
+interface Queued {
+  mailId: string;
+  contactId: string;
+  letters: Record<Language, Letter>;
+}
+
+/**
+ * Writes to a contact, if they have an address, once the transaction is through. The mail has the id of what it is about, so it
+ * arrives once. Whoever causes it need see neither address nor language: a partner who sends a quote, say.
+ */
+export async function mailContact(
+  tx: Tx,
+  contact: { id: string } | null | undefined,
+  about: string,
+  letter: (language: Language) => Letter,
+): Promise<void> {
   if (!contact) return;
   const [prefix = ''] = about.split('_');
-  await tx.sql('select relata.mail_contact($1, $2, $3, $4)', [uuidOf('con', contact.id), uuidOf(prefix, about), subject, body]);
+  const letters = { en: letter('en'), de: letter('de') };
+  await tx.sql('select relata.enqueue($1, $2)', [
+    'sales.mailContact',
+    { mailId: uuidOf(prefix, about), contactId: uuidOf('con', contact.id), letters },
+  ]);
 }
+
+const FRAME = {
+  en: (name: string, body: string) => `Dear ${name},\n\n${body}\n`,
+  de: (name: string, body: string) => `Guten Tag ${name},\n\n${body}\n`,
+};
+
+task('sales.mailContact', async ({ mailId, contactId, letters }: Queued, { app, system }) => {
+  const { rows } = await system((client) =>
+    client.query<{ email: string; name: string; language: string | null }>(
+      `select p.email, p.given_name || ' ' || p.family_name as name, p.language
+       from contact c join person p on p.id = c.person_id where c.id = $1 and p.email is not null`,
+      [contactId],
+    ),
+  );
+  const [to] = rows;
+  if (!to) return;
+  const { subject, body } = inLanguage(to.language, letters);
+  const held = await sendMail(
+    { app, system },
+    { id: mailId, to: to.email, subject, text: inLanguage(to.language, FRAME)(to.name, body), transactional: 'ORDER' },
+  );
+  if (held) app.log.info({ mail: mailId, held }, 'a mail was held back');
+});

@@ -1,4 +1,6 @@
-/** What documents say, in the languages that they are made in; others are in English. */
+import { inLanguage, ourLanguage } from '../core/index.js';
+
+/** What documents say. */
 const WORDS = {
   en: {
     invoice: 'Invoice',
@@ -68,11 +70,10 @@ export type Word = keyof (typeof WORDS)['en'];
 
 /** How a language says, dates and counts money. */
 export function speaking(language: string) {
-  const [base = 'en'] = language.toLowerCase().split('-');
-  const known = base in WORDS ? (base as keyof typeof WORDS) : 'en';
+  const known = ourLanguage(language);
   return {
     language: known,
-    say: (word: Word): string => WORDS[known][word],
+    say: (word: Word): string => inLanguage<Record<Word, string>>(known, WORDS)[word],
     date: (day: string): string =>
       new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     // A text, so that no digit of an amount goes through a float.

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { assign, assignAll, find, load, lock, Refused, sum, type Tx, UserErrorCode } from '../core/index.js';
 import { type Account, Contact } from '../directory/index.js';
-import { inText, linePrices, netOf, toMinor } from './amounts.js';
+import { linePrices, netOf, toMinor } from './amounts.js';
 import { mailContact } from './customer-mail.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
 import { Quote } from './quote.entity.js';
 import { type QuoteCreateInput, QuoteLineInput, type QuoteReviseInput, type QuoteSendInput, type QuoteUpdateInput } from './quote.inputs.js';
+import { quoteMail } from './quote.mail.js';
 import { ensureCurrent, enterStatus, statusOf, today } from './quote.states.js';
 import { QuoteLine } from './quote-line.entity.js';
 
@@ -79,14 +80,7 @@ export async function sendQuote(tx: Tx, input: QuoteSendInput): Promise<Quote> {
   const quote = await load(tx, Quote, input, 'send');
   enterStatus(quote, 'SENT');
   quote.sentAt = new Date();
-  const until = quote.expiresOn ? ` You can accept it until ${quote.expiresOn}.` : '';
-  await mailContact(
-    tx,
-    quote.contact,
-    quote.id,
-    `Quote ${quote.number}`,
-    `our quote ${quote.number} over ${inText(quote.total, quote.currency)} is ready for you.${until}`,
-  );
+  await mailContact(tx, quote.contact, quote.id, (language) => quoteMail(quote, language));
   return quote;
 }
 

@@ -2,7 +2,7 @@ import { newId, Refused, type Tx, toTypeId, UserErrorCode } from '../core/index.
 import { Person } from '../directory/index.js';
 import { mailContact } from './customer-mail.js';
 import type { Return } from './return.entity.js';
-import { mailOf } from './return.mail.js';
+import { returnMail } from './return.mail.js';
 import { ReturnStateChange } from './return-state-change.entity.js';
 import type { ReturnStatus } from './return-status.js';
 
@@ -36,6 +36,5 @@ export async function tellState(tx: Tx, returned: Return, from: ReturnStatus | n
   const change = Object.assign(new ReturnStateChange(), { id: newId('rsc'), return: returned, from, to: returned.status, by, at: new Date(), note });
   tx.em.persist(change);
   await tx.em.flush();
-  const { subject, body } = mailOf(returned, note);
-  await mailContact(tx, returned.contact, change.id, subject, body);
+  await mailContact(tx, returned.contact, change.id, (language) => returnMail(returned, note, language));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import { type TestBench, testBench } from '../testing/call.js';
+import { mailsTo } from '../testing/mailing.js';
 import { returning } from '../testing/returning.js';
 import { codesOf } from '../testing/selling.js';
 
@@ -80,11 +81,12 @@ describe('returns', () => {
     expect(codesOf(await request(order.customer, order, [0, 1]))).toEqual([]);
   });
 
-  test('each state follows the one before, needs what it needs, and says so to the customer once', async () => {
+  test('each state follows the one before, needs what it needs, and says so to the customer once, in their language', async () => {
     const { sell, manager, request } = back;
     const of = await sell.deal();
     const product = await bench.build.product();
     const member = await bench.build.asCustomer('MEMBER', of.account);
+    await bench.sql(`update person set language = 'de-AT' where id = $1`, [uuidOf('per', member.contact.person.id)]);
     const order = await sell.done(member.principal, 'orderCreate', { accountId: of.account.id, lines: [{ productId: product.id, quantity: 2 }] });
     await sell.done(of.rep.principal, 'orderConfirm', { id: order.id });
     const shipment = await sell.done(of.rep.principal, 'shipmentCreate', { orderId: order.id, carrier: 'DHL' });
@@ -104,17 +106,15 @@ describe('returns', () => {
     expect(await run('returnCancel')).toEqual(['WRONG_STATE']);
     expect(await run('returnInspect', { lines: [{ lineId, damagedQuantity: 3 }] })).toEqual(['INVALID']);
     expect(await run('returnInspect', { lines: [{ lineId, damagedQuantity: 1 }] })).toEqual([]);
-    const mails = await bench.sql<{ subject: string; text: string }>(
-      `select payload ->> 'subject' as subject, payload ->> 'text' as text from graphile_worker._private_jobs where payload ->> 'subject' like 'Return ' || $1 || '%' order by id`,
-      [number],
-    );
-    expect(mails.map(({ subject }) => subject.replace(`Return ${number} `, ''))).toEqual([
-      'has come in',
-      'is approved',
-      'has arrived',
-      'was inspected',
+    await bench.jobs();
+    const mails = (await mailsTo(bench, member.contact.person.email as string)).filter(({ subject }) => subject.includes(number));
+    expect(mails.map(({ subject }) => subject.replace(number, '…')).sort()).toEqual([
+      'Rücksendung … ist angekommen',
+      'Rücksendung … ist eingegangen',
+      'Rücksendung … ist genehmigt',
+      'Rücksendung … ist geprüft',
     ]);
-    expect(mails[1]?.text).toContain('To our shop');
+    expect(mails.find(({ subject }) => subject.endsWith('genehmigt'))?.text).toContain('To our shop');
   });
 
   test('a request names lines of the order, each once for each reason', async () => {

@@ -5,6 +5,7 @@ import { ensureShippable, enterOrderStatus, followShipments } from './order.stat
 import { OrderLine } from './order-line.entity.js';
 import { Shipment } from './shipment.entity.js';
 import { type ShipmentCreateInput, type ShipmentDeliverInput, ShipmentLineInput, type ShipmentReportDamageInput } from './shipment.inputs.js';
+import { shipmentMail } from './shipment.mail.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
 /** What of an order was shipped and has arrived. Whoever changes it holds the order, so that no two ship the same goods. */
@@ -30,15 +31,7 @@ export async function createShipment(tx: Tx, input: ShipmentCreateInput): Promis
     followShipments(order, [...before.filter((each) => each !== shipment), shipment]);
   } else if (order.status === 'CONFIRMED') enterOrderStatus(order, 'PARTIALLY_SHIPPED');
   await tx.em.flush();
-  const tracking = shipment.tracking ? ` as ${shipment.tracking}` : '';
-  const what = order.status === 'SHIPPED' ? 'all that was left of your order' : 'a part of your order';
-  await mailContact(
-    tx,
-    order.contact,
-    shipment.id,
-    `Order ${order.number} is on its way`,
-    `${what} ${order.number} is on its way by ${shipment.carrier}${tracking}.`,
-  );
+  await mailContact(tx, order.contact, shipment.id, (language) => shipmentMail(order, shipment, language));
   return shipment;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { uuidOf } from '../core/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { withAdmin } from '../testing/database.js';
+import { mailsTo } from '../testing/mailing.js';
 import { codesOf, type Deal, selling } from '../testing/selling.js';
 
 const PERFECT = 'query ($id: ID!) { order(id: $id) { perfect { complete onTime undamaged documents perfect } } }';
@@ -46,12 +47,11 @@ describe('shipments and assets', () => {
     const member = await bench.build.asCustomer('MEMBER', of.account);
     const order = await sell.done(member.principal, 'orderCreate', { accountId: of.account.id, lines: [{ productId: product.id, quantity: 1 }] });
     await sell.done(of.rep.principal, 'orderConfirm', { id: order.id });
-    const shipment = await sell.done(of.rep.principal, 'shipmentCreate', { orderId: order.id, carrier: 'DHL', tracking: 'T-1' });
-    const { rows } = await asAdmin(`select payload from graphile_worker._private_jobs where payload ->> 'id' = $1`, [uuidOf('shp', shipment.id)]);
-    expect(rows).toMatchObject([
-      { payload: { subject: `Order ${order.number} is on its way`, text: expect.stringContaining('all that was left of your order') } },
-    ]);
-    expect(rows[0].payload.text).toContain('by DHL as T-1');
+    await sell.done(of.rep.principal, 'shipmentCreate', { orderId: order.id, carrier: 'DHL', tracking: 'T-1' });
+    await bench.jobs();
+    const mails = await mailsTo(bench, member.contact.person.email as string);
+    expect(mails.map(({ subject }) => subject)).toEqual([`Order ${order.number} is on its way`]);
+    expect(mails[0]?.text).toContain(`all that was left of your order ${order.number} is on its way by DHL as T-1.`);
   });
 
   test('never more than ordered, no foreign line, each line once, and only once it is confirmed', async () => {

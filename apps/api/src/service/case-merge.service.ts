@@ -3,6 +3,7 @@ import { Case } from './case.entity.js';
 import type { CaseMergeInput, CaseSplitInput } from './case.inputs.js';
 import { openCase } from './case.open.js';
 import { followCustomer, refuseClosed } from './case.states.js';
+import { mergeWords } from './case-merge.words.js';
 import { CaseMessage } from './case-message.entity.js';
 import { addMessage } from './case-message.service.js';
 
@@ -28,7 +29,7 @@ export async function mergeCases(tx: Tx, input: CaseMergeInput): Promise<Case> {
   gone.mergedInto = into;
   gone.status = 'CLOSED';
   gone.closedAt = new Date();
-  const text = `Your case ${gone.number} is about the same and was merged into this one, ${into.number}: we answer you here.`;
+  const text = mergeWords(into.language).merged(gone.number, into.number);
   await addMessage(tx, into, { text, authorKind: 'SYSTEM' });
   return into;
 }
@@ -65,7 +66,7 @@ export async function splitCase(tx: Tx, input: CaseSplitInput): Promise<Case> {
   await authorizeResult(tx, 'create', Case, made, 'You may not open this case for others to work.');
   await tx.em.flush();
   for (const message of messages) Object.assign(message, { case: made, movedFrom: message.movedFrom ?? from, opening: message === first });
-  const text = `What you wrote on your case ${from.number} is a matter of its own: we answer it here, as case ${made.number}.`;
+  const text = mergeWords(made.language).split(from.number, made.number);
   await addMessage(tx, made, { text, authorKind: 'SYSTEM' });
   return made;
 }

@@ -90,6 +90,14 @@ describe('merging and splitting', () => {
     expect(await merge(one.id, two.id)).toEqual([]);
   });
 
+  test('the customer is told in the language of the case', async () => {
+    const { agent, one, two } = await scene({ language: 'de-AT' }, { language: 'de-AT' });
+    await service.done(agent, 'caseMerge', { id: one.id, intoId: two.id });
+    expect(await texts(agent, two.id)).toEqual([
+      `Ihre Anfrage ${one.number} betrifft dasselbe und gehört jetzt zu dieser, ${two.number}: wir antworten Ihnen hier.`,
+    ]);
+  });
+
   test('of several who merge at once each case is merged once, and none waits for ever', async () => {
     const { agent, one, two } = await scene();
     const both = [

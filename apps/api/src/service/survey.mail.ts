@@ -1,3 +1,5 @@
+import { inLanguage, ourLanguage } from '../core/index.js';
+
 interface Asked {
   question: string;
   questions: Record<string, string> | null;
@@ -21,7 +23,6 @@ const WORDS = {
 
 /** The mail that asks, in the language of whom it asks. */
 export function surveyMail({ question, questions, given_name: name, language, about }: Asked, url: string): { subject: string; text: string } {
-  const short = language?.slice(0, 2) ?? 'en';
-  const words = short === 'de' ? WORDS.de : WORDS.en;
-  return { subject: words.subject(about), text: words.text(name, questions?.[short] ?? question, url) };
+  const words = inLanguage(language, WORDS);
+  return { subject: words.subject(about), text: words.text(name, questions?.[ourLanguage(language)] ?? question, url) };
 }

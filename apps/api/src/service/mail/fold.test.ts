@@ -7,8 +7,9 @@ describe('quoted text', () => {
     ['in German', 'Am 27.11.2026 um 10:00 schrieb Support <support@x.test>:\n> Hallo Ada\n> Wie geht es?'],
     ['in French', 'Le ven. 27 nov. 2026 à 10:00, Support <support@x.test> a écrit :\n> Bonjour'],
     ['by Outlook', '-----Original Message-----\nFrom: Support <support@x.test>\nSent: Friday\n\nHello Ada'],
-    ['without quote marks, below our line', `On Friday Support wrote:\n\n${ANSWER_ABOVE}\n\nHello Ada`],
-    ['with quote marks, below our line', `> ${ANSWER_ABOVE}\n>\n> Hello Ada`],
+    ['without quote marks, below our line', `On Friday Support wrote:\n\n${ANSWER_ABOVE.en}\n\nHello Ada`],
+    ['without quote marks, below our German line', `Am Freitag schrieb Support:\n\n${ANSWER_ABOVE.de}\n\nHello Ada`],
+    ['with quote marks, below our line', `> ${ANSWER_ABOVE.en}\n>\n> Hello Ada`],
   ])('%s is folded away', (_how, quoted) => {
     const { reply, quoted: folded } = foldQuotes(`It is the left wheel.\n\nThanks,\nAda\n\n${quoted}`);
     expect(reply).toMatch(/^It is the left wheel\.\n\nThanks,\nAda/);

@@ -1,8 +1,18 @@
 import EmailReplyParser from 'email-reply-parser';
+import type { Language } from '../../core/index.js';
 import { bounded } from './bounded.js';
 
 /** The first line of our mails: what stands below it in an answer is ours. */
-export const ANSWER_ABOVE = '-- Please write your answer above this line --';
+export const ANSWER_ABOVE: Record<Language, string> = {
+  en: '-- Please write your answer above this line --',
+  de: '-- Bitte schreiben Sie Ihre Antwort über diese Zeile --',
+};
+
+/** Where our first line stands in an answer, in whatever language we wrote; infinite: nowhere. */
+export function answerLineIn(text: string): number {
+  const places = Object.values(ANSWER_ABOVE).map((line) => text.indexOf(line));
+  return Math.min(...places.filter((at) => at >= 0), Number.POSITIVE_INFINITY);
+}
 
 export interface Folded {
   /** What the sender wrote. */
@@ -16,8 +26,8 @@ const MAX_LENGTH = 100_000;
 
 /** Takes the quoted mails away from below an answer. Where answers stand between quoted lines, all stays. */
 export function foldQuotes(text: string): Folded {
-  const at = text.indexOf(ANSWER_ABOVE);
-  const above = at < 0 ? text : text.slice(0, text.lastIndexOf('\n', at) + 1);
+  const at = answerLineIn(text);
+  const above = at === Number.POSITIVE_INFINITY ? text : text.slice(0, text.lastIndexOf('\n', at) + 1);
   const reply = above.length > MAX_LENGTH ? above : bounded(300, () => withoutQuotes(above), above);
   const shown = reply.trim();
   if (shown === '') return { reply: text.trim(), quoted: null };

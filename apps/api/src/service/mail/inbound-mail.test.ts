@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { uuidOf } from '../../core/ids.js';
 import { type Contact, ContactPoint } from '../../directory/index.js';
 import { type TestBench, testBench } from '../../testing/call.js';
-import { type Incoming, mailing, rawOf } from '../../testing/mailing.js';
+import { type Incoming, mailing, mailsTo, rawOf } from '../../testing/mailing.js';
 
 let bench: TestBench;
 let mails: ReturnType<typeof mailing>;
@@ -113,6 +113,14 @@ describe('a mail of a contact', () => {
     expect(mail.outcome).toBe('CASE_CREATED');
     expect((await mails.cases(contact))[0]?.text).toBe('See the film\n\n[Not kept, too large, too many or of a kind that we don’t take: film.mp4]');
     expect((await mails.sent(addressOf(contact)))[0]?.eml).toContain('film.mp4');
+  });
+
+  test('the receipt is in the language of the customer, as is the line above which they answer', async () => {
+    const contact = await bench.build.contact({ portalRole: 'MEMBER', person: await bench.build.person({ language: 'de' }) });
+    await from(contact, { subject: 'Klingel', text: 'Sie fehlt.' });
+    await bench.jobs();
+    const [receipt] = await mailsTo(bench, addressOf(contact));
+    expect(receipt?.text).toMatch(/^-- Bitte schreiben Sie Ihre Antwort über diese Zeile --\s+Ihre Nachricht ist angekommen\. Sie hat die Nummer C-/);
   });
 });
 

@@ -1,8 +1,9 @@
-import { type App, uuidOf } from '../../core/index.js';
+import { type App, inLanguage, uuidOf } from '../../core/index.js';
 import type { Mail } from '../../core/mail/mail.js';
 import type { Case } from '../case.entity.js';
 import type { CaseMessage } from '../case-message.entity.js';
 import { ANSWER_ABOVE } from './fold.js';
+import { mailWords } from './mail-words.js';
 import type { OutboundMail } from './outbound-mail.entity.js';
 import { replyToken } from './reply-token.js';
 import { answerAddress } from './support-address.js';
@@ -14,16 +15,18 @@ export function letterOf(config: MailConfig, mail: OutboundMail, found: Case, me
   const token = replyToken({ mail: mail.id, case: mail.case.id, contact: mail.contact.id }, config.secret, mail.createdAt);
   const { address, tagged } = answerAddress(config, token);
   const receipt = mail.kind === 'RECEIPT';
-  const more = left.length > 0 ? `\n\nToo large for a mail, to be found under the link below: ${left.join(', ')}` : '';
+  const more = left.length > 0 ? `\n\n${mailWords(found.language).tooLarge(left.join(', '))}` : '';
   const said = `${mail.body ?? message.text}${more}`;
+  const line = inLanguage(found.language, ANSWER_ABOVE);
   const link = `${config.publicUrl}/account/cases/${found.id}`;
   return {
     id: uuidOf('oml', mail.id) as string,
     transactional: 'CASE',
     to: mail.to,
     subject: tagged ? mail.subject : `${mail.subject} [#${token}]`,
-    text: `${ANSWER_ABOVE}\n\n${said}\n\n${found.number}: ${link}\n`,
+    text: `${line}\n\n${said}\n\n${found.number}: ${link}\n`,
     html: page(
+      line,
       receipt ? paragraphs(said) : message.html ? `${message.html}${more ? paragraphs(more.trim()) : ''}` : paragraphs(said),
       found.number,
       link,
@@ -36,8 +39,8 @@ export function letterOf(config: MailConfig, mail: OutboundMail, found: Case, me
   };
 }
 
-const page = (content: string, number: string, link: string): string =>
-  `<p style="color:#767676">${ANSWER_ABOVE}</p>\n<div>${content}</div>\n<p style="color:#767676"><a href="${escaped(link)}">${escaped(number)}</a></p>\n`;
+const page = (line: string, content: string, number: string, link: string): string =>
+  `<p style="color:#767676">${line}</p>\n<div>${content}</div>\n<p style="color:#767676"><a href="${escaped(link)}">${escaped(number)}</a></p>\n`;
 
 const paragraphs = (text: string): string =>
   text

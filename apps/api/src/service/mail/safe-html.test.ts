@@ -53,7 +53,7 @@ describe('HTML from outside', () => {
     ['Apple Mail', '<blockquote type="cite"><div>Hello Ada</div></blockquote>'],
     ['Thunderbird', '<div class="moz-cite-prefix">On Friday:</div><blockquote type="cite">Hello Ada</blockquote>'],
     ['Outlook', '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: us</div><div>Hello Ada</div>'],
-    ['any program, below our line', `<p>${ANSWER_ABOVE}</p><p>Hello Ada</p>`],
+    ['any program, below our line', `<p>${ANSWER_ABOVE.en}</p><p>Hello Ada</p>`],
   ])('what %s quotes is folded away when asked for', (_program, quoted) => {
     const html = `<p>The left wheel.</p>${quoted}`;
     expect(safeHtml(html, { fold: true })).toMatch(/^<p>The left wheel\.<\/p>/);

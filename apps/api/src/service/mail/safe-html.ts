@@ -1,6 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { bounded } from './bounded.js';
-import { ANSWER_ABOVE } from './fold.js';
+import { answerLineIn } from './fold.js';
 
 /**
  * The part of a mail's HTML that can be shown beside our own: words, lists, tables and links. No scripts, styles, forms,
@@ -72,6 +72,6 @@ function clean(html: string, how: sanitizeHtml.IOptions): string | null {
 }
 
 function beforeQuotes(html: string): string {
-  const ends = [html.indexOf(ANSWER_ABOVE), html.search(OUTLOOK)].filter((at) => at >= 0);
-  return ends.length > 0 ? html.slice(0, Math.min(...ends)) : html;
+  const outlook = html.search(OUTLOOK);
+  return html.slice(0, Math.min(answerLineIn(html), outlook < 0 ? html.length : outlook));
 }
