@@ -33,7 +33,7 @@ export const FIELDS: Record<Kind, string> = {
     'account asset assignee channel closedAt contact description escalatedAt escalationReason events externalIds followUpOf followUps ' +
     'importedSlaMet kind language mergedCases mergedInto messages number openedAt order owner partner partnerAssignee priority queue ' +
     'queuedAt reopenedCount resolvedAt slaClocks slaRecords splitCases splitFrom ' +
-    'status subject',
+    'status subject surveyResponses',
   CallCentreDay: 'automaticResponses averageSecondsPerIssue calls date issuesRaised operators orders serviceGrade shift',
   SlaPolicy: 'calendar name startsAt targets warnAtPercent',
   SlaTarget: 'calendar firstResponseMinutes nextResponseMinutes policy priority resolutionMinutes supportTier',
@@ -66,7 +66,7 @@ export const FIELDS: Record<Kind, string> = {
     'article author body helpfulVotes number publishedAt restoredFrom reviewComment reviewedAt reviewer status submittedAt summary title ' +
     'unhelpfulVotes',
   ArticleVote: 'article articleVersion comment helpful person',
-  Survey: 'active delayHours event kind name question questions quietDays validDays',
+  Survey: 'active delayHours event high kind low name question questions quietDays validDays',
   SurveyResponse: 'account agent answeredAt askedAt case choice comment contact expiresAt order person score sentAt state survey way',
   Activity: 'account at body contact doneAt dueAt kind lead minutes opportunity order owner participants subject',
   ActivityParticipant: 'activity contact employee',

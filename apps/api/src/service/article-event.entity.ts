@@ -3,12 +3,21 @@ import { Article } from './article.entity.js';
 import { Case } from './case.entity.js';
 
 export const ArticleEventKind = graphEnum(
-  { SUGGESTED: 'SUGGESTED', OPENED: 'OPENED', ANSWERED: 'ANSWERED', CASE_SENT: 'CASE_SENT' },
+  {
+    SUGGESTED: 'SUGGESTED',
+    OPENED: 'OPENED',
+    HELPFUL: 'HELPFUL',
+    UNHELPFUL: 'UNHELPFUL',
+    ANSWERED: 'ANSWERED',
+    CASE_SENT: 'CASE_SENT',
+  },
   'ArticleEventKind',
   'What happened to an article, or while a question was being written.',
   {
     SUGGESTED: 'It was shown beside a question that was being written.',
     OPENED: 'Somebody opened it.',
+    HELPFUL: 'Somebody who isn’t signed in found it helpful; everybody else votes.',
+    UNHELPFUL: 'Somebody who isn’t signed in did not find it helpful.',
     ANSWERED: 'Somebody said that it answered their question, so that they sent none.',
     CASE_SENT: 'The question was sent all the same.',
   },
@@ -26,6 +35,7 @@ export type ArticleEventKind = keyof typeof ArticleEventKind;
     'session, kind',
     'case_id',
     { name: 'article_event_views', expression: "(article_id) where kind = 'OPENED'" },
+    { name: 'article_event_vote_unique', expression: "(article_id, session) where kind in ('HELPFUL', 'UNHELPFUL')", unique: true },
   ],
   uniques: [['session', 'article_id', 'kind']],
   checks: {

@@ -42,6 +42,18 @@ describe('what becomes of articles', () => {
     expect(await vote(null, article, true)).toBe('UNAUTHENTICATED');
   });
 
+  test('who isn’t signed in says once in a session whether it helped; who is, votes', async () => {
+    const session = crypto.randomUUID();
+    const before = await ofArticle('helpfulVotes unhelpfulVotes');
+    for (const kind of ['HELPFUL', 'HELPFUL', 'UNHELPFUL']) expect(await note(null, { kind, session, articleIds: [article] })).toBeUndefined();
+    expect(await note(null, { kind: 'UNHELPFUL', session: crypto.randomUUID(), articleIds: [article] })).toBeUndefined();
+    expect(await ofArticle('helpfulVotes unhelpfulVotes')).toEqual({
+      helpfulVotes: before.helpfulVotes + 1,
+      unhelpfulVotes: before.unhelpfulVotes + 1,
+    });
+    expect(await note((await bench.build.asCustomer('MEMBER')).principal, { kind: 'HELPFUL', session, articleIds: [article] })).toBe('INVALID');
+  });
+
   test('votes count for the version that was read', async () => {
     await press.publish(article, 'Brakes, with pictures.');
     expect(await vote((await bench.build.asCustomer('MEMBER')).principal, article, true)).toBe(true);

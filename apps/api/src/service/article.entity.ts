@@ -4,8 +4,10 @@ import { ArticleCategory } from './article-category.entity.js';
 import { ArticleProduct } from './article-product.entity.js';
 import { ArticleVersion } from './article-version.entity.js';
 
+/** Votes of people, and what those said who weren't signed in: nobody knows of which version. */
 const votes = (row: string, helpful: boolean) =>
-  `(select count(*)::int from article_vote v where v.article_id = ${row}.id and v.helpful = ${helpful})`;
+  `((select count(*)::int from article_vote v where v.article_id = ${row}.id and v.helpful = ${helpful})
+    + (select count(*)::int from article_event e where e.article_id = ${row}.id and e.kind = '${helpful ? 'HELPFUL' : 'UNHELPFUL'}'))`;
 
 @entity({
   prefix: 'art',

@@ -118,6 +118,8 @@ export async function note(tx: Tx, input: ArticleNoteInput): Promise<ArticleEven
   if (!UUID.test(session)) throw new Refused(UserErrorCode.INVALID, 'A session is a random uuid of your making.', 'session');
   if ((kind === 'CASE_SENT') !== (articleIds.length === 0) || articleIds.length > MAX_ARTICLES)
     throw new Refused(UserErrorCode.INVALID, `Name 1 to ${MAX_ARTICLES} articles; for CASE_SENT none.`, 'articleIds');
+  if ((kind === 'HELPFUL' || kind === 'UNHELPFUL') && tx.ctx.principal.kind !== 'guest')
+    throw new Refused(UserErrorCode.INVALID, 'You are signed in: say it by articleVote, which you can change.', 'kind');
   const seen = await findAll(tx, Article, articleIds);
   if (seen.size < new Set(articleIds).size) throw Refused.notFound('article', 'articleIds');
   const articles = kind === 'CASE_SENT' ? [null] : [...seen.keys()];

@@ -6,6 +6,7 @@ import { CaseEvent } from './case-event.entity.js';
 import { CaseMessage } from './case-message.entity.js';
 import { Queue } from './queue.entity.js';
 import { SlaRecord } from './sla-record.entity.js';
+import { SurveyResponse } from './survey-response.entity.js';
 
 export const CaseKind = graphEnum(
   { QUESTION: 'QUESTION', PROBLEM: 'PROBLEM', COMPLAINT: 'COMPLAINT', RETURN: 'RETURN', INFORMATION: 'INFORMATION' },
@@ -160,6 +161,9 @@ export class Case extends Base {
 
   @many(() => SlaRecord, 'case', { describe: 'What was promised for it, and whether it was kept.' })
   slaRecords?: Many<SlaRecord>;
+
+  @many(() => SurveyResponse, 'case', { describe: 'Who was asked how it went, and what they answered.' })
+  surveyResponses?: Many<SurveyResponse>;
 
   @many(() => Case, 'mergedInto', { describe: 'Cases that were merged into it.' })
   mergedCases?: Many<Case>;

@@ -1,14 +1,27 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { type Context, mutate, payloadOf, reads } from '../core/index.js';
-import { Survey } from './survey.entity.js';
+import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type Context, fieldNeeds, mutate, payloadOf, type Row, reads } from '../core/index.js';
+import { Survey, type SurveyKind } from './survey.entity.js';
 import { SurveyAnswerInput, SurveyCreateInput, SurveyUpdateInput } from './survey.inputs.js';
-import { answer, createSurvey, questionOf, updateSurvey } from './survey.service.js';
+import { answer, createSurvey, questionOf, RANGES, updateSurvey } from './survey.service.js';
 import { SurveyQuestion } from './survey.types.js';
 import { SurveyResponse } from './survey-response.entity.js';
 
-@Resolver()
+fieldNeeds('Survey', 'low', ['kind']);
+fieldNeeds('Survey', 'high', ['kind']);
+
+@Resolver(() => Survey)
 export class SurveyResolver extends reads(Survey, null, 'surveys') {
+  @FieldResolver(() => Int, { description: 'The lowest answer.' })
+  low(@Root() { kind }: Row): number {
+    return RANGES[kind as SurveyKind][0];
+  }
+
+  @FieldResolver(() => Int, { description: 'The highest answer.' })
+  high(@Root() { kind }: Row): number {
+    return RANGES[kind as SurveyKind][1];
+  }
+
   @Mutation(() => payloadOf(Survey), { description: 'Makes a survey.' })
   surveyCreate(@Arg('input', () => SurveyCreateInput) input: SurveyCreateInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, Survey, input, (tx) => createSurvey(tx, input));

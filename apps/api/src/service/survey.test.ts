@@ -152,6 +152,20 @@ describe('a survey', () => {
     expect(await answer(who.principal, { id, score: 4 })).toMatchObject({ code: undefined, surveyResponse: { score: 4, state: 'ANSWERED' } });
   });
 
+  test('stands with its case for whom it asks, with the range of the answer, and for no other who sees the case', async () => {
+    const { who, caseId } = await resolved();
+    const asked = async (principal: Principal) => {
+      const { data } = await bench.call(
+        principal,
+        'query ($id: ID!) { case(id: $id) { surveyResponses { nodes { state survey { question low high } } } } }',
+        { id: caseId },
+      );
+      return data.case.surveyResponses.nodes;
+    };
+    expect(await asked(who.principal)).toEqual([{ state: 'WAITING', survey: { question: 'How satisfied are you?', low: 1, high: 5 } }]);
+    expect(await asked((await bench.build.asCustomer('ADMIN', who.account)).principal)).toEqual([]);
+  });
+
   test.each(['', 'x', 'forged-token', 'a'.repeat(5000)])('a token that is not ours opens nothing (%#)', async (token) => {
     expect((await answer(null, { token, score: 3 })).code).toBe('WRONG_STATE');
     expect((await bench.call(null, 'query ($token: String!) { surveyQuestion(token: $token) { kind } }', { token })).data).toEqual({
