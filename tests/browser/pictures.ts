@@ -1,16 +1,17 @@
 /**
  * `npm run screens`: a picture of every screen on a desktop and a phone, light and dark, in docs/screens/. It starts the
- * application with its demo company; `RELATA_URL` names one that runs already.
+ * application with its demo company; `RELATA_URL` names one that runs already. `npm run screens -- help article`: of these alone.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChrome } from './chrome.ts';
-import { SCREENS, show } from './screens.ts';
+import { OPEN_SCREENS, SCREENS, type ScreenShown, show } from './screens.ts';
 import { ADMIN, type Scheme, SIZES, type Size, Visitor } from './visitor.ts';
 
 const { AppProcess, makeHome } = await import(`${import.meta.dirname}/../../apps/api/dist/testing/process.js`);
 const folder = join(import.meta.dirname, '../../docs/screens');
-rmSync(folder, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const running = process.env.RELATA_URL;
@@ -23,18 +24,16 @@ try {
     for (const colorScheme of ['light', 'dark'] as Scheme[]) {
       const context = await browser.newContext({ baseURL, viewport: SIZES[size], colorScheme, locale: 'en-US', timezoneId: 'America/New_York' });
       const visitor = new Visitor(context, await context.newPage());
-      const take = async (name: string) => {
-        const path = join(folder, `${name}-${SIZES[size].width}-${colorScheme}.png`);
+      const take = async (screen: ScreenShown) => {
+        if (wanted.length > 0 && !wanted.includes(screen.name)) return;
+        await show(visitor, screen);
+        const path = join(folder, `${screen.name}-${SIZES[size].width}-${colorScheme}.png`);
         await visitor.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
         console.log(path);
       };
-      await visitor.goTo('/');
-      await take('sign-in');
+      for (const screen of OPEN_SCREENS) await take(screen);
       await visitor.signIn(ADMIN);
-      for (const screen of SCREENS) {
-        await show(visitor, screen);
-        await take(screen.name);
-      }
+      for (const screen of SCREENS) await take(screen);
       await context.close();
     }
 } finally {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ADMIN, Portal, type Visitor } from './portal.js';
-import { SCREENS, show } from './screens.js';
+import { OPEN_SCREENS, SCREENS, type ScreenShown, show } from './screens.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -20,13 +20,8 @@ describe.each([
   });
   afterAll(() => visitor?.close());
 
-  test('sign-in: axe finds nothing', async () => {
-    await visitor.goTo('/');
-    expect(await visitor.audit()).toEqual([]);
-    await visitor.signIn(ADMIN);
-  });
-
-  test.each(SCREENS)('$name: axe finds nothing, no error is told, at most two requests draw it, nothing is cut off', async (screen) => {
+  const PROMISE = '$name: axe finds nothing, no error is told, at most two requests draw it, nothing is cut off';
+  const check = async (screen: ScreenShown) => {
     await show(visitor, screen);
     expect(visitor.asked.length).toBeLessThanOrEqual(2);
     // A portal names its documents by their hash.
@@ -35,5 +30,12 @@ describe.each([
     expect(visitor.errors).toEqual([]);
     const { width, scrolls } = await visitor.page.evaluate(() => ({ width: innerWidth, scrolls: document.documentElement.scrollWidth }));
     expect(scrolls).toBeLessThanOrEqual(width);
+  };
+
+  test.each(OPEN_SCREENS)(PROMISE, check);
+
+  describe('signed in', () => {
+    beforeAll(() => visitor.signIn(ADMIN));
+    test.each(SCREENS)(PROMISE, check);
   });
 });

@@ -4,5 +4,7 @@ const pages = relayPagination();
 
 /** What the cache must know: which lists grow by pages. */
 export const cache: CacheExchangeOpts = {
-  resolvers: { Query: { assets: pages, cases: pages, invoices: pages, orders: pages, products: pages, quotes: pages, returns: pages } },
+  resolvers: {
+    Query: { articleSearch: pages, assets: pages, cases: pages, invoices: pages, orders: pages, products: pages, quotes: pages, returns: pages },
+  },
 };

@@ -4,6 +4,7 @@ import {
   IconBike,
   IconFileText,
   IconHome,
+  IconLifebuoy,
   IconMapPin,
   IconMessageCircle,
   IconPackage,
@@ -25,6 +26,7 @@ export const entries: Entry[] = [
   { to: '/quotes', label: label('quotes'), icon: IconFileText },
   { to: '/catalogue', label: label('catalogue'), icon: IconBike, inBar: true },
   { to: '/assets', label: label('assets'), icon: IconShieldCheck },
+  { to: '/help', label: label('help'), icon: IconLifebuoy, open: true },
   { to: '/profile', label: label('profile'), icon: IconUser },
   { to: '/addresses', label: label('addresses'), icon: IconMapPin },
 ];

@@ -1,7 +1,7 @@
 import type { Contact, Employee } from '../directory/index.js';
 import type { Order } from '../sales/index.js';
 import { type Case, Survey, SurveyResponse } from '../service/index.js';
-import type { Company } from './company.js';
+import { type Company, demoEmail } from './company.js';
 
 /** So many of a hundred answer. */
 const ANSWERS = 55;
@@ -36,8 +36,12 @@ export function surveys(company: Company): void {
     quietDays: 30,
   });
   const resolved = company.cases.filter(({ resolvedAt, closedAt, contact }) => (resolvedAt ?? closedAt) && contact);
-  for (const about of resolved)
-    ask(company, afterCase, about.contact as Contact, about.assignee ?? null, (about.resolvedAt ?? about.closedAt) as Date, { case: about });
+  // Whoever signs in to the portal of the demo has one to answer.
+  const waiting = resolved.findLast(({ contact }) => contact?.person.email === demoEmail('CUSTOMER_ADMIN'));
+  for (const about of resolved) {
+    const askedAt = (about.resolvedAt ?? about.closedAt) as Date;
+    ask(company, afterCase, about.contact as Contact, about.assignee ?? null, askedAt, { case: about }, about === waiting);
+  }
   const delivered = company.orders.filter(({ deliveredAt, contact }) => deliveredAt && contact);
   for (const about of delivered) ask(company, afterOrder, about.contact as Contact, about.owner ?? null, about.deliveredAt as Date, { order: about });
 }
@@ -49,8 +53,9 @@ function ask(
   agent: Employee | null,
   askedAt: Date,
   about: { case: Case } | { order: Order },
+  waits = false,
 ): void {
-  const answered = world.between(1, 100) <= ANSWERS;
+  const answered = world.between(1, 100) <= ANSWERS && !waits;
   const score = survey.kind === 'NPS' ? world.pick([10, 10, 9, 9, 8, 8, 7, 6, 3]) : world.pick([5, 5, 5, 4, 4, 3, 1]);
   const after = (hours: number) => new Date(askedAt.getTime() + hours * 3_600_000);
   const comments = survey.kind === 'CSAT' ? COMMENTS[score] : undefined;

@@ -33,7 +33,7 @@ $$;
 
 -- Markdown without its marks: images and the addresses of links go, their words stay.
 create or replace function relata.plain_text(markdown text) returns text language sql immutable parallel safe as $$
-  select regexp_replace(regexp_replace(regexp_replace(coalesce(markdown, ''), '!?\\[([^]]*)\\]\\([^)]*\\)', '\\1', 'g'), '<[^>]*>', ' ', 'g'), '[#*_\`>|~=-]{1,}(\\s|$)|[*\`#|]+|(^|\\s)[-+>](?=\\s)', ' ', 'g')
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(coalesce(markdown, ''), '!?\\[([^]]*)\\]\\([^)]*\\)', '\\1', 'g'), '<[^>]*>', ' ', 'g'), '[*\`]+', '', 'g'), '[#_>|~=-]{1,}(\\s|$)|[#|]+|(^|\\s)[-+>](?=\\s)', ' ', 'g')
 $$;
 
 create or replace function relata.article_vector(language text, title text, summary text, body text) returns tsvector language sql immutable parallel safe as $$

@@ -19,7 +19,7 @@ describe('the search', () => {
     const make = (title: string, body: string, more: object = {}) => press.article({ title, body, ...more });
     await make(
       'Returning a bicycle',
-      'Send it back within 30 days. The **brakes** need not be adjusted. [Label](/labels/1) <script>alert(1)</script>',
+      'Send it back within 30 days. The **brakes**, new or old, need not be adjusted. [Label](/labels/1) <script>alert(1)</script>',
     );
     await make('Adjusting your brakes', 'Turn the barrel of the brake lever until the pads stand close to the rim.', {
       summary: 'Brakes that squeal or rub.',
@@ -74,7 +74,7 @@ describe('the search', () => {
     expect(hit.title).toBe('<mark>Returning</mark> a bicycle');
     expect(hit.excerpt).toMatch(/<mark>brakes<\/mark>/);
     expect(hit.excerpt).toMatch(/Label/);
-    expect(hit.excerpt).not.toMatch(/<script|\*\*|labels\/1/);
+    expect(hit.excerpt).not.toMatch(/<script|\*\*|labels\/1| [.,;:]/);
   });
 
   test('finds for each viewer what is published to them, and tells nothing of the rest', async () => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { hint } from './hint.js';
+import { hint, hinted } from './hint.js';
 
 /**
  * Whether somebody is signed in: nobody knows yet, nobody is, somebody is, or somebody was and the session has ended.
@@ -30,3 +30,9 @@ const subscribe = (listener: () => void) => {
 };
 
 export const useSession = (): SessionState => useSyncExternalStore(subscribe, () => state);
+
+/** Nobody is signed in; or nobody knows yet, and nobody was the last time. */
+export function useSignedOut(): boolean {
+  const now = useSession();
+  return now === 'none' || (now === 'unknown' && !hinted());
+}

@@ -1,5 +1,6 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { Mark } from '../shell/brand.js';
 import { usePortal } from '../shell/portal-options.js';
 import { kitWords } from '../words/kit-words.js';
@@ -11,7 +12,7 @@ import classes from './sign-in.module.css';
 /** In the place of any screen until somebody is signed in; the address stays, so that they go on where they wanted to. */
 export default function SignInScreen({ done }: { done: () => void }) {
   const say = useWords(kitWords);
-  const { name } = usePortal();
+  const { name, entries } = usePortal();
   const [title, setTitle] = useState(say('signIn'));
   useEffect(() => {
     document.title = `${title} · ${name()}`;
@@ -28,6 +29,13 @@ export default function SignInScreen({ done }: { done: () => void }) {
         <SignIn done={done} onStep={setTitle} />
       </div>
       <footer className={classes.foot}>
+        {entries
+          .filter((entry) => entry.open)
+          .map(({ to, label }) => (
+            <Anchor key={to} component={Link} to={to} size="sm">
+              {label()}
+            </Anchor>
+          ))}
         <LanguageSwitch />
       </footer>
     </main>

@@ -12,12 +12,15 @@ import { Whose } from './whose.js';
 
 const MoreEntries = lazy(() => import('./more-entries.js'));
 
+/** More than these don't fit beside each other. */
+const MOST = 4;
+
 /** The navigation on a phone: four entries within reach of the thumb, the rest in a drawer. */
 export function Bar({ entries }: { entries: Entry[] }) {
   const say = useWords(kitWords);
   const [opened, { open, close }] = useDisclosure();
-  const within = entries.filter(({ inBar }) => inBar);
-  const rest = entries.filter(({ inBar }) => !inBar);
+  const within = entries.length <= MOST ? entries : entries.filter(({ inBar }) => inBar);
+  const rest = entries.filter((entry) => !within.includes(entry));
   return (
     <>
       <section className={classes.top} aria-label={say('top')}>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useSession } from '../session/session.js';
+import { useSignedOut } from '../session/session.js';
 import { Bar } from './bar.js';
 import { usePortal } from './portal-options.js';
 import { Sidebar } from './sidebar.js';
@@ -7,8 +7,8 @@ import { Sidebar } from './sidebar.js';
 /** Where one can go: beside the content, or on a phone in a bar below it. */
 export function Navigation() {
   const { entries } = usePortal();
-  const state = useSession();
+  const signedOut = useSignedOut();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const shown = state === 'none' ? entries.filter(({ open }) => open) : entries;
+  const shown = signedOut ? entries.filter(({ open }) => open) : entries;
   return wide ? <Sidebar entries={shown} /> : <Bar entries={shown} />;
 }

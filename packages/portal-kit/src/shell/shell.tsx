@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useGraph } from '../graph/use-graph.js';
 import { hinted } from '../session/hint.js';
-import { session, useSession } from '../session/session.js';
+import { session, useSignedOut } from '../session/session.js';
 import { SessionEnded } from '../session/session-ended.js';
 import { LiveRegion } from '../states/live.js';
 import { OfflineBanner } from '../states/online.js';
@@ -31,7 +31,7 @@ export const signInReady: Promise<void> = hinted()
 export function Shell() {
   const say = useWords(kitWords);
   const portal = usePortal();
-  const state = useSession();
+  const signedOut = useSignedOut();
   const answer = useGraph(portal.viewer, {});
   const viewer = answer.data?.viewer ?? null;
   const open = useMatches().some(({ handle }) => (handle as { open?: boolean } | undefined)?.open);
@@ -46,7 +46,6 @@ export function Shell() {
   const elsewhere =
     (viewer && viewer.kind.toLowerCase() !== portal.as) || answer.problem?.kind === 'forbidden' || answer.problem?.kind === 'notFound';
   if (elsewhere) return <NotHere name={viewer?.person?.name ?? ''} />;
-  const signedOut = state === 'none' || (state === 'unknown' && !hinted());
   if (signedOut && !open)
     return (
       <Suspense>

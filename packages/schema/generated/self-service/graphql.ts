@@ -118,6 +118,47 @@ export type AddressSetInput = {
   region?: string | null | undefined;
 };
 
+/** What happened to an article, or while a question was being written. */
+export type ArticleEventKind =
+  /** Somebody said that it answered their question, so that they sent none. */
+  | 'ANSWERED'
+  /** The question was sent all the same. */
+  | 'CASE_SENT'
+  /** Somebody who isn’t signed in found it helpful; everybody else votes. */
+  | 'HELPFUL'
+  /** Somebody opened it. */
+  | 'OPENED'
+  /** It was shown beside a question that was being written. */
+  | 'SUGGESTED'
+  /** Somebody who isn’t signed in did not find it helpful. */
+  | 'UNHELPFUL';
+
+/** What happened while somebody looked for an answer. Sent twice it counts once. */
+export type ArticleNoteInput = {
+  /** The articles, at most 10; none for CASE_SENT. */
+  articleIds: Array<string>;
+  /** The case that was sent. */
+  caseId?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What happened. */
+  kind: ArticleEventKind;
+  /** The question that was being written, or the visit: a random uuid of the client. */
+  session: string;
+};
+
+/** Whether the caller found an article helpful. Sent again, it changes their vote. */
+export type ArticleVoteInput = {
+  /** The article. */
+  articleId: string;
+  /** What was missing, in their words. */
+  comment?: string | null | undefined;
+  /** Helpful, or else not. */
+  helpful: boolean;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Conditions on a Asset; all of them hold. At most 3 levels and 50 conditions. */
 export type AssetFilter = {
   /** Who owns it. */
@@ -1927,6 +1968,37 @@ export type SupportTierFilter = {
   neq?: SupportTier | null | undefined;
 };
 
+/** An answer: by the token of the link, or by the id for who is asked and signed in. It is given once. */
+export type SurveyAnswerInput = {
+  /** What they added in their own words. */
+  comment?: string | null | undefined;
+  /** The SurveyResponse, without a token. */
+  id?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The answer: 1 to 5, 0 to 10 or 1 to 7, by the kind of the survey. */
+  score: number;
+  /** The token in the link of the mail. */
+  token?: string | null | undefined;
+};
+
+/** What a survey measures. */
+export type SurveyKind =
+  /** Whether it was easy, 1 (strongly disagree) to 7 (strongly agree). */
+  | 'CES'
+  /** Which of several they chose; such surveys come from elsewhere. */
+  | 'CHOICE'
+  /** Satisfaction, 1 (very unsatisfied) to 5 (very satisfied). */
+  | 'CSAT'
+  /** Whether they would recommend us, 0 (not at all) to 10 (extremely likely). */
+  | 'NPS';
+
+/** What has become of asking somebody. */
+export type SurveyResponseState =
+  | 'ANSWERED'
+  | 'EXPIRED'
+  | 'WAITING';
+
 /** Conditions on a Territory; all of them hold. At most 3 levels and 50 conditions. */
 export type TerritoryFilter = {
   /** All of these hold. */
@@ -2022,44 +2094,44 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
-export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
+export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
 
 export type CaseCreateMutationVariables = Exact<{
   input: CaseCreateInput;
 }>;
 
 
-export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReplyMutationVariables = Exact<{
   input: CaseReplyInput;
 }>;
 
 
-export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseResolveMutationVariables = Exact<{
   input: CaseResolveInput;
 }>;
 
 
-export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReopenMutationVariables = Exact<{
   input: CaseReopenInput;
 }>;
 
 
-export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CasesQueryVariables = Exact<{
   first: number;
@@ -2098,6 +2170,60 @@ export type CompareProductsQueryVariables = Exact<{
 
 
 export type CompareProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }> } | null };
+
+export type HelpShelvesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type HelpShelvesQuery = { __typename: 'Query', articleCategories: { __typename: 'ArticleCategoryConnection', nodes: Array<{ __typename: 'ArticleCategory', id: string, name: string, names: unknown, articles: { __typename: 'ArticleConnection', nodes: Array<{ __typename: 'Article', id: string, slug: string, language: string, title: string, translations: { __typename: 'ArticleConnection', nodes: Array<{ __typename: 'Article', id: string, slug: string, language: string, title: string }> } }> } }> } | null, articles: { __typename: 'ArticleConnection', nodes: Array<{ __typename: 'Article', id: string, slug: string, language: string, title: string, translations: { __typename: 'ArticleConnection', nodes: Array<{ __typename: 'Article', id: string, slug: string, language: string, title: string }> } }> } | null };
+
+export type ShelvedArticleFragment = { __typename: 'Article', id: string, slug: string, language: string, title: string, translations: { __typename: 'ArticleConnection', nodes: Array<{ __typename: 'Article', id: string, slug: string, language: string, title: string }> } };
+
+export type ArticleNameFragment = { __typename: 'Article', id: string, slug: string, language: string, title: string };
+
+export type HelpSearchQueryVariables = Exact<{
+  text: string;
+  language: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HelpSearchQuery = { __typename: 'Query', articleSearch: { __typename: 'ArticleHitConnection', nodes: Array<{ __typename: 'ArticleHit', title: string, excerpt: string, article: { __typename: 'Article', id: string, slug: string, language: string, title: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, elsewhere: { __typename: 'ArticleHitConnection', nodes: Array<{ __typename: 'ArticleHit', title: string, excerpt: string, article: { __typename: 'Article', id: string, slug: string, language: string, title: string } }> } | null };
+
+export type HitFragment = { __typename: 'ArticleHit', title: string, excerpt: string, article: { __typename: 'Article', id: string, slug: string, language: string, title: string } };
+
+export type HelpArticleQueryVariables = Exact<{
+  slug: string;
+  language: string;
+}>;
+
+
+export type HelpArticleQuery = { __typename: 'Query', articleBySlug: { __typename: 'Article', summary: string | null, html: string | null, publishedAt: string | null, myVote: boolean | null, id: string, slug: string, language: string, title: string, category: { __typename: 'ArticleCategory', id: string, name: string, names: unknown } | null, viewerCan: { __typename: 'ArticleAbilities', vote: boolean } } | null };
+
+export type ArticleSuggestionsQueryVariables = Exact<{
+  subject: string;
+  text?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ArticleSuggestionsQuery = { __typename: 'Query', articleSuggestions: Array<{ __typename: 'ArticleHit', article: { __typename: 'Article', summary: string | null, html: string | null, id: string, slug: string, language: string, title: string } }> | null };
+
+export type ArticleVoteMutationVariables = Exact<{
+  input: ArticleVoteInput;
+}>;
+
+
+export type ArticleVoteMutation = { __typename: 'Mutation', articleVote: { __typename: 'ArticlePayload', article: { __typename: 'Article', id: string, myVote: boolean | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ArticleNoteMutationVariables = Exact<{
+  input: ArticleNoteInput;
+}>;
+
+
+export type ArticleNoteMutation = { __typename: 'Mutation', articleNote: { __typename: 'ArticleEventPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type HomeQueryVariables = Exact<{
   today: string;
@@ -2241,6 +2367,21 @@ export type ReturnsQuery = { __typename: 'Query', returns: { __typename: 'Return
 
 export type ReturnRowFragment = { __typename: 'Return', id: string, number: string, status: ReturnStatus, requestedAt: string, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null };
 
+export type SurveyQuestionQueryVariables = Exact<{
+  token: string;
+  language: string;
+}>;
+
+
+export type SurveyQuestionQuery = { __typename: 'Query', surveyQuestion: { __typename: 'SurveyQuestion', kind: SurveyKind, question: string, low: number, high: number, expiresAt: string, state: SurveyResponseState } | null };
+
+export type SurveyAnswerMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type SurveyAnswerMutation = { __typename: 'Mutation', surveyAnswer: { __typename: 'SurveyResponsePayload', surveyResponse: { __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2325,6 +2466,24 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2386,6 +2545,51 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const ArticleNameFragmentDoc = new TypedDocumentString(`
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}
+    `, {"fragmentName":"ArticleName"}) as unknown as TypedDocumentString<ArticleNameFragment, unknown>;
+export const ShelvedArticleFragmentDoc = new TypedDocumentString(`
+    fragment ShelvedArticle on Article {
+  __typename
+  ...ArticleName
+  translations(first: 1, where: {language: {eq: $language}}) {
+    __typename
+    nodes {
+      __typename
+      ...ArticleName
+    }
+  }
+}
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}`, {"fragmentName":"ShelvedArticle"}) as unknown as TypedDocumentString<ShelvedArticleFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on ArticleHit {
+  __typename
+  title
+  excerpt
+  article {
+    __typename
+    ...ArticleName
+  }
+}
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   __typename
@@ -2707,6 +2911,24 @@ export const CaseDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2733,7 +2955,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:fe3a408d1526aafbf828a2dc2e303d4158cb67c5c4c9e8c6d55a023b4117b8fe"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:bf9865744ed8a6e94676c2d7c938ba196ae5d333eed1e14bc4476b7b2ec68d69"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseChangedDocument = new TypedDocumentString(`
     subscription CaseChanged($id: ID!) {
   caseChanged(id: $id) {
@@ -2751,6 +2973,24 @@ export const CaseChangedDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2777,7 +3017,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:cdff6f3b9a1fed0ac04febf5cb594e9d999d47cf5ba5b003e2e4b4db63a4d9bc"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+}`, {"hash":"sha256:555550583ea8855e1d2eade3b556473d218a27a3cf975450c87761689af637f6"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const CaseCreateDocument = new TypedDocumentString(`
     mutation CaseCreate($input: CaseCreateInput!) {
   __typename
@@ -2805,6 +3045,24 @@ export const CaseCreateDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2831,7 +3089,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:bcacc795f252b25c718e42c93715c780e6d3fa4e6deea6f17ce8a3e2286b8305"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
+}`, {"hash":"sha256:574bfd5a60629e0ed8305afaebc1b2a3ae666196cfa5df28932bab17d4445a75"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
 export const CaseReplyDocument = new TypedDocumentString(`
     mutation CaseReply($input: CaseReplyInput!) {
   __typename
@@ -2863,6 +3121,24 @@ export const CaseReplyDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2889,7 +3165,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:6e84930b56737c5bf7c9219d49df442aae7037cf362c35ef559a663b82a03e24"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
+}`, {"hash":"sha256:db7682d7312400f355766d9edcf1608baf9974c360aa888114063e66fea53cd6"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
 export const CaseResolveDocument = new TypedDocumentString(`
     mutation CaseResolve($input: CaseResolveInput!) {
   __typename
@@ -2917,6 +3193,24 @@ export const CaseResolveDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2943,7 +3237,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:09ecd03e5c188dc8b36d9e86936dd512cd81951c4d136da3ec0eebda2109793d"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
+}`, {"hash":"sha256:093776b444b87c31bfbd755bf986449f36de2f31cc7fcb1074b89427067ce4a3"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
 export const CaseReopenDocument = new TypedDocumentString(`
     mutation CaseReopen($input: CaseReopenInput!) {
   __typename
@@ -2971,6 +3265,24 @@ export const CaseReopenDocument = new TypedDocumentString(`
     id
     number
   }
+  surveyResponses(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      score
+      survey {
+        __typename
+        id
+        kind
+        question
+        questions
+        low
+        high
+      }
+    }
+  }
   messages(last: 100) {
     __typename
     nodes {
@@ -2997,7 +3309,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:abc0db280a908beb14fbbfec0df549787506d2de83ab2c532b8d2e0c80d5f497"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
+}`, {"hash":"sha256:6cbbc6d5f224d53f996780fdabcc18f43864960f894a9c5b3c0218272e64b995"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($first: Int!, $after: String, $where: CaseFilter, $orderBy: [CaseOrder!]) {
   __typename
@@ -3198,6 +3510,181 @@ export const CompareProductsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:6fb2cd7c971acb25ef9a484cc74f717a48d0fdf9d5ab35be44bbc17395a783fc"}) as unknown as TypedDocumentString<CompareProductsQuery, CompareProductsQueryVariables>;
+export const HelpShelvesDocument = new TypedDocumentString(`
+    query HelpShelves($language: String!) {
+  __typename
+  articleCategories(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      names
+      articles(first: 20, where: {original: {isNull: true}}) {
+        __typename
+        nodes {
+          __typename
+          ...ShelvedArticle
+        }
+      }
+    }
+  }
+  articles(first: 20, where: {original: {isNull: true}, category: {isNull: true}}) {
+    __typename
+    nodes {
+      __typename
+      ...ShelvedArticle
+    }
+  }
+}
+    fragment ShelvedArticle on Article {
+  __typename
+  ...ArticleName
+  translations(first: 1, where: {language: {eq: $language}}) {
+    __typename
+    nodes {
+      __typename
+      ...ArticleName
+    }
+  }
+}
+fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}`, {"hash":"sha256:819bd5a5a0743027d7bf91764e280dbf53a5c1e0b2ea53337ebe60e66419403f"}) as unknown as TypedDocumentString<HelpShelvesQuery, HelpShelvesQueryVariables>;
+export const HelpSearchDocument = new TypedDocumentString(`
+    query HelpSearch($text: String!, $language: String!, $first: Int!, $after: String) {
+  __typename
+  articleSearch(
+    search: {text: $text, language: $language}
+    first: $first
+    after: $after
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...Hit
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  elsewhere: articleSearch(search: {text: $text}, first: 5) {
+    __typename
+    nodes {
+      __typename
+      ...Hit
+    }
+  }
+}
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}
+fragment Hit on ArticleHit {
+  __typename
+  title
+  excerpt
+  article {
+    __typename
+    ...ArticleName
+  }
+}`, {"hash":"sha256:0c06474830982c439e79860ce889b3fbd30d3515735938667773dac1741de55c"}) as unknown as TypedDocumentString<HelpSearchQuery, HelpSearchQueryVariables>;
+export const HelpArticleDocument = new TypedDocumentString(`
+    query HelpArticle($slug: String!, $language: String!) {
+  __typename
+  articleBySlug(slug: $slug, language: $language) {
+    __typename
+    ...ArticleName
+    summary
+    html
+    publishedAt
+    myVote
+    category {
+      __typename
+      id
+      name
+      names
+    }
+    viewerCan {
+      __typename
+      vote
+    }
+  }
+}
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}`, {"hash":"sha256:035569fe03b68d198a9862cf06abbb375e230ace18c7ce0a094859c3e9a4f925"}) as unknown as TypedDocumentString<HelpArticleQuery, HelpArticleQueryVariables>;
+export const ArticleSuggestionsDocument = new TypedDocumentString(`
+    query ArticleSuggestions($subject: String!, $text: String, $language: String!) {
+  __typename
+  articleSuggestions(
+    subject: $subject
+    text: $text
+    language: $language
+    first: 3
+  ) {
+    __typename
+    article {
+      __typename
+      ...ArticleName
+      summary
+      html
+    }
+  }
+}
+    fragment ArticleName on Article {
+  __typename
+  id
+  slug
+  language
+  title
+}`, {"hash":"sha256:c3fca8cf0bc09991c3bdbf3dc2723ee37563578fdd12989c07e232e4ed7755c3"}) as unknown as TypedDocumentString<ArticleSuggestionsQuery, ArticleSuggestionsQueryVariables>;
+export const ArticleVoteDocument = new TypedDocumentString(`
+    mutation ArticleVote($input: ArticleVoteInput!) {
+  __typename
+  articleVote(input: $input) {
+    __typename
+    article {
+      __typename
+      id
+      myVote
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:794af231b6dcee4f9f730eb8f17284356570045eb2e87b6a2bc13381ffe145c9"}) as unknown as TypedDocumentString<ArticleVoteMutation, ArticleVoteMutationVariables>;
+export const ArticleNoteDocument = new TypedDocumentString(`
+    mutation ArticleNote($input: ArticleNoteInput!) {
+  __typename
+  articleNote(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4201de495c81857c701131bb3e7387407bbba7f5204ddbf2ef9eb580836539d3"}) as unknown as TypedDocumentString<ArticleNoteMutation, ArticleNoteMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($today: LocalDate!, $soon: LocalDate!) {
   __typename
@@ -4116,6 +4603,40 @@ export const ReturnsDocument = new TypedDocumentString(`
     number
   }
 }`, {"hash":"sha256:8b52fee7810542da40cd336752740b3af2d5ddc35c9c8500f68ee1f07d75696a"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const SurveyQuestionDocument = new TypedDocumentString(`
+    query SurveyQuestion($token: String!, $language: String!) {
+  __typename
+  surveyQuestion(token: $token, language: $language) {
+    __typename
+    kind
+    question
+    low
+    high
+    expiresAt
+    state
+  }
+}
+    `, {"hash":"sha256:97f79032234d48c9c47ac349f37fe3527fe63dee515592ee4f1f1d45e4b01f44"}) as unknown as TypedDocumentString<SurveyQuestionQuery, SurveyQuestionQueryVariables>;
+export const SurveyAnswerDocument = new TypedDocumentString(`
+    mutation SurveyAnswer($input: SurveyAnswerInput!) {
+  __typename
+  surveyAnswer(input: $input) {
+    __typename
+    surveyResponse {
+      __typename
+      id
+      state
+      score
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:df6113036d8f12bdac296af35496658315032a2413b4d90c65f7a0c219558968"}) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

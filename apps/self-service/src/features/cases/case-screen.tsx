@@ -4,6 +4,7 @@ import { CaseChangedDocument, type CaseDetailFragment, CaseDocument, CaseReopenD
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { CaseConversation } from './case-conversation.js';
+import { CaseRating } from './case-rating.js';
 import { CaseStatus } from './case-status.js';
 import { caseWords } from './case-words.js';
 
@@ -23,7 +24,12 @@ export default function CaseScreen() {
       actions={found && <CaseActions case={found} />}
     >
       <Loaded of={answer} pick={(data) => data.case} skeleton={<DetailSkeleton />}>
-        {(shown) => <CaseConversation case={shown} />}
+        {(shown) => (
+          <>
+            <CaseRating case={shown} reload={answer.reload} />
+            <CaseConversation case={shown} />
+          </>
+        )}
       </Loaded>
     </Page>
   );
