@@ -40,6 +40,11 @@ export const SCREENS: ScreenShown[] = [
   { name: 'article', path: '/help/return-a-bicycle' },
   { name: 'profile', path: '/profile' },
   { name: 'addresses', path: '/addresses' },
+  { name: 'members', path: '/members' },
+  { name: 'preferences', path: '/preferences' },
+  { name: 'security', path: '/security' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'erasure', path: '/privacy/erasure' },
   { name: 'nothing-there', path: '/nowhere' },
 ];
 

@@ -93,14 +93,17 @@ describe('the sign-in’s own sign-in to the database', () => {
       }
     expect(open.sort()).toEqual([
       'auth.api_client(text)',
+      'auth.ask_email_change(uuid,text)',
       'auth.audit_sign_in(text,uuid,text,jsonb)',
       'auth.back_off(text,integer)',
       'auth.claim_try(text,text)',
+      'auth.confirm_email_change(text)',
       'auth.enqueue_mail(json)',
       'auth.enqueue_sign_up(json)',
       'auth.is_invited(uuid)',
       'auth.providers(text,uuid)',
       'auth.standing(uuid)',
+      'auth.stop_email_change(text)',
       'auth.try_succeeded(text,text)',
       'relata.ensure_role(text,text[])',
     ]);

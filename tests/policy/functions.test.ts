@@ -103,12 +103,16 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.end_sessions': [['ADMIN'], 'ends somebody’s sessions'],
   'relata.keep_provider_secret': [['ADMIN'], 'keeps the secret of a company’s own sign-in, encrypted, in the schema of the sign-in'],
   'relata.audit_user_act': ['system', 'an entry for an act on a sign-in that leaves no trace in a record'],
+  'relata.contact_sign_in': ['principals', 'whether a contact whom the caller sees signs in, in one word'],
   'relata.signs_in': ['system', 'whether somebody signs in, for the trigger of invitations'],
   'auth.is_invited': ['relata_auth', 'whether somebody may choose a first password, yes or no'],
   'auth.providers': ['relata_auth', 'where a company signs in by itself'],
   'auth.standing': ['relata_auth', 'what a person is, which is all that the sign-in learns of the company'],
   'auth.api_client': ['relata_auth', 'whose an API key is'],
   'auth.audit_sign_in': ['relata_auth', 'an entry for what happens at the sign-in'],
+  'auth.ask_email_change': ['relata_auth', 'another address to sign in with, which a link has to confirm'],
+  'auth.confirm_email_change': ['relata_auth', 'that link, by the hash of its token'],
+  'auth.stop_email_change': ['relata_auth', 'the link that stops it, by the hash of its token'],
   'auth.enqueue_mail': ['relata_auth', 'the one job that the sign-in may cause'],
 };
 /** What triggers run with the rights of the system: follows from a write on rows that its maker need not be allowed to write or see. */

@@ -1,20 +1,25 @@
 import type { Entry } from '@relata/portal-kit';
 import {
   IconArrowBackUp,
+  IconBell,
   IconBike,
   IconFileText,
+  IconFingerprint,
   IconHome,
   IconLifebuoy,
+  IconLock,
   IconMapPin,
   IconMessageCircle,
   IconPackage,
   IconReceipt2,
   IconShieldCheck,
   IconUser,
+  IconUsers,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
+const yours = label('yours');
 
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
@@ -27,6 +32,10 @@ export const entries: Entry[] = [
   { to: '/catalogue', label: label('catalogue'), icon: IconBike, inBar: true },
   { to: '/assets', label: label('assets'), icon: IconShieldCheck },
   { to: '/help', label: label('help'), icon: IconLifebuoy, open: true },
-  { to: '/profile', label: label('profile'), icon: IconUser },
-  { to: '/addresses', label: label('addresses'), icon: IconMapPin },
+  { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
+  { to: '/addresses', label: label('addresses'), icon: IconMapPin, group: yours },
+  { to: '/members', label: label('members'), icon: IconUsers, group: yours },
+  { to: '/preferences', label: label('preferences'), icon: IconBell, group: yours },
+  { to: '/security', label: label('security'), icon: IconLock, group: yours },
+  { to: '/privacy', label: label('privacy'), icon: IconFingerprint, group: yours },
 ];

@@ -6,4 +6,13 @@ import { entries } from './entries.js';
 import { screens } from './screens.js';
 import { portalWords } from './words.js';
 
-void startPortal({ place: '/account', as: 'customer', name: () => portalWords.say('name'), viewer: ViewerDocument, screens, entries, cache });
+void startPortal({
+  place: '/account',
+  as: 'customer',
+  name: () => portalWords.say('name'),
+  viewer: ViewerDocument,
+  screens,
+  entries,
+  cache,
+  signUp: '/sign-up',
+});

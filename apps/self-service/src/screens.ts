@@ -24,5 +24,9 @@ export const screens: Screen[] = [
   { path: 'catalogue/:id', load: () => import('./features/catalogue/product-screen.js') },
   { path: 'assets', load: () => import('./features/assets/assets-screen.js') },
   { path: 'profile', load: () => import('./features/profile/profile-screen.js') },
+  { path: 'members', load: () => import('./features/members/members-screen.js') },
+  { path: 'preferences', load: () => import('./features/preferences/preferences-screen.js') },
+  { path: 'privacy', load: () => import('./features/privacy/privacy-screen.js') },
+  { path: 'privacy/erasure', load: () => import('./features/privacy/erasure-screen.js') },
   { path: 'addresses', load: () => import('./features/addresses/addresses-screen.js') },
 ];

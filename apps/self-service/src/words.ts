@@ -15,6 +15,11 @@ export const portalWords = words('portal', {
     help: 'Help',
     profile: 'Profile',
     addresses: 'Addresses',
+    yours: 'You and your account',
+    members: 'Members',
+    preferences: 'Preferences',
+    security: 'Sign-in',
+    privacy: 'Privacy',
   },
   de: {
     name: 'Relata',
@@ -29,5 +34,10 @@ export const portalWords = words('portal', {
     help: 'Hilfe',
     profile: 'Profil',
     addresses: 'Adressen',
+    yours: 'Sie und Ihr Konto',
+    members: 'Mitglieder',
+    preferences: 'Einwilligungen',
+    security: 'Anmeldung',
+    privacy: 'Datenschutz',
   },
 });

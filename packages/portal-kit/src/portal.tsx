@@ -8,7 +8,7 @@ import { resolver, theme } from './look/theme.js';
 import { hinted } from './session/hint.js';
 import { ConfirmProvider } from './shell/confirm.js';
 import { Broken, NoScreen } from './shell/no-screen.js';
-import { PortalContext, type PortalOptions } from './shell/portal-options.js';
+import { PortalContext, type PortalOptions, type Screen } from './shell/portal-options.js';
 import { Shell, signInReady } from './shell/shell.js';
 import { ToastHost } from './states/toast-host.js';
 
@@ -18,8 +18,12 @@ const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-
 /** The first screen is on its way; what is drawn before it would only flicker. */
 const Nothing = () => null;
 
+/** What every portal has. */
+const SCREENS: Screen[] = [{ path: 'security', load: () => import('./security/security-screen.js') }];
+
 /** Starts a portal in the page. */
-export async function startPortal(options: PortalOptions): Promise<void> {
+export async function startPortal(given: PortalOptions): Promise<void> {
+  const options = { ...given, screens: [...given.screens, ...SCREENS] };
   Object.assign(globalThis, { __webpack_nonce__: nonce() });
   const graph = createGraph(options);
   const screens = options.screens.map(({ path, load, open = false }) => {

@@ -14,7 +14,7 @@ export const FIELDS: Record<Kind, string> = {
   AccountChange: 'account at by fields summary',
   TimelineEntry: 'account activity at by case change contact kind lead opportunity order stageChange title',
   Address: 'account city country isDefault kind line1 line2 person postalCode region',
-  Contact: 'account active cases decisionRole externalIds isPrimary person portalRole timeline title',
+  Contact: 'account active cases decisionRole externalIds isPrimary person portalRole signIn timeline title',
   Consent: 'at channel person purpose source state wording',
   ConsentEvent: 'at by channel confirms ipAddress kind note person purpose source userAgent wording',
   ConsentPurpose: 'active channels key name wordings',
@@ -155,6 +155,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   ['Account.supportTier', not(...PARTNERS)],
   ['SlaRecord.agent SlaRecord.queue', not(...PARTNERS, ...CUSTOMERS)],
+  ['Contact.signIn', not(...PARTNERS)],
   ['SurveyResponse.comment', not('ANALYST')],
   // What becomes of articles is for who writes them.
   [

@@ -16,6 +16,18 @@ export const PortalRole = graphEnum({ ADMIN: 'ADMIN', MEMBER: 'MEMBER' }, 'Porta
 });
 export type PortalRole = keyof typeof PortalRole;
 
+export const ContactSignIn = graphEnum(
+  { NONE: 'NONE', INVITED: 'INVITED', EXPIRED: 'EXPIRED', ACTIVE: 'ACTIVE', CLOSED: 'CLOSED' },
+  'ContactSignIn',
+  'Whether a contact signs in to the customers’ portal.',
+  {
+    NONE: 'They may not, or nobody has invited them yet.',
+    INVITED: 'A link waits for them in their mail.',
+    EXPIRED: 'Their link works no longer; invite them again.',
+    CLOSED: 'Their sign-in was closed.',
+  },
+);
+
 @entity({
   prefix: 'con',
   describe: 'A person at an account.',
@@ -43,6 +55,14 @@ export class Contact extends Base {
 
   @oneOf(PortalRole, { describe: 'Rights in the customers’ portal; null: no sign-in for this account.', nullable: true })
   portalRole?: PortalRole | null;
+
+  @computed('enum', {
+    describe: 'Whether they sign in to the customers’ portal.',
+    sensitive: true,
+    values: ContactSignIn,
+    sql: (row) => `relata.contact_sign_in(${row}.id)`,
+  })
+  signIn?: keyof typeof ContactSignIn;
 
   @many(() => TimelineEntry, 'contact', { describe: 'What happened with them, newest first.' })
   timeline?: Many<TimelineEntry>;

@@ -1,4 +1,4 @@
-import { each, policy, SALES, SUPPORT, TEAM } from '../core/index.js';
+import { each, PARTNERS, policy, SALES, SUPPORT, TEAM } from '../core/index.js';
 import { Contact } from './contact.entity.js';
 
 /** policy.md, row «Contact, Person»: a rep writes the contacts of the accounts they own. A customer’s ADMIN keeps the members of their own (decision 0029). */
@@ -60,6 +60,8 @@ policy(Contact, {
     // Who a contact is never changes; a merge moves them.
     ...Object.fromEntries(SALES.map((role) => [role, ['account', 'title', 'decisionRole', 'isPrimary', 'portalRole', 'active']])),
   },
+  // Whether somebody uses the portal is between them and the seller.
+  hiddenFrom: { signIn: PARTNERS },
   // What part somebody has in buying is the seller’s view of them.
   notMadeWith: { CUSTOMER_ADMIN: ['decisionRole'] },
   root: { contact: 'read', contacts: 'read', contactCreate: 'create', contactUpdate: 'update', contactRemove: 'delete' },

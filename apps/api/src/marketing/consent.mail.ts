@@ -32,6 +32,8 @@ export interface Words {
   unsubscribeButton: string;
   unsubscribeAll: string;
   unsubscribed: string;
+  /** Leads to the preference centre. */
+  preferences: string;
   problems: { INVALID: string; EXPIRED: string };
 }
 
@@ -63,6 +65,7 @@ ${url}
   unsubscribeButton: 'No more of this',
   unsubscribeAll: 'No more of anything like it',
   unsubscribed: 'You are unsubscribed, from now on.',
+  preferences: 'All that you agreed to, in the portal',
   problems: {
     INVALID: 'This link is not complete. Copy the whole of it from the mail.',
     EXPIRED: 'This link has expired. Say in your preferences once more what you want; a new mail then comes.',
@@ -95,6 +98,7 @@ ${url}
   unsubscribeButton: 'Nichts mehr davon',
   unsubscribeAll: 'Nichts mehr dieser Art',
   unsubscribed: 'Sie sind ab sofort abgemeldet.',
+  preferences: 'Alles, worin Sie eingewilligt haben, im Portal',
   problems: {
     INVALID: 'Dieser Link ist nicht vollständig. Kopieren Sie ihn ganz aus der Mail.',
     EXPIRED: 'Dieser Link ist abgelaufen. Sagen Sie in Ihren Einstellungen noch einmal, was Sie möchten; dann kommt eine neue Mail.',

@@ -120,4 +120,9 @@ const send = (reply: FastifyReply, status: number, words: Words, what: keyof Wor
   reply
     .status(status)
     .headers({ 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' })
-    .send(page(words.titles[what], `<h1>${words.titles[what]}</h1>${content}`));
+    .send(
+      page(
+        words.titles[what],
+        `<h1>${words.titles[what]}</h1>${content}<p class="quiet"><a href="/account/preferences">${words.preferences}</a></p>`,
+      ),
+    );

@@ -8,6 +8,7 @@ import { loopback } from '../core/http/origin.js';
 import type { App } from '../core/index.js';
 import type { PasswordMailed } from './password-mail.js';
 import { ADDRESS_HEADER, callerOf } from './sign-in/caller.js';
+import { emailChange } from './sign-in/email-change.js';
 import { guard } from './sign-in/guard.js';
 import { createJournal } from './sign-in/journal.js';
 import { LockOut } from './sign-in/lock-out.js';
@@ -48,7 +49,14 @@ export function createAuth(
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    plugins: [SECOND_FACTOR(), guard(pool, journal), keyPicture(), sessions(pool, journal), singleSignOn(pool, journal, config)],
+    plugins: [
+      SECOND_FACTOR(),
+      guard(pool, journal, config.publicUrl),
+      keyPicture(),
+      sessions(pool, journal),
+      emailChange(pool),
+      singleSignOn(pool, journal, config),
+    ],
     // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
     session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {
@@ -103,6 +111,7 @@ export function createAuth(
       customRules: {
         '/sign-in/email': { window: 60, max: triesPerMinute },
         '/change-password': { window: 60, max: Math.ceil(triesPerMinute / 2) },
+        '/email/change': { window: 60, max: Math.ceil(triesPerMinute / 4) },
         '/sso/*': { window: 60, max: triesPerMinute },
         '/two-factor/*': { window: 60, max: triesPerMinute },
         '/request-password-reset': { window: 60, max: Math.ceil(triesPerMinute / 4) },

@@ -17,10 +17,13 @@ import './identity-provider.database.js';
 import './identity-provider.policy.js';
 import './invitation.database.js';
 import './invitation.policy.js';
+import './contact-sign-in.database.js';
 import './sign-up.database.js';
 import './sign-up.service.js';
 import './sign-in/lock-out.database.js';
 import './sign-in/second-factor.database.js';
+import './sign-in/email-change.database.js';
+import './email-change.jobs.js';
 import './sign-in/journal.database.js';
 
 import './erasure.database.js';

@@ -11,12 +11,12 @@ import type {
 } from './privacy-request.inputs.js';
 
 /** What stands in the way of an erasure, for people. */
-export const OBSTACLES: Record<string, string> = {
+export const OBSTACLES = {
   EMPLOYED: 'They are employed here: what an employment needs is kept until it has ended.',
   PARTNER_MEMBER: 'They act for a partner of ours: their membership has to end first.',
   OPEN_ORDERS: 'There are orders that have not arrived yet: they have to be delivered or cancelled first.',
   UNPAID_INVOICES: 'There are invoices that are not paid: they have to be settled first.',
-};
+} as const;
 
 /** One’s own, in person. Who asks again while a request is open gets that one. */
 export async function createPrivacyRequest(tx: Tx, { kind, note }: PrivacyRequestCreateInput): Promise<PrivacyRequest> {
@@ -91,8 +91,8 @@ export async function rejectPrivacyRequest(tx: Tx, input: PrivacyRequestRejectIn
   return request;
 }
 
-export async function obstaclesOf(tx: Pick<Tx, 'sql'>, person: string): Promise<string[]> {
-  const [row] = await tx.sql<{ found: string[] }>('select relata.erasure_obstacles($1) as found', [person]);
+export async function obstaclesOf(tx: Pick<Tx, 'sql'>, person: string): Promise<(keyof typeof OBSTACLES)[]> {
+  const [row] = await tx.sql<{ found: (keyof typeof OBSTACLES)[] }>('select relata.erasure_obstacles($1) as found', [person]);
   return row?.found ?? [];
 }
 

@@ -12,6 +12,7 @@ const OPEN = {
     'request-password-reset',
     'reset-password',
     'change-password',
+    'email/change',
     'two-factor/enable',
     'two-factor/disable',
     'two-factor/verify-totp',

@@ -9,8 +9,10 @@ import { type App, EMPLOYEE_ROLES, newId, type Role, uuidOf } from '../core/inde
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
 import { createAuth, type Passwords } from './auth.js';
+import { emailChangeRoutes } from './email-change.routes.js';
 import { Callers } from './identify.js';
 import { RIGHTS_CHANNEL } from './rights.database.js';
+import { createJournal } from './sign-in/journal.js';
 import { SessionLives } from './sign-in/sessions.js';
 import { signInRoutes } from './sign-in.routes.js';
 import { signUpRoutes } from './sign-up.routes.js';
@@ -69,7 +71,9 @@ export async function createSignIn(
   return {
     identify: callers.identify,
     async routes(server) {
-      await signInRoutes(server, auth, () => changes.settled());
+      const settled = () => changes.settled();
+      await signInRoutes(server, auth, settled);
+      await emailChangeRoutes(server, { auth, pool, journal: createJournal(pool, app.refusals), passwords, triesPerMinute, settled });
       await signUpRoutes(server, app, pool, Math.ceil(triesPerMinute / 2));
     },
     async close() {

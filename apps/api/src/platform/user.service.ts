@@ -80,6 +80,7 @@ task(
     system(async (client) => {
       await client.query('delete from auth.session where expires_at < now()');
       await client.query('delete from auth.verification where expires_at < now()');
+      await client.query(`delete from auth.email_change where asked_at < now() - interval '7 days'`);
       await client.query(`delete from auth.tries where last_at < now() - interval '1 day'`);
       await client.query(`delete from auth.known_address where at < now() - interval '30 days'`);
     }),

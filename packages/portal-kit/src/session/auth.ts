@@ -21,6 +21,16 @@ export async function auth(route: string, body: object = {}): Promise<AuthAnswer
   }
 }
 
+/** Asks a route of the sign-in; null: the session has ended, or the server could not be reached. */
+export async function authGet<Body>(route: string): Promise<Body | null> {
+  try {
+    const response = await fetch(`/auth/${route}`);
+    return response.ok ? ((await response.json()) as Body) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Ends the session. The page is loaded anew, so that nothing of what was shown stays in memory. */
 export async function signOut(place: string): Promise<void> {
   await auth('sign-out');

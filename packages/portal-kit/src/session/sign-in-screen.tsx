@@ -12,7 +12,7 @@ import classes from './sign-in.module.css';
 /** In the place of any screen until somebody is signed in; the address stays, so that they go on where they wanted to. */
 export default function SignInScreen({ done }: { done: () => void }) {
   const say = useWords(kitWords);
-  const { name, entries } = usePortal();
+  const { name, entries, signUp } = usePortal();
   const [title, setTitle] = useState(say('signIn'));
   useEffect(() => {
     document.title = `${title} · ${name()}`;
@@ -27,6 +27,11 @@ export default function SignInScreen({ done }: { done: () => void }) {
           {title}
         </Title>
         <SignIn done={done} onStep={setTitle} />
+        {signUp && (
+          <Anchor component={Link} to={signUp} size="sm" display="block" ta="center" mt="md">
+            {say('signUp')}
+          </Anchor>
+        )}
       </div>
       <footer className={classes.foot}>
         {entries

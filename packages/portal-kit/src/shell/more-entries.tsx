@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
-import { EntryLink } from './entry-link.js';
+import { EntryList } from './entry-list.js';
 import classes from './navigation.module.css';
 import type { Entry } from './portal-options.js';
 
@@ -11,9 +11,7 @@ export default function MoreEntries({ entries, close }: { entries: Entry[]; clos
   return (
     <Drawer opened onClose={close} position="bottom" size="auto" title={say('more')} closeButtonProps={{ 'aria-label': say('close') }}>
       <nav aria-label={say('more')} className={classes.entries}>
-        {entries.map((entry) => (
-          <EntryLink key={entry.to} entry={entry} className={classes.entry} onClick={close} />
-        ))}
+        <EntryList entries={entries} onClick={close} />
       </nav>
     </Drawer>
   );

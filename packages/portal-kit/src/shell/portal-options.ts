@@ -25,6 +25,8 @@ export interface Entry {
   inBar?: boolean;
   /** For those who aren't signed in, too. */
   open?: boolean;
+  /** The heading under which it stands, beside those before it that have the same. */
+  group?: () => string;
 }
 
 export interface PortalOptions extends GraphOptions {
@@ -35,6 +37,8 @@ export interface PortalOptions extends GraphOptions {
   viewer: ViewerDocument;
   screens: Screen[];
   entries: Entry[];
+  /** The screen on which who has no sign-in gets one, where there is such a way. */
+  signUp?: string;
 }
 
 export const PortalContext = createContext<PortalOptions | null>(null);

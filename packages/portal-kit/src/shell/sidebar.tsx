@@ -1,7 +1,7 @@
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
 import { Brand } from './brand.js';
-import { EntryLink } from './entry-link.js';
+import { EntryList } from './entry-list.js';
 import classes from './navigation.module.css';
 import { type Entry, usePortal } from './portal-options.js';
 import { Whose } from './whose.js';
@@ -14,9 +14,7 @@ export function Sidebar({ entries }: { entries: Entry[] }) {
       <div className={classes.sidebar}>
         <Brand name={usePortal().name()} />
         <div className={classes.entries}>
-          {entries.map((entry) => (
-            <EntryLink key={entry.to} entry={entry} className={classes.entry} />
-          ))}
+          <EntryList entries={entries} />
         </div>
         <Whose />
       </div>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { SchemeItems } from '../look/scheme-items.js';
 import { signOut } from '../session/auth.js';
 import { kitWords } from '../words/kit-words.js';
@@ -17,7 +18,7 @@ export default function ViewerMenu({ compact }: { compact: boolean }) {
         <ViewerButton compact={compact} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href="/your-sign-in" leftSection={<IconShieldLock size={16} aria-hidden />}>
+        <Menu.Item component={Link} to="/security" leftSection={<IconShieldLock size={16} aria-hidden />}>
           {say('security')}
         </Menu.Item>
         <Menu.Divider />

@@ -493,6 +493,93 @@ export type CaseStatusFilter = {
   neq?: CaseStatus | null | undefined;
 };
 
+/** Yes or no to one purpose by one channel. */
+export type ConsentChangeInput = {
+  /** The channel. */
+  channel: ConsentChannel;
+  /** Yes, or else no. */
+  granted: boolean;
+  /** The purpose. */
+  purposeId: string;
+  /** The wording that they read; the current one in their language unless given. */
+  wordingId?: string | null | undefined;
+};
+
+/** By what somebody may be reached. */
+export type ConsentChannel =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
+/** What happened to a consent. */
+export type ConsentEventKind =
+  /** The link of the confirmation mail was used: whoever reads that mailbox wants it. */
+  | 'CONFIRMED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
+
+/** How somebody said so. */
+export type ConsentSource =
+  /** Written to us. */
+  | 'EMAIL'
+  /** In a form on a page. */
+  | 'FORM'
+  /** Brought from another system. */
+  | 'IMPORT'
+  /** By a link in a mail. */
+  | 'LINK'
+  /** Signed on paper. */
+  | 'PAPER'
+  /** Told to an employee. */
+  | 'PHONE'
+  /** By themself, signed in. */
+  | 'PORTAL';
+
+/** How a consent stands. */
+export type ConsentState =
+  /** They may be reached. */
+  | 'GRANTED'
+  /** They said yes, and have not used the link of the confirmation mail yet; nothing is sent until then. */
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+/** Consents that somebody gives or withdraws, several at once. A yes to e-mail counts once the link of the confirmation mail is used. Who notes it for somebody else says how they were told. */
+export type ConsentUpdateInput = {
+  /** What changes, at most 50. What is left out stays. */
+  changes: Array<ConsentChangeInput>;
+  /** Makes a retry safe. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where and when exactly, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Whose; one’s own unless given. */
+  personId?: string | null | undefined;
+  /** How they said so; required for somebody else. */
+  source?: ConsentSource | null | undefined;
+};
+
+/** A new contact: a known person by `personId`, or a new one in `person`. */
+export type ContactCreateInput = {
+  /** The account. */
+  accountId: string;
+  /** Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE. */
+  allowDuplicate?: boolean | null | undefined;
+  /** Part in buying. */
+  decisionRole?: DecisionRole | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The one to speak to first. At most one per account. */
+  isPrimary?: boolean | null | undefined;
+  /** A new person. */
+  person?: ContactPersonInput | null | undefined;
+  /** A person who is known already. */
+  personId?: string | null | undefined;
+  /** Rights in the customers’ portal; null: no sign-in for this account. */
+  portalRole?: PortalRole | null | undefined;
+  /** Job title. */
+  title?: string | null | undefined;
+};
+
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
   /** The account. */
@@ -523,6 +610,70 @@ export type ContactFilter = {
   title?: StringFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Inviting a contact to sign in with their portal role. Sent again, it sends a new link, and the old one ends. */
+export type ContactInviteInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Contact. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The person whom a new contact is. */
+export type ContactPersonInput = {
+  /** Main e-mail address, in lower case. */
+  email?: string | null | undefined;
+  /** Family name. */
+  familyName: string;
+  /** Given name. */
+  givenName: string;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: string | null | undefined;
+  /** Middle names. */
+  middleName?: string | null | undefined;
+  /** Main phone number. */
+  phone?: string | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: string | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: string | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: string | null | undefined;
+};
+
+/** Whether a contact signs in to the customers’ portal. */
+export type ContactSignIn =
+  | 'ACTIVE'
+  /** Their sign-in was closed. */
+  | 'CLOSED'
+  /** Their link works no longer; invite them again. */
+  | 'EXPIRED'
+  /** A link waits for them in their mail. */
+  | 'INVITED'
+  /** They may not, or nobody has invited them yet. */
+  | 'NONE';
+
+/** Changes to a contact. What is omitted stays. */
+export type ContactUpdateInput = {
+  /** Works there and can be spoken to. One who has left is kept for what they did. */
+  active?: boolean | null | undefined;
+  /** Part in buying. */
+  decisionRole?: DecisionRole | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Contact. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The one to speak to first. At most one per account. */
+  isPrimary?: boolean | null | undefined;
+  /** Rights in the customers’ portal; null: no sign-in for this account. */
+  portalRole?: PortalRole | null | undefined;
+  /** Job title. */
+  title?: string | null | undefined;
 };
 
 /** Compares a moment. Conditions in one filter all hold. */
@@ -618,6 +769,26 @@ export type EmployeeFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What an erasure does with records. */
+export type ErasureEffect =
+  /** They stay under a pseudonym, without what says who it was. */
+  | 'CHANGED'
+  /** They are deleted. */
+  | 'GOES'
+  /** They stay as they are, under a pseudonym. */
+  | 'KEPT';
+
+/** What stands in the way of an erasure. */
+export type ErasureObstacle =
+  /** They are employed here: what an employment needs is kept until it has ended. */
+  | 'EMPLOYED'
+  /** There are orders that have not arrived yet: they have to be delivered or cancelled first. */
+  | 'OPEN_ORDERS'
+  /** They act for a partner of ours: their membership has to end first. */
+  | 'PARTNER_MEMBER'
+  /** There are invoices that are not paid: they have to be settled first. */
+  | 'UNPAID_INVOICES';
+
 /** How a deal counts in a forecast. */
 export type ForecastCategory =
   | 'BEST_CASE'
@@ -671,6 +842,15 @@ export type IntFilter = {
   /** Not equal to; rows without a value match too. */
   neq?: number | null | undefined;
 };
+
+/** What has become of an invitation. */
+export type InvitationState =
+  | 'ACCEPTED'
+  /** Its link works no longer; invite again to send a new one. */
+  | 'EXPIRED'
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
 
 /** Conditions on a Invoice; all of them hold. At most 3 levels and 50 conditions. */
 export type InvoiceFilter = {
@@ -1356,6 +1536,54 @@ export type PrincipalKind =
   | 'EMPLOYEE'
   | 'PARTNER';
 
+/** Taking back a request that is not being carried out yet. */
+export type PrivacyRequestCancelInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PrivacyRequest. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Confirming that it was oneself, having signed in within the last quarter of an hour; or else by the link of the mail. */
+export type PrivacyRequestConfirmInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PrivacyRequest. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Asking for what we have about oneself, or to be forgotten. Look at `privacyErasurePreview` first. */
+export type PrivacyRequestCreateInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For what. */
+  kind: PrivacyRequestKind;
+  /** What they wrote with it. */
+  note?: string | null | undefined;
+};
+
+/** What somebody asks for. */
+export type PrivacyRequestKind =
+  /** That we forget them, but for what the law wants kept. */
+  | 'ERASURE'
+  /** All that we have about them, as an archive. */
+  | 'EXPORT';
+
+/** Where a privacy request stands. */
+export type PrivacyRequestStatus =
+  | 'CANCELLED'
+  /** It was them. What stands in the way of an erasure is for an administrator to decide. */
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'REJECTED'
+  /** It waits until they confirm that it is them. */
+  | 'REQUESTED';
+
 /** Conditions on a ProductCategory; all of them hold. At most 3 levels and 50 conditions. */
 export type ProductCategoryFilter = {
   /** All of these hold. */
@@ -1621,6 +1849,19 @@ export type QuoteStatusFilter = {
   /** Not equal to; rows without a value match too. */
   neq?: QuoteStatus | null | undefined;
 };
+
+/** On what ground records are kept after an erasure. */
+export type RetentionGround =
+  /** The law wants books and what they rest on kept for up to ten years; they stay under a pseudonym. */
+  | 'BOOKS'
+  /** It has to be possible to show what you had agreed to; it stays under a pseudonym, without evidence such as addresses. */
+  | 'PROOF'
+  /** What others did and what it led to stays for our figures, under a pseudonym. */
+  | 'RECORD'
+  /** Letters of business are kept for six years; they stay under a pseudonym, without what was written in them. */
+  | 'TRADE'
+  /** Records of an employment are kept for as long as labour and tax law want them. */
+  | 'WORK';
 
 /** A return that is given up before the goods are here. */
 export type ReturnCancelInput = {
@@ -2252,6 +2493,38 @@ export type InvoiceQueryVariables = Exact<{
 
 export type InvoiceQuery = { __typename: 'Query', invoice: { __typename: 'Invoice', paidAt: string | null, cancelledAt: string | null, cancelReason: string | null, id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, subtotal: { __typename: 'Money', amount: string, currency: string }, tax: { __typename: 'Money', amount: string, currency: string }, freight: { __typename: 'Money', amount: string, currency: string }, paid: { __typename: 'Money', amount: string, currency: string }, order: { __typename: 'Order', id: string, number: string } | null, lines: { __typename: 'InvoiceLineConnection', nodes: Array<{ __typename: 'InvoiceLine', id: string, description: string, quantity: number, amount: { __typename: 'Money', amount: string, currency: string } }> }, payments: { __typename: 'PaymentConnection', nodes: Array<{ __typename: 'Payment', id: string, paidOn: string, method: PaymentMethod, amount: { __typename: 'Money', amount: string, currency: string } }> }, total: { __typename: 'Money', amount: string, currency: string } } | null };
 
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ContactFilter | null | undefined;
+}>;
+
+
+export type MembersQuery = { __typename: 'Query', contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string } | null, accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, viewerCan: { __typename: 'AccountAbilities', update: boolean } }> } } | null };
+
+export type MemberRowFragment = { __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } };
+
+export type ContactCreateMutationVariables = Exact<{
+  input: ContactCreateInput;
+}>;
+
+
+export type ContactCreateMutation = { __typename: 'Mutation', contactCreate: { __typename: 'ContactPayload', contact: { __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ContactUpdateMutationVariables = Exact<{
+  input: ContactUpdateInput;
+}>;
+
+
+export type ContactUpdateMutation = { __typename: 'Mutation', contactUpdate: { __typename: 'ContactPayload', contact: { __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ContactInviteMutationVariables = Exact<{
+  input: ContactInviteInput;
+}>;
+
+
+export type ContactInviteMutation = { __typename: 'Mutation', contactInvite: { __typename: 'InvitationPayload', invitation: { __typename: 'Invitation', id: string, state: InvitationState, expiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
@@ -2277,6 +2550,53 @@ export type OrdersQueryVariables = Exact<{
 export type OrdersQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OrderRowFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, consents: { __typename: 'ConsentConnection', nodes: Array<{ __typename: 'Consent', id: string, channel: ConsentChannel, state: ConsentState, at: string, purpose: { __typename: 'ConsentPurpose', id: string } | null, wording: { __typename: 'ConsentWording', id: string } | null }> }, consentEvents: { __typename: 'ConsentEventConnection', nodes: Array<{ __typename: 'ConsentEvent', id: string, at: string, channel: ConsentChannel, kind: ConsentEventKind, source: ConsentSource, purpose: { __typename: 'ConsentPurpose', id: string, name: string } | null, wording: { __typename: 'ConsentWording', id: string, name: string } | null }> }, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null, consentPurposes: { __typename: 'ConsentPurposeConnection', nodes: Array<{ __typename: 'ConsentPurpose', id: string, name: string, channels: Array<string>, wordings: { __typename: 'ConsentWordingConnection', nodes: Array<{ __typename: 'ConsentWording', id: string, language: string, revision: number, name: string, text: string }> } }> } | null };
+
+export type PersonConsentsFragment = { __typename: 'Person', id: string, consents: { __typename: 'ConsentConnection', nodes: Array<{ __typename: 'Consent', id: string, channel: ConsentChannel, state: ConsentState, at: string, purpose: { __typename: 'ConsentPurpose', id: string } | null, wording: { __typename: 'ConsentWording', id: string } | null }> }, consentEvents: { __typename: 'ConsentEventConnection', nodes: Array<{ __typename: 'ConsentEvent', id: string, at: string, channel: ConsentChannel, kind: ConsentEventKind, source: ConsentSource, purpose: { __typename: 'ConsentPurpose', id: string, name: string } | null, wording: { __typename: 'ConsentWording', id: string, name: string } | null }> } };
+
+export type ConsentUpdateMutationVariables = Exact<{
+  input: ConsentUpdateInput;
+}>;
+
+
+export type ConsentUpdateMutation = { __typename: 'Mutation', consentUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, consents: { __typename: 'ConsentConnection', nodes: Array<{ __typename: 'Consent', id: string, channel: ConsentChannel, state: ConsentState, at: string, purpose: { __typename: 'ConsentPurpose', id: string } | null, wording: { __typename: 'ConsentWording', id: string } | null }> }, consentEvents: { __typename: 'ConsentEventConnection', nodes: Array<{ __typename: 'ConsentEvent', id: string, at: string, channel: ConsentChannel, kind: ConsentEventKind, source: ConsentSource, purpose: { __typename: 'ConsentPurpose', id: string, name: string } | null, wording: { __typename: 'ConsentWording', id: string, name: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyQuery = { __typename: 'Query', privacyRequests: { __typename: 'PrivacyRequestConnection', nodes: Array<{ __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } }> } | null };
+
+export type ErasurePreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasurePreviewQuery = { __typename: 'Query', privacyErasurePreview: { __typename: 'ErasurePreview', obstacles: Array<string>, obstacleKinds: Array<ErasureObstacle>, lines: Array<{ __typename: 'ErasurePreviewLine', kind: string, description: string, count: number, effect: ErasureEffect, why: string | null, ground: RetentionGround | null }> } | null, privacyRequests: { __typename: 'PrivacyRequestConnection', nodes: Array<{ __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } }> } | null };
+
+export type PrivacyRequestRowFragment = { __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } };
+
+export type PrivacyRequestCreateMutationVariables = Exact<{
+  input: PrivacyRequestCreateInput;
+}>;
+
+
+export type PrivacyRequestCreateMutation = { __typename: 'Mutation', privacyRequestCreate: { __typename: 'PrivacyRequestPayload', privacyRequest: { __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PrivacyRequestConfirmMutationVariables = Exact<{
+  input: PrivacyRequestConfirmInput;
+}>;
+
+
+export type PrivacyRequestConfirmMutation = { __typename: 'Mutation', privacyRequestConfirm: { __typename: 'PrivacyRequestPayload', privacyRequest: { __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PrivacyRequestCancelMutationVariables = Exact<{
+  input: PrivacyRequestCancelInput;
+}>;
+
+
+export type PrivacyRequestCancelMutation = { __typename: 'Mutation', privacyRequestCancel: { __typename: 'PrivacyRequestPayload', privacyRequest: { __typename: 'PrivacyRequest', id: string, version: number, kind: PrivacyRequestKind, status: PrivacyRequestStatus, createdAt: string, dueAt: string, confirmedAt: string | null, closedAt: string | null, extendedReason: string | null, rejectReason: string | null, archiveUntil: string | null, archiveUrl: string | null, viewerCan: { __typename: 'PrivacyRequestAbilities', confirm: boolean, cancel: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2607,6 +2927,32 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const MemberRowFragmentDoc = new TypedDocumentString(`
+    fragment MemberRow on Contact {
+  __typename
+  id
+  version
+  title
+  portalRole
+  active
+  signIn
+  account {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"MemberRow"}) as unknown as TypedDocumentString<MemberRowFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   __typename
@@ -2623,6 +2969,73 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PersonConsentsFragmentDoc = new TypedDocumentString(`
+    fragment PersonConsents on Person {
+  __typename
+  id
+  consents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      channel
+      state
+      at
+      purpose {
+        __typename
+        id
+      }
+      wording {
+        __typename
+        id
+      }
+    }
+  }
+  consentEvents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      channel
+      kind
+      source
+      purpose {
+        __typename
+        id
+        name
+      }
+      wording {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PersonConsents"}) as unknown as TypedDocumentString<PersonConsentsFragment, unknown>;
+export const PrivacyRequestRowFragmentDoc = new TypedDocumentString(`
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}
+    `, {"fragmentName":"PrivacyRequestRow"}) as unknown as TypedDocumentString<PrivacyRequestRowFragment, unknown>;
 export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProfileFields on Person {
   __typename
@@ -3904,6 +4317,168 @@ export const InvoiceDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:c8c4361f6c1ec5542cfaf2fc39af26f35892ba2da08b6da15be27a463bda51bb"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String, $where: ContactFilter) {
+  __typename
+  contacts(first: $first, after: $after, where: $where) {
+    __typename
+    nodes {
+      __typename
+      ...MemberRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      id
+    }
+    accounts(first: 100) {
+      __typename
+      nodes {
+        __typename
+        id
+        name
+        viewerCan {
+          __typename
+          update
+        }
+      }
+    }
+  }
+}
+    fragment MemberRow on Contact {
+  __typename
+  id
+  version
+  title
+  portalRole
+  active
+  signIn
+  account {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:58bb5496777d2d6eb6f4ea318b6e44e0feae3a058857931a9b0f0e8dcb0c0868"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const ContactCreateDocument = new TypedDocumentString(`
+    mutation ContactCreate($input: ContactCreateInput!) {
+  __typename
+  contactCreate(input: $input) {
+    __typename
+    contact {
+      __typename
+      ...MemberRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment MemberRow on Contact {
+  __typename
+  id
+  version
+  title
+  portalRole
+  active
+  signIn
+  account {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:5d70ef56f032ba2018254d52f0fc617c533a65c232f98cb50fd8b101eb168efa"}) as unknown as TypedDocumentString<ContactCreateMutation, ContactCreateMutationVariables>;
+export const ContactUpdateDocument = new TypedDocumentString(`
+    mutation ContactUpdate($input: ContactUpdateInput!) {
+  __typename
+  contactUpdate(input: $input) {
+    __typename
+    contact {
+      __typename
+      ...MemberRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment MemberRow on Contact {
+  __typename
+  id
+  version
+  title
+  portalRole
+  active
+  signIn
+  account {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:cc9b32572b00091da4d7fc67097ffb1cd1d3a2941af581895b518cde06cd0a68"}) as unknown as TypedDocumentString<ContactUpdateMutation, ContactUpdateMutationVariables>;
+export const ContactInviteDocument = new TypedDocumentString(`
+    mutation ContactInvite($input: ContactInviteInput!) {
+  __typename
+  contactInvite(input: $input) {
+    __typename
+    invitation {
+      __typename
+      id
+      state
+      expiresAt
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:23632beca3af6d726da65492583b5877f9e07667c0507eb1f0bcf70246a18684"}) as unknown as TypedDocumentString<ContactInviteMutation, ContactInviteMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   __typename
@@ -4086,6 +4661,346 @@ export const OrdersDocument = new TypedDocumentString(`
     currency
   }
 }`, {"hash":"sha256:589740a0f337f22f96539c24725834927470bef07923885aee576f2c92c26468"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const PreferencesDocument = new TypedDocumentString(`
+    query Preferences {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      ...PersonConsents
+      ...ProfileFields
+    }
+  }
+  consentPurposes(first: 50, where: {active: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      channels
+      wordings(first: 50) {
+        __typename
+        nodes {
+          __typename
+          id
+          language
+          revision
+          name
+          text
+        }
+      }
+    }
+  }
+}
+    fragment PersonConsents on Person {
+  __typename
+  id
+  consents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      channel
+      state
+      at
+      purpose {
+        __typename
+        id
+      }
+      wording {
+        __typename
+        id
+      }
+    }
+  }
+  consentEvents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      channel
+      kind
+      source
+      purpose {
+        __typename
+        id
+        name
+      }
+      wording {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:9d3753255c5b143dbec616991591616fe2765cca5edf0cd7b53bccb999198283"}) as unknown as TypedDocumentString<PreferencesQuery, PreferencesQueryVariables>;
+export const ConsentUpdateDocument = new TypedDocumentString(`
+    mutation ConsentUpdate($input: ConsentUpdateInput!) {
+  __typename
+  consentUpdate(input: $input) {
+    __typename
+    person {
+      __typename
+      ...PersonConsents
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PersonConsents on Person {
+  __typename
+  id
+  consents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      channel
+      state
+      at
+      purpose {
+        __typename
+        id
+      }
+      wording {
+        __typename
+        id
+      }
+    }
+  }
+  consentEvents(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      channel
+      kind
+      source
+      purpose {
+        __typename
+        id
+        name
+      }
+      wording {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:4b44d9562f5175b141ce8003a4a99937cacf546a2f107fa73cc26b16c0b42d2c"}) as unknown as TypedDocumentString<ConsentUpdateMutation, ConsentUpdateMutationVariables>;
+export const PrivacyDocument = new TypedDocumentString(`
+    query Privacy {
+  __typename
+  privacyRequests(first: 50, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+    __typename
+    nodes {
+      __typename
+      ...PrivacyRequestRow
+    }
+  }
+}
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}`, {"hash":"sha256:c520d41661038b9fcd11c4610168ce23bbe2d0d4dcb28cecb8a93dcc1e3f2c80"}) as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
+export const ErasurePreviewDocument = new TypedDocumentString(`
+    query ErasurePreview {
+  __typename
+  privacyErasurePreview {
+    __typename
+    obstacles
+    obstacleKinds
+    lines {
+      __typename
+      kind
+      description
+      count
+      effect
+      why
+      ground
+    }
+  }
+  privacyRequests(first: 50, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+    __typename
+    nodes {
+      __typename
+      ...PrivacyRequestRow
+    }
+  }
+}
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}`, {"hash":"sha256:f48d9440ddaa7b52a1a90bdb1e01c0e343080a8ecb959426016000fbb8115758"}) as unknown as TypedDocumentString<ErasurePreviewQuery, ErasurePreviewQueryVariables>;
+export const PrivacyRequestCreateDocument = new TypedDocumentString(`
+    mutation PrivacyRequestCreate($input: PrivacyRequestCreateInput!) {
+  __typename
+  privacyRequestCreate(input: $input) {
+    __typename
+    privacyRequest {
+      __typename
+      ...PrivacyRequestRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}`, {"hash":"sha256:77331123161fc23dfe438d6ea08ffe4200126278e84119d9208c68ab491e8374"}) as unknown as TypedDocumentString<PrivacyRequestCreateMutation, PrivacyRequestCreateMutationVariables>;
+export const PrivacyRequestConfirmDocument = new TypedDocumentString(`
+    mutation PrivacyRequestConfirm($input: PrivacyRequestConfirmInput!) {
+  __typename
+  privacyRequestConfirm(input: $input) {
+    __typename
+    privacyRequest {
+      __typename
+      ...PrivacyRequestRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}`, {"hash":"sha256:25e3066682b6ddd234dcf2b555b05639b02fc879887ceacb813fdc70a988a47b"}) as unknown as TypedDocumentString<PrivacyRequestConfirmMutation, PrivacyRequestConfirmMutationVariables>;
+export const PrivacyRequestCancelDocument = new TypedDocumentString(`
+    mutation PrivacyRequestCancel($input: PrivacyRequestCancelInput!) {
+  __typename
+  privacyRequestCancel(input: $input) {
+    __typename
+    privacyRequest {
+      __typename
+      ...PrivacyRequestRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PrivacyRequestRow on PrivacyRequest {
+  __typename
+  id
+  version
+  kind
+  status
+  createdAt
+  dueAt
+  confirmedAt
+  closedAt
+  extendedReason
+  rejectReason
+  archiveUntil
+  archiveUrl
+  viewerCan {
+    __typename
+    confirm
+    cancel
+  }
+}`, {"hash":"sha256:22e4987404135e516a3d5ce5e424544352750fd24393428d496e6519756937f7"}) as unknown as TypedDocumentString<PrivacyRequestCancelMutation, PrivacyRequestCancelMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   __typename

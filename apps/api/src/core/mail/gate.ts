@@ -7,6 +7,7 @@ import type { Config } from '../../config.js';
  */
 export const TRANSACTIONAL = {
   PASSWORD: 'the link that they asked for to choose a new password',
+  SIGN_IN: 'what changes about how they sign in, and the link that confirms it',
   INVITATION: 'a sign-in that somebody gave them',
   ORDER: 'how their quote or order stands, with its shipments, invoices and returns',
   CASE: 'an answer in a conversation that they began',

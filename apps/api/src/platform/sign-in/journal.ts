@@ -10,6 +10,9 @@ export type SignInAct =
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET'
   | 'PASSWORD_RESET_ASKED'
+  | 'EMAIL_CHANGE_ASKED'
+  | 'EMAIL_CHANGED'
+  | 'EMAIL_CHANGE_STOPPED'
   | 'SECOND_FACTOR_BEGUN'
   | 'SECOND_FACTOR_ON'
   | 'SECOND_FACTOR_OFF'
@@ -18,7 +21,7 @@ export type SignInAct =
   | 'SINGLE_SIGN_ON_LINKED';
 
 /** What was refused: `sign-in`, `password` and so on, as the operation of the audit's entry. */
-export type RefusedAct = 'sign-in' | 'password' | 'second factor' | 'single sign-on';
+export type RefusedAct = 'sign-in' | 'password' | 'e-mail address' | 'second factor' | 'single sign-on';
 
 interface At {
   /** The sign-in that it concerns, where there is one. What was typed for one that doesn't exist is not kept: it may be a password. */

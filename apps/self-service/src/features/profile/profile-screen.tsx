@@ -1,6 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Card, DetailSkeleton, Facts, Loaded, Page, useGraph, useWords } from '@relata/portal-kit';
 import { ProfileDocument, type ProfileQuery } from '@relata/schema/self-service';
+import { Link } from 'react-router';
 import { ProfileForm } from './profile-form.js';
 import { profileWords } from './profile-words.js';
 
@@ -28,7 +29,14 @@ export default function ProfileScreen() {
 function SignIn({ person: { email } }: { person: Person }) {
   const say = useWords(profileWords);
   return (
-    <Card title={say('signIn')} aside={<Anchor href="/your-sign-in">{say('security')}</Anchor>}>
+    <Card
+      title={say('signIn')}
+      aside={
+        <Anchor component={Link} to="/security">
+          {say('security')}
+        </Anchor>
+      }
+    >
       <Facts facts={[[say('email'), email]]} />
     </Card>
   );

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { TryLimits } from '../core/auth/tries.js';
+import { escaped, page } from '../core/http/page.js';
+import type { Auth, Passwords } from './auth.js';
+import { tokenHash } from './email-change.jobs.js';
+import type { Journal } from './sign-in/journal.js';
+
+export interface EmailChangeSettings {
+  auth: Auth;
+  pool: pg.Pool;
+  journal: Journal;
+  passwords: Passwords;
+  triesPerMinute: number;
+  /** Resolves once every process knows of sessions that have ended. */
+  settled: () => Promise<void>;
+}
+
+type Asking = FastifyRequest<{ Querystring: { token?: string } }>;
+type What = 'confirm' | 'stop';
+
+const WORDS = {
+  confirm: {
+    title: 'Your new e-mail address',
+    question: 'Do you want to sign in with this address from now on?',
+    button: 'Yes, it is mine',
+    done: 'Your address is changed: sign in with the new one from now on.',
+  },
+  stop: {
+    title: 'Not you?',
+    question: 'Your address stays or comes back, everyone who is signed in as you is signed out, and your password works no longer.',
+    button: 'It was not me: stop it',
+    done: 'It is stopped. A mail with a link to a new password is on its way to you.',
+  },
+};
+const ENDED = 'This link has been used, was replaced by a later one or has expired. Sign in and ask once more.';
+
+/** The pages behind the links of a change of address, without a script. A GET changes nothing: programs that look mails through open every link. */
+export async function emailChangeRoutes(server: FastifyInstance, settings: EmailChangeSettings): Promise<void> {
+  const tries = new TryLimits();
+  const work = { confirm, stop };
+  await server.register(
+    async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+      for (const what of ['confirm', 'stop'] as const) {
+        scope.get(`/${what}`, (request: Asking, reply) => send(reply, 200, what, question(what, request.query.token ?? '')));
+        scope.post(`/${what}`, async (request: Asking, reply) => {
+          const { allowed } = await tries.consume(request.ip, { window: 60, max: settings.triesPerMinute });
+          if (!allowed) return send(reply, 429, what, alert('Too many tries. Wait a minute.'));
+          const userId = await work[what](settings, tokenHash(request.query.token ?? ''));
+          await settings.settled();
+          const at = { userId, address: request.ip, requestId: request.id };
+          if (!userId) {
+            settings.journal.refused({ ...at, of: 'e-mail address', code: 'INVALID_TOKEN' });
+            return send(reply, 400, what, alert(ENDED));
+          }
+          await settings.journal.done({ ...at, act: what === 'confirm' ? 'EMAIL_CHANGED' : 'EMAIL_CHANGE_STOPPED' });
+          return send(reply, 200, what, `<p role="status">${WORDS[what].done}</p>`);
+        });
+      }
+    },
+    { prefix: '/auth/email' },
+  );
+}
+
+async function confirm({ pool }: EmailChangeSettings, hash: string): Promise<string | null> {
+  const { rows } = await pool.query<{ who: string | null }>('select auth.confirm_email_change($1) as who', [hash]);
+  return rows[0]?.who ?? null;
+}
+
+/** Whoever asked knew the password, so it is worth nothing any more; the way to a new one goes to the mailbox that stopped it. */
+async function stop({ auth, pool, passwords }: EmailChangeSettings, hash: string): Promise<string | null> {
+  const { rows } = await pool.query<{ user_id: string; email: string }>('select * from auth.stop_email_change($1)', [hash]);
+  const [found] = rows;
+  if (!found) return null;
+  const nobodys = await passwords.hash(randomBytes(32).toString('base64url'));
+  await pool.query(`update auth.account set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'`, [
+    found.user_id,
+    nobodys,
+  ]);
+  await auth.api.requestPasswordReset({ body: { email: found.email } });
+  return found.user_id;
+}
+
+const alert = (text: string): string => `<p role="alert">${text}</p>`;
+
+const question = (what: What, token: string): string =>
+  `<p>${WORDS[what].question}</p><form class="full" method="post" action="?token=${escaped(encodeURIComponent(token))}"><button class="main">${WORDS[what].button}</button></form>`;
+
+/** The token stands in the address, which no other page may learn. */
+const send = (reply: FastifyReply, status: number, what: What, content: string): FastifyReply =>
+  reply
+    .status(status)
+    .headers({ 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' })
+    .send(page(WORDS[what].title, `<h1>${WORDS[what].title}</h1>${content}`));

@@ -1,0 +1,36 @@
+import { APIError, type BetterAuthPlugin } from 'better-auth';
+import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+import type pg from 'pg';
+import { z } from 'zod';
+
+/**
+ * `POST /auth/email/change`: asks for another address to sign in with, with the password. The answer is the same whether
+ * somebody else signs in with it: a job looks, and only who reads that mailbox is told. The guard counts and notes the try.
+ */
+export function emailChange(pool: pg.Pool): BetterAuthPlugin {
+  const ask = createAuthEndpoint(
+    '/email/change',
+    {
+      method: 'POST',
+      use: [sensitiveSessionMiddleware],
+      requireHeaders: true,
+      body: z.object({ newEmail: z.string().trim().toLowerCase().max(254).pipe(z.email()), password: z.string().max(128) }),
+    },
+    async (ctx) => {
+      const { user } = ctx.context.session;
+      const { newEmail, password } = ctx.body;
+      const accounts = await ctx.context.internalAdapter.findAccounts(user.id);
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
+      if (!hash) throw refused('NO_PASSWORD', 'You sign in through your company; your address is changed there.');
+      if (!(await ctx.context.password.verify({ hash, password }))) throw refused('INVALID_PASSWORD', 'That is not your password.');
+      if (newEmail === user.email) throw refused('SAME_EMAIL', 'You sign in with this address already.');
+      const { rows } = await pool.query<{ asked: boolean }>('select auth.ask_email_change($1, $2) as asked', [user.id, newEmail]);
+      if (!rows[0]?.asked)
+        throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_CHANGES', message: 'Too many changes of your address today; go on tomorrow.' });
+      return ctx.json({ status: 'A mail with a link is on its way to the new address. Until it is used nothing changes.' });
+    },
+  );
+  return { id: 'relata-email-change', endpoints: { emailChangeAsk: ask } };
+}
+
+const refused = (code: string, message: string): APIError => new APIError('BAD_REQUEST', { code, message });
