@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { loginUrl } from '../../apps/api/src/core/database/logins.js';
 import { toTypeId } from '../../apps/api/src/core/ids.js';
@@ -42,6 +45,22 @@ export class Portal {
       timezoneId: timeZone,
     });
     return new Visitor(context, await context.newPage());
+  }
+
+  /** The texts of the mails that have come to an address, once the jobs that wait are done. */
+  async mailsTo(address: string): Promise<string[]> {
+    await this.server.runJobs();
+    const folder = join(this.server.app.config.home, 'mail');
+    const files = readdirSync(folder).filter((file) => file.includes(`to-${address.replaceAll(/[^a-z0-9.]+/g, '-')}-`));
+    return Promise.all(files.map(async (file) => (await simpleParser(readFileSync(join(folder, file)))).text ?? ''));
+  }
+
+  /** The link of the last of those mails that has one to this route, as its reader opens it. */
+  async linkTo(address: string, route: string): Promise<string> {
+    const links = (await this.mailsTo(address)).flatMap((text) => text.match(new RegExp(`http://\\S+${route}\\?token=[\\w.-]+`)) ?? []);
+    const link = links.at(-1);
+    if (!link) throw new Error(`No mail to ${address} leads to ${route}`);
+    return link;
   }
 
   async close(): Promise<void> {

@@ -101,6 +101,8 @@ describe('a change of the address that somebody signs in with', () => {
   test('needs the password, which is held back like any guess, and a session', async () => {
     const { next, cookie, email } = await customer();
     expect((await ask('', next)).status).toBe(401);
+    const foreign = await server.auth('email/change', { newEmail: next, password: TEST_PASSWORD }, { cookie, origin: 'https://elsewhere.test' });
+    expect(foreign.status).toBe(403);
     const wrong = await ask(cookie, next, 'not the password');
     expect([wrong.status, (await wrong.json()) as { code: string }]).toMatchObject([400, { code: 'INVALID_PASSWORD' }]);
     for (let n = 0; n < 4; n += 1) await ask(cookie, next, `guess ${n} of it`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { uuidOf } from '../core/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 
 const CREATE = `mutation ($input: ContactCreateInput!) { contactCreate(input: $input) { contact { id portalRole person { name email } } userErrors { code field message } } }`;
@@ -37,6 +38,16 @@ describe('an administrator of an account', () => {
       const { data } = await bench.call(principal, UPDATE, { input: { id: contact.id, ...change } });
       expect(data.contactUpdate.userErrors).toMatchObject([{ code: 'INVALID' }]);
     }
+  });
+
+  test('keeps their rights or takes those of the other: of two at once one stays', async () => {
+    const first = await bench.build.asCustomer('ADMIN');
+    const second = await bench.build.asCustomer('ADMIN', first.account);
+    const take = (from: typeof first, by: typeof first) => bench.call(by.principal, UPDATE, { input: { id: from.contact.id, portalRole: 'MEMBER' } });
+    const answers = await Promise.all([take(first, second), take(second, first)]);
+    expect(answers.flatMap(({ data }) => data.contactUpdate.userErrors)).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const left = await bench.sql(`select from contact where account_id = $1 and portal_role = 'ADMIN'`, [uuidOf('acc', first.account.id)]);
+    expect(left).toHaveLength(1);
   });
 
   test('touches nobody elsewhere, deletes nobody, and a member adds nobody', async () => {

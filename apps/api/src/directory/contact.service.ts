@@ -27,6 +27,7 @@ export async function createContact(tx: Tx, input: ContactCreateInput): Promise<
 }
 
 export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<Contact> {
+  if (tx.ctx.principal.kind === 'customer') await oneByOne(tx, input);
   const contact = await load(tx, Contact, input);
   const { portalRole: before, active } = contact;
   await assign(tx, contact, input);
@@ -39,6 +40,15 @@ export async function updateContact(tx: Tx, input: ContactUpdateInput): Promise<
   if (input.portalRole && input.portalRole !== before) checkPortal(tx, contact, await find(tx, Person, contact.person.id, 'id'));
   if (input.isPrimary) await dropPrimary(tx, contact);
   return contact;
+}
+
+/** Of two administrators who take each other’s rights at once the second has none any more, so that one of them stays. */
+async function oneByOne(tx: Tx, { id }: ContactUpdateInput): Promise<void> {
+  await tx.sql(
+    `select pg_advisory_xact_lock(hashtextextended('rights of ' || who, 0)) from (
+       select relata.person_id() as who union select person_id from contact where id = $1 order by who) both_of_them`,
+    [uuidOf('con', id)],
+  );
 }
 
 /** What happened with a contact stays true when they leave: they are deleted only where nothing depends on them. */

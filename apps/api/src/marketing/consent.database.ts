@@ -124,7 +124,8 @@ create or replace function relata.current_wording(purpose uuid, language text) r
   order by w.language = lower(current_wording.language) desc, w.language = split_part(lower(current_wording.language), '-', 1) desc, w.language = 'en' desc, w.revision desc, w.id limit 1
 $$;
 create or replace function relata.purpose_name(purpose uuid, language text) returns text language sql stable set search_path = public, pg_temp as $$
-  select coalesce((select w.name from consent_wording w where w.id = relata.current_wording(purpose, language)), c.name) from consent_purpose c where c.id = purpose
+  select coalesce((select w.name from consent_wording w where w.id = relata.current_wording(purpose_name.purpose, purpose_name.language)), c.name)
+  from consent_purpose c where c.id = purpose_name.purpose
 $$;
 
 -- What the page behind a link says: the language of the person and the names of what it is about.

@@ -21,6 +21,7 @@ async function purposes(build: TestBench['build']): Promise<ConsentPurpose[]> {
     KEYS.map(async (key) => {
       const purpose = await build.save(ConsentPurpose, { key, name: key, channels: ['EMAIL'] });
       await build.save(ConsentWording, { purpose, language: 'en', revision: 1, name: `Our ${key}`, text: 'Yes.' });
+      await build.save(ConsentWording, { purpose, language: 'de', revision: 1, name: `Unser ${key}`, text: 'Ja.' });
       return purpose;
     }),
   );

@@ -22,7 +22,9 @@ export const onToastWanted = (listener: () => void) => {
 function show(what: Toast): void {
   wanted = true;
   for (const listener of listeners) listener();
-  void import('@mantine/notifications').then(({ notifications }) => notifications.show(what));
+  void import('@mantine/notifications').then(({ notifications }) =>
+    notifications.show({ ...what, closeButtonProps: { 'aria-label': kitWords.say('close') } }),
+  );
 }
 
 /** Says that something is done, for a few seconds. */

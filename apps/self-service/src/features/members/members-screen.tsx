@@ -17,7 +17,12 @@ const whereOf = ({ search, which }: Listing): ContactFilter => {
   const words = search.split(/\s+/).filter(Boolean).slice(0, 4);
   const found = words.map(
     (contains): ContactFilter => ({
-      or: [{ person: { or: [{ givenName: { contains } }, { familyName: { contains } }, { email: { contains } }] } }, { title: { contains } }],
+      or: [
+        { person: { givenName: { contains } } },
+        { person: { familyName: { contains } } },
+        { person: { email: { contains } } },
+        { title: { contains } },
+      ],
     }),
   );
   return { ...(WHICH[which] ?? { active: { eq: true } }), ...(found.length > 0 ? { and: found } : {}) };
