@@ -13,20 +13,19 @@ const WHICH: Record<string, ContactFilter> = {
 };
 
 /** What the list is narrowed by, as the graph takes it. */
-const whereOf = ({ search, which }: Listing): ContactFilter => {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 4);
-  const found = words.map(
-    (contains): ContactFilter => ({
-      or: [
-        { person: { givenName: { contains } } },
-        { person: { familyName: { contains } } },
-        { person: { email: { contains } } },
-        { title: { contains } },
-      ],
-    }),
-  );
-  return { ...(WHICH[which] ?? { active: { eq: true } }), ...(found.length > 0 ? { and: found } : {}) };
-};
+const whereOf = ({ search, which }: Listing): ContactFilter => ({
+  ...(WHICH[which] ?? { active: { eq: true } }),
+  ...(search ? { or: [...named(search), { title: { contains: search } }] } : {}),
+});
+
+/** One word may be of either name or of the address; two are both names, in either order. */
+function named(search: string): ContactFilter[] {
+  const [first = '', ...others] = search.trim().split(/\s+/);
+  const [contains, rest] = [first, { contains: others.join(' ') }];
+  if (others.length === 0)
+    return [{ person: { givenName: { contains } } }, { person: { familyName: { contains } } }, { person: { email: { contains } } }];
+  return [{ person: { givenName: { contains }, familyName: rest } }, { person: { familyName: { contains }, givenName: rest } }];
+}
 
 /** The people of the viewer's accounts and what they may do here. Whoever administers an account keeps them; a member sees themself. */
 export default function MembersScreen() {
