@@ -104,6 +104,7 @@ describe('the sign-in’s own sign-in to the database', () => {
       'auth.providers(text,uuid)',
       'auth.standing(uuid)',
       'auth.stop_email_change(text)',
+      'auth.tell_sign_in_changed(uuid,text)',
       'auth.try_succeeded(text,text)',
       'relata.ensure_role(text,text[])',
     ]);

@@ -171,9 +171,13 @@ describe('a change of the address that somebody signs in with', () => {
   });
 });
 
-test('whose password was changed is told by mail', async () => {
+test.each([
+  ['en', 'Your password for Relata was changed'],
+  ['de', 'Ihr Passwort f'],
+])('whose password was changed is told by mail, in %s', async (language, words) => {
   const { cookie, email } = await customer();
+  await server.sql('update person set language = $2 where email = $1', [email, language]);
   const changed = await server.auth('change-password', { currentPassword: TEST_PASSWORD, newPassword: 'another password' }, { cookie });
   expect(changed.status).toBe(200);
-  expect((await mailsTo(email)).map((text) => text.includes('Your password for Relata was changed'))).toEqual([true]);
+  expect((await mailsTo(email)).map((text) => text.includes(words))).toEqual([true]);
 });

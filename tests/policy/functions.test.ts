@@ -113,6 +113,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'auth.ask_email_change': ['relata_auth', 'another address to sign in with, which a link has to confirm'],
   'auth.confirm_email_change': ['relata_auth', 'that link, by the hash of its token'],
   'auth.stop_email_change': ['relata_auth', 'the link that stops it, by the hash of its token'],
+  'auth.tell_sign_in_changed': ['relata_auth', 'a mail to whose sign-in has changed, in words that we have'],
   'auth.enqueue_mail': ['relata_auth', 'the one job that the sign-in may cause'],
 };
 /** What triggers run with the rights of the system: follows from a write on rows that its maker need not be allowed to write or see. */

@@ -5,6 +5,16 @@ const pages = relayPagination();
 /** What the cache must know: which lists grow by pages. */
 export const cache: CacheExchangeOpts = {
   resolvers: {
-    Query: { articleSearch: pages, assets: pages, cases: pages, contacts: pages, invoices: pages, orders: pages, products: pages, quotes: pages, returns: pages },
+    Query: {
+      articleSearch: pages,
+      assets: pages,
+      cases: pages,
+      contacts: pages,
+      invoices: pages,
+      orders: pages,
+      products: pages,
+      quotes: pages,
+      returns: pages,
+    },
   },
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { TryLimits } from '../core/auth/tries.js';
 import { escaped, page } from '../core/http/page.js';
+import { inLanguage } from '../core/index.js';
 import type { Auth, Passwords } from './auth.js';
 import { tokenHash } from './email-change.jobs.js';
 import type { Journal } from './sign-in/journal.js';
@@ -20,7 +21,8 @@ export interface EmailChangeSettings {
 type Asking = FastifyRequest<{ Querystring: { token?: string } }>;
 type What = 'confirm' | 'stop';
 
-const WORDS = {
+type PageWords = Record<What, { title: string; question: string; button: string; done: string }> & { ended: string; slow: string };
+const EN: PageWords = {
   confirm: {
     title: 'Your new e-mail address',
     question: 'Do you want to sign in with this address from now on?',
@@ -33,8 +35,27 @@ const WORDS = {
     button: 'It was not me: stop it',
     done: 'It is stopped. A mail with a link to a new password is on its way to you.',
   },
+  ended: 'This link has been used, was replaced by a later one or has expired. Sign in and ask once more.',
+  slow: 'Too many tries. Wait a minute.',
 };
-const ENDED = 'This link has been used, was replaced by a later one or has expired. Sign in and ask once more.';
+const DE: PageWords = {
+  confirm: {
+    title: 'Ihre neue E-Mail-Adresse',
+    question: 'Möchten Sie sich ab jetzt mit dieser Adresse anmelden?',
+    button: 'Ja, es ist meine',
+    done: 'Ihre Adresse ist geändert: melden Sie sich ab jetzt mit der neuen an.',
+  },
+  stop: {
+    title: 'Nicht Sie?',
+    question: 'Ihre Adresse bleibt oder kommt zurück, alle, die als Sie angemeldet sind, werden abgemeldet, und Ihr Passwort gilt nicht mehr.',
+    button: 'Das war ich nicht: aufhalten',
+    done: 'Es ist aufgehalten. Eine Mail mit einem Link zu einem neuen Passwort ist unterwegs zu Ihnen.',
+  },
+  ended: 'Dieser Link wurde benutzt, durch einen späteren ersetzt oder ist abgelaufen. Melden Sie sich an und fragen Sie noch einmal.',
+  slow: 'Zu viele Versuche. Warten Sie eine Minute.',
+};
+/** Nothing is known of who opens the link but what their browser prefers. */
+const wordsOf = ({ headers }: FastifyRequest): PageWords => inLanguage(headers['accept-language'], { en: EN, de: DE });
 
 /** The pages behind the links of a change of address, without a script. A GET changes nothing: programs that look mails through open every link. */
 export async function emailChangeRoutes(server: FastifyInstance, settings: EmailChangeSettings): Promise<void> {
@@ -45,19 +66,24 @@ export async function emailChangeRoutes(server: FastifyInstance, settings: Email
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
       for (const what of ['confirm', 'stop'] as const) {
-        scope.get(`/${what}`, (request: Asking, reply) => send(reply, 200, what, question(what, request.query.token ?? '')));
+        scope.get(`/${what}`, (request: Asking, reply) => {
+          const words = wordsOf(request)[what];
+          return send(reply, 200, words.title, question(words, request.query.token ?? ''));
+        });
         scope.post(`/${what}`, async (request: Asking, reply) => {
+          const words = wordsOf(request);
+          const { title } = words[what];
           const { allowed } = await tries.consume(request.ip, { window: 60, max: settings.triesPerMinute });
-          if (!allowed) return send(reply, 429, what, alert('Too many tries. Wait a minute.'));
+          if (!allowed) return send(reply, 429, title, alert(words.slow));
           const userId = await work[what](settings, tokenHash(request.query.token ?? ''));
           await settings.settled();
           const at = { userId, address: request.ip, requestId: request.id };
           if (!userId) {
             settings.journal.refused({ ...at, of: 'e-mail address', code: 'INVALID_TOKEN' });
-            return send(reply, 400, what, alert(ENDED));
+            return send(reply, 400, title, alert(words.ended));
           }
           await settings.journal.done({ ...at, act: what === 'confirm' ? 'EMAIL_CHANGED' : 'EMAIL_CHANGE_STOPPED' });
-          return send(reply, 200, what, `<p role="status">${WORDS[what].done}</p>`);
+          return send(reply, 200, title, `<p role="status">${words[what].done}</p>`);
         });
       }
     },
@@ -86,12 +112,12 @@ async function stop({ auth, pool, passwords }: EmailChangeSettings, hash: string
 
 const alert = (text: string): string => `<p role="alert">${text}</p>`;
 
-const question = (what: What, token: string): string =>
-  `<p>${WORDS[what].question}</p><form class="full" method="post" action="?token=${escaped(encodeURIComponent(token))}"><button class="main">${WORDS[what].button}</button></form>`;
+const question = (words: PageWords[What], token: string): string =>
+  `<p>${words.question}</p><form class="full" method="post" action="?token=${escaped(encodeURIComponent(token))}"><button class="main">${words.button}</button></form>`;
 
 /** The token stands in the address, which no other page may learn. */
-const send = (reply: FastifyReply, status: number, what: What, content: string): FastifyReply =>
+const send = (reply: FastifyReply, status: number, title: string, content: string): FastifyReply =>
   reply
     .status(status)
     .headers({ 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer' })
-    .send(page(WORDS[what].title, `<h1>${WORDS[what].title}</h1>${content}`));
+    .send(page(title, `<h1>${title}</h1>${content}`));

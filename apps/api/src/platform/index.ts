@@ -24,6 +24,7 @@ import './sign-in/lock-out.database.js';
 import './sign-in/second-factor.database.js';
 import './sign-in/email-change.database.js';
 import './email-change.jobs.js';
+import './sign-in-mail.js';
 import './sign-in/journal.database.js';
 
 import './erasure.database.js';

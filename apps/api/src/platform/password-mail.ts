@@ -2,32 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { inLanguage, task } from '../core/index.js';
 import { type Mail, sendMail } from '../core/mail/mail.js';
 
-const CHANGES: Record<string, string> = {
-  PASSWORD_CHANGED: 'Your password for Relata was changed',
-  SECOND_FACTOR_ON: 'The second factor of your sign-in to Relata was turned on',
-  SECOND_FACTOR_OFF: 'The second factor of your sign-in to Relata was turned off',
-};
-
-/** Tells whose sign-in it is that it has changed; null: the act changes nothing of it. */
-export function changedMail(publicUrl: string, to: string, act: string): Mail | null {
-  const subject = CHANGES[act];
-  return subject
-    ? {
-        id: randomUUID(),
-        to,
-        transactional: 'SIGN_IN',
-        subject,
-        text: `${subject}.
-
-If it was you, there is nothing to do. If it was not, choose a new
-password at once, by "Forgot your password?":
-
-${publicUrl}/sign-in
-`,
-      }
-    : null;
-}
-
 export interface Inviter {
   inviter: string;
   /** The partner or the account. */

@@ -1,7 +1,7 @@
 import { APIError, type BetterAuthPlugin, type HookEndpointContext } from 'better-auth';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type pg from 'pg';
-import { changedMail } from '../password-mail.js';
+import { SIGN_IN_CHANGES } from '../sign-in-mail.js';
 import { callerOf } from './caller.js';
 import type { Journal, RefusedAct, SignInAct } from './journal.js';
 import { LockOut, type Trier } from './lock-out.js';
@@ -33,7 +33,7 @@ interface Before {
  * that the browser had before, and all of it is written into the audit log. It comes after the plugin for the second
  * factor, whose word on whether a sign-in is complete it needs.
  */
-export function guard(pool: pg.Pool, journal: Journal, publicUrl: string): BetterAuthPlugin {
+export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
   const locks = new LockOut(pool);
   const known = new WeakMap<object, Before>();
 
@@ -85,21 +85,20 @@ export function guard(pool: pg.Pool, journal: Journal, publicUrl: string): Bette
     const { path } = ctx;
     const { newSession, internalAdapter } = ctx.context;
     if (path === '/two-factor/verify-backup-code') await note('RECOVERY_CODE_USED', session?.userId ?? pending);
-    if (session && path !== SIGN_IN) return noteChange(path, session, newSession?.session.token, note);
+    if (session && path !== SIGN_IN) return noteChange(path, session.userId, newSession?.session.token, note);
     // Also where the second factor is still to come: the browser has given its cookie away by then.
     if (session) await internalAdapter.deleteSession(session.token);
     if (newSession) await note('SIGN_IN', newSession.user.id, { by: 'password', secondFactor: SECOND[path] });
   }
 
   /** Somebody signed in has signed out, or changed how they sign in, for which they got a new session. */
-  async function noteChange(path: string, { userId, email }: NonNullable<Before['session']>, token: string | undefined, note: Note): Promise<void> {
+  async function noteChange(path: string, userId: string, token: string | undefined, note: Note): Promise<void> {
     // Whoever turns the second factor on or off may do so because somebody else is signed in as them.
     if (token && path.startsWith('/two-factor/')) await pool.query('delete from auth.session where user_id = $1 and token <> $2', [userId, token]);
     const act = CHANGES[path] ?? (token && SECOND[path] ? 'SECOND_FACTOR_ON' : null);
     if (!act) return;
     await note(act, userId);
-    const mail = changedMail(publicUrl, email, act);
-    if (mail) await pool.query('select auth.enqueue_mail($1)', [JSON.stringify(mail)]);
+    if (SIGN_IN_CHANGES.has(act)) await pool.query('select auth.tell_sign_in_changed($1, $2)', [userId, act]);
   }
 
   const matcher = ({ path }: HookEndpointContext) => watched.has(path ?? '');

@@ -12,8 +12,12 @@ language sql security definer set search_path = public, pg_temp as $$
     (select jsonb_object_agg(d.key, jsonb_build_array(null, d.value)) from jsonb_each(audit_sign_in.details) d where d.value <> 'null')
   from (values (1)) one left join auth."user" u on u.id = audit_sign_in.who
 $$;
-revoke all on function auth.audit_sign_in from public;
-grant execute on function auth.audit_sign_in to relata_auth;
+-- Whose sign-in has changed is told by mail.
+create or replace function auth.tell_sign_in_changed(who uuid, change text) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select relata.enqueue('signIn.changed', json_build_object('userId', who, 'change', change))
+$$;
+revoke all on function auth.audit_sign_in, auth.tell_sign_in_changed from public;
+grant execute on function auth.audit_sign_in, auth.tell_sign_in_changed to relata_auth;
 grant select on auth."user" to relata_system;
 grant usage on schema auth to ${AUDIT_ROLE};
 grant select (id, person_id) on auth."user" to ${AUDIT_ROLE};
