@@ -12,6 +12,7 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await totals(reading, 'Opportunity', 'opportunityTotals', OPPORTUNITY_DIMENSIONS);
   await totals(reading, 'SlaRecord', 'slaTotals', SLA_DIMENSIONS);
   await catalogue(reading);
+  await attributes(reading);
   await tags(reading);
   await mine(reading, 'Activity', 'activitiesDue', 'read');
   await mine(reading, 'Case', 'casesToDo', 'take');
@@ -111,6 +112,24 @@ async function catalogue(reading: Reading): Promise<void> {
   if (errors.length > 0) return;
   const found = (data.productSearch as { nodes: Row[] }).nodes.map(({ id }) => facts.labelOf('Product', id as string));
   report.check(`${seat.name}, productSearch`, [...reading.seen('Product')].sort(), found.sort());
+}
+
+/** What is counted there is what one sees. */
+async function attributes(reading: Reading): Promise<void> {
+  const { seat, report, facts } = reading;
+  const { data, errors } = await reading.ask('{ productAttributes(search: {}) { name value count } }');
+  report.check(`${seat.name}, productAttributes is refused`, !opens('Product', seat, 'read'), errors.length > 0);
+  if (errors.length > 0) return;
+  const counts: Record<string, number> = {};
+  for (const label of reading.seen('Product'))
+    for (const [name, value] of Object.entries((facts.row('Product', label).attributes ?? {}) as Record<string, unknown>)) {
+      const key = `${name} ${value}`;
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+  const got = Object.fromEntries(
+    (data.productAttributes as { name: string; value: string; count: number }[]).map(({ name, value, count }) => [`${name} ${value}`, count]),
+  );
+  report.check(`${seat.name}, productAttributes`, Object.entries(counts).sort(), Object.entries(got).sort());
 }
 
 async function tags(reading: Reading): Promise<void> {

@@ -82,5 +82,13 @@ create or replace function relata.words_match(words text[], haystack text) retur
   select coalesce(bool_and(unaccent(lower(haystack)) like '%' || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' or word_similarity(word, unaccent(lower(haystack))) >= 0.5), true)
   from (select unaccent(lower(w)) as word from unnest(words) w) asked
 $$;
+
+-- How well they do: a word counts most where one of the title begins so, less within one, then where it stands in the rest or is only like one.
+create or replace function relata.words_rank(words text[], title text, rest text) returns float8 language sql stable parallel safe set search_path = public, pg_temp as $$
+  select coalesce(sum(greatest(
+    case when starts_with(t.title, word) or strpos(t.title, ' ' || word) > 0 then 3 when strpos(t.title, word) > 0 then 2 else word_similarity(word, t.title) end,
+    0.9 * word_similarity(word, t.rest))), 0)
+  from (select unaccent(lower(w)) as word from unnest(words) w) asked, (select unaccent(lower(words_rank.title)) as title, unaccent(lower(words_rank.rest)) as rest) t
+$$;
 `,
 );

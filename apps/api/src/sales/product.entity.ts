@@ -31,6 +31,9 @@ export type ProductKind = keyof typeof ProductKind;
 export const soldToday = (row: string): string =>
   `coalesce(${row}.active_from <= current_date, true) and coalesce(${row}.active_until >= current_date, true)`;
 
+const viewerPrice = (row: string): string => `relata.viewer_price(${row}.id, ${row}.list_price, ${row}.currency)`;
+export const viewerAmount = (row: string): string => `(${viewerPrice(row)} ->> 'amount')::numeric`;
+
 @entity({
   prefix: 'prd',
   describe: 'Something that the company sells.',
@@ -86,7 +89,9 @@ export class Product extends Base {
       'What one costs the viewer today: by the price list that applies to their account, in its currency; null where it has no price in that.',
     nullable: true,
     type: () => Money,
-    sql: (row) => `relata.viewer_price(${row}.id, ${row}.list_price, ${row}.currency)`,
+    sort: true,
+    sql: viewerPrice,
+    sortSql: viewerAmount,
   })
   price?: Money | null;
 

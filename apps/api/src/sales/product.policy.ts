@@ -15,7 +15,7 @@ policy(Product, {
   read: { ...each(outsiders, 'pub'), EMPLOYEE: 'all', SALES_MANAGER: 'all', FINANCE: 'all', ADMIN: 'all' },
   write,
   visibleTo: { cost: { SALES_MANAGER: 'all', FINANCE: 'all', ADMIN: 'all' } },
-  root: { product: 'read', products: 'read', productSearch: 'read', productCreate: 'create', productUpdate: 'update' },
+  root: { product: 'read', products: 'read', productSearch: 'read', productAttributes: 'read', productCreate: 'create', productUpdate: 'update' },
 });
 
 policy(ProductCategory, {

@@ -3,14 +3,15 @@ import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { type Context, connectionOf, type ListArgs, listArgsOf, mutate, payloadOf, reads } from '../core/index.js';
 import { Product } from './product.entity.js';
 import { ProductCreateInput, ProductRelationCreateInput, ProductRelationDeleteInput, ProductUpdateInput } from './product.inputs.js';
-import { ProductSearchInput, searchProducts } from './product.search.js';
+import { attributesOfFound, ProductAttributeCount, ProductSearchInput, searchProducts } from './product.search.js';
 import { createProduct, createRelation, deleteRelation, updateProduct } from './product.service.js';
 import { ProductRelation } from './product-relation.entity.js';
 
 @Resolver()
 export class ProductResolver extends reads(Product, 'product', 'products') {
   @Query(() => connectionOf(Product), {
-    description: 'The catalogue: products that are sold today, by words in name, SKU and description that may be misspelt, category and attributes.',
+    description:
+      'The catalogue: products that are sold today, by words in name, SKU and description that may be misspelt, category, price and attributes. What fits the words best comes first, unless another order is asked for.',
   })
   productSearch(
     @Arg('search', () => ProductSearchInput, { description: 'What is looked for; an empty one finds all.' }) search: ProductSearchInput,
@@ -19,6 +20,18 @@ export class ProductResolver extends reads(Product, 'product', 'products') {
     @Info() info: GraphQLResolveInfo,
   ) {
     return searchProducts(ctx, search, args, info);
+  }
+
+  @Query(() => [ProductAttributeCount], {
+    description:
+      'What a search can be narrowed by: the attributes of what it finds, by name, each value with how many have it, at most 200. Where it is narrowed by one already, the other values of that count too.',
+  })
+  productAttributes(
+    @Arg('search', () => ProductSearchInput, { description: 'What is looked for.' }) search: ProductSearchInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return attributesOfFound(ctx, search, info);
   }
 
   @Mutation(() => payloadOf(Product), { description: 'Makes a product or a bundle.' })

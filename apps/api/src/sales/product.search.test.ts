@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Account } from '../directory/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
@@ -76,6 +77,61 @@ describe('the catalogue', () => {
     expect(await find({ minPrice: '1000', maxPrice: '1600' })).toEqual(['CTY-1']);
     const other = (await bench.build.asCustomer('MEMBER')).principal;
     expect(await find({ minPrice: '1000', maxPrice: '1600' }, other)).toEqual([]);
+  });
+
+  test('what the words fit best comes first, page by page; another order is by what it costs the viewer', async () => {
+    const shop = await bench.build.save(ProductCategory, { name: 'Locks' });
+    for (const [sku, name, description] of [
+      ['LCK-1', 'Chain', 'Fits every lock.'],
+      ['LCK-2', 'Padlock', ''],
+      ['LCK-3', 'Lock for frames', ''],
+      ['LCK-4', 'Loch Ness mug', ''],
+    ])
+      await bench.build.product({ sku: `X${sku}`, name, description, category: shop, listPrice: String(10 * Number(sku?.at(-1))) });
+    const page = async (after: string | null, orderBy: object[] | null = null) =>
+      (
+        await bench.call(
+          customer,
+          `query ($id: ID!, $after: String, $orderBy: [ProductOrder!]) { productSearch(search: { text: "lock", categoryId: $id }, first: 1, after: $after, orderBy: $orderBy) {
+             nodes { sku } pageInfo { endCursor hasNextPage } } }`,
+          { id: shop.id, after, orderBy },
+        )
+      ).data.productSearch;
+    const all = async (orderBy: object[] | null = null): Promise<string[]> => {
+      const found: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { nodes, pageInfo } = await page(after, orderBy);
+        found.push(nodes[0].sku);
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      return found;
+    };
+    expect(await all()).toEqual(['XLCK-3', 'XLCK-2', 'XLCK-1', 'XLCK-4']);
+    expect(await all([{ field: 'PRICE', direction: 'DESC' }])).toEqual(['XLCK-4', 'XLCK-3', 'XLCK-2', 'XLCK-1']);
+    await bench.sql(`update product set published = false where category_id = $1`, [uuidOf('cat', shop.id)]);
+    const { data } = await bench.call(customer, '{ productSearch(search: {}, orderBy: [{ field: PRICE }]) { nodes { sku } } }');
+    expect(data.productSearch.nodes.map(({ sku }: { sku: string }) => sku)).toEqual(['HLM-1', 'CTY-1', 'CRG-1']);
+  });
+
+  test('says by what it can be narrowed, in one statement; other values of what it is narrowed by count too', async () => {
+    const ask = async (search: object, who = customer) =>
+      bench.call(who, 'query ($search: ProductSearchInput!) { productAttributes(search: $search) { name value count } }', { search });
+    const { data, statements } = await ask({});
+    expect(data.productAttributes).toEqual([
+      { name: 'batteryWh', value: '500', count: 1 },
+      { name: 'batteryWh', value: '750', count: 1 },
+      { name: 'colour', value: 'Red', count: 2 },
+      { name: 'colour', value: 'Blue', count: 1 },
+    ]);
+    expect(statements).toBe(1);
+    expect((await ask({ attributes: [{ name: 'colour', values: ['Red'] }], maxPrice: '1600' })).data.productAttributes).toEqual([
+      { name: 'batteryWh', value: '500', count: 1 },
+      { name: 'colour', value: 'Blue', count: 1 },
+      { name: 'colour', value: 'Red', count: 1 },
+    ]);
+    await bench.build.product({ sku: 'SEC-2', published: false, attributes: { secret: 'yes' } });
+    expect((await ask({ text: 'sec-2' })).data.productAttributes).toEqual([]);
+    expect((await bench.call(null, '{ productAttributes(search: {}) { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   test('says what one costs the viewer, side by side, in one statement', async () => {

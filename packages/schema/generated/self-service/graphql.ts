@@ -1685,6 +1685,8 @@ export type ProductOrderField =
   | 'LIST_PRICE'
   /** Name. */
   | 'NAME'
+  /** What one costs the viewer today: by the price list that applies to their account, in its currency; null where it has no price in that. */
+  | 'PRICE'
   /** Stock keeping unit, unique. */
   | 'SKU'
   /** When the record last changed. */

@@ -199,11 +199,16 @@ const GRAPH_TYPES: Partial<Record<FieldKind, unknown>> = {
 /**
  * A value computed from the row by an SQL expression; `kind` is the kind of the value. Not stored. `values` are those
  * of an enum; `type` is the GraphQL type of the object that a JSON expression answers. For `money` the expression is
- * `relata.money(amount, currency)`.
+ * `relata.money(amount, currency)`. One that is sorted by and has no order of its own says by which number: `sortSql`.
  */
 export function computed(
   kind: Exclude<FieldKind, 'ref' | 'many' | 'computed'>,
-  options: FieldOptions & { sql: (alias: string) => string; values?: Record<string, string>; type?: () => unknown },
+  options: FieldOptions & {
+    sql: (alias: string) => string;
+    values?: Record<string, string>;
+    type?: () => unknown;
+    sortSql?: (alias: string) => string;
+  },
 ): Decorator {
   return (prototype, name) => {
     registerField(
@@ -212,7 +217,13 @@ export function computed(
         'computed',
         name,
         { filter: false, ...options },
-        { column: '', sql: options.sql, valueKind: kind, ...(options.values ? { values: options.values } : {}) },
+        {
+          column: '',
+          sql: options.sql,
+          valueKind: kind,
+          ...(options.values ? { values: options.values } : {}),
+          ...(options.sortSql ? { sortSql: options.sortSql } : {}),
+        },
       ),
     );
     Field((() => options.type?.() ?? options.values ?? GRAPH_TYPES[kind]) as never, {

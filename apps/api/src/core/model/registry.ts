@@ -52,6 +52,8 @@ export interface FieldMeta {
   /** `computed`, and columns that are read as something else: the expression over the row's alias, and the kind of its value. */
   sql?: (alias: string) => string;
   valueKind?: FieldKind;
+  /** What it is sorted by, as a number, where its own value has no order. */
+  sortSql?: (alias: string) => string;
   /** `many`: order of the rows unless the query says otherwise. */
   orderBy?: OrderDefault[];
   /** GraphQL type of a scalar column where the kind alone doesn't say. */

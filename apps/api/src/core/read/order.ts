@@ -24,24 +24,30 @@ const CASTS: Record<string, string> = {
   ref: 'uuid',
 };
 
+/** An order that nobody asked for: by a field, or by what a feature puts first. */
+export type Fallback = OrderDefault | ((alias: string) => OrderKey);
+
 /** The keys of an order, the id last so that every row has a place of its own. */
-export function orderKeys(model: Model, args: ListArgs, fallback: OrderDefault[], alias: string, access: Access): OrderKey[] {
+export function orderKeys(model: Model, args: ListArgs, fallback: Fallback[], alias: string, access: Access): OrderKey[] {
   const entity = access.of(model.class);
   // An order that nobody asked for says nothing about fields that the viewer may not see.
-  const asked = args.orderBy?.length ? args.orderBy : fallback.filter(({ field }) => entity.fields.has(field));
+  const asked = args.orderBy?.length ? args.orderBy : fallback.filter((by) => typeof by === 'function' || entity.fields.has(by.field));
   if (asked.length > MAX_KEYS) throw new BadInput(`orderBy takes at most ${MAX_KEYS} keys.`);
-  const keys = asked.map(({ field: name, direction }) => {
+  const keys = asked.map((by) => {
+    if (typeof by === 'function') return by(alias);
+    const { field: name, direction } = by;
     const field = fieldOf(model, name);
     if (!entity.fields.has(name)) throw new Forbidden(`You may not order ${model.name} by "${name}".`);
-    const expression = fieldSql(entity, field, alias);
+    const { sortSql } = field;
+    const expression = fieldSql(entity, sortSql ? { ...field, sql: sortSql } : field, alias);
     return {
       expression,
       descending: direction === 'DESC',
       nullable: field.nullable || entity.fieldCondition(name, alias) !== null,
-      cast: CASTS[field.valueKind ?? field.kind] ?? 'text',
+      cast: sortSql ? 'numeric' : (CASTS[field.valueKind ?? field.kind] ?? 'text'),
     };
   });
-  if (asked.some(({ field }) => field === 'id')) return keys;
+  if (asked.some((by) => typeof by !== 'function' && by.field === 'id')) return keys;
   return [...keys, { expression: `${alias}.id`, descending: keys.at(-1)?.descending ?? false, nullable: false, cast: 'uuid' }];
 }
 

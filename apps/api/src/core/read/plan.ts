@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
 import { toTypeId } from '../ids.js';
 import type { ListArgs, Where } from '../model/graph.js';
-import { type Class, type FieldMeta, fieldOf, type Model, modelOf, type OrderDefault } from '../model/registry.js';
+import { type Class, type FieldMeta, fieldOf, type Model, modelOf } from '../model/registry.js';
 import { trimDecimal } from '../money.js';
 import type { Access, EntityAccess } from '../policy/access.js';
 import { keep } from './kept.js';
-import { beyondSql, cursorSql, orderKeys, orderSql, pageSize } from './order.js';
+import { beyondSql, cursorSql, type Fallback, orderKeys, orderSql, pageSize } from './order.js';
 import { Page, type PageRow } from './page.js';
 import { type Asked, argumentsOf, askedOf, asks, pageKey, type SelectionContext } from './selection.js';
 import { columnList, fieldSql, jsonObject, quote, SqlText, whereClause } from './sql.js';
@@ -56,7 +56,7 @@ export class Plan {
   ) {}
 
   /** A page of a list, or all rows for which a condition holds. `scope` is SQL over the alias that joins it to a parent. */
-  page(model: Model, nodes: readonly FieldNode[], args: ListArgs, scope: (alias: string) => string, fallback: OrderDefault[], nested: boolean) {
+  page(model: Model, nodes: readonly FieldNode[], args: ListArgs, scope: (alias: string) => string, fallback: Fallback[], nested: boolean) {
     const shape = () => this.shape(model, nodes, !nested);
     const { alias, wants, columns, list, steps } = nested ? shape() : this.start(nodes, `page ${model.name}`, shape);
     const { limit, backwards } = pageSize(args);

@@ -5,6 +5,7 @@ import type { ListArgs } from '../model/graph.js';
 import { type Class, type Model, modelByPrefix, modelOf } from '../model/registry.js';
 import { type Access, accessOf } from '../policy/access.js';
 import type { Principal } from '../policy/principal.js';
+import type { OrderKey } from './order.js';
 import { Page } from './page.js';
 import { Plan, type Row } from './plan.js';
 import { type SelectionContext, selectionContext } from './selection.js';
@@ -15,6 +16,9 @@ export type Run = (text: string, params: unknown[], last?: boolean) => Promise<R
 
 /** Narrows a list further than its `where`, with SQL over the alias. For lists that a feature defines, never for policy. */
 export type Narrow = (alias: string, sql: SqlText) => string;
+
+/** What rows are ordered by first, over the alias. */
+export type Best = (alias: string, sql: SqlText) => OrderKey;
 
 /** Reads of one operation. Everything that a resolver reads goes through here, and so through the policy. */
 export class Reader {
@@ -29,13 +33,15 @@ export class Reader {
 
   /**
    * A list: `return ctx.read.list(Account, args, info)`. `sole` says that the resolver reads nothing else; then the
-   * transaction ends with this statement where the whole operation asks for no more.
+   * transaction ends with this statement where the whole operation asks for no more. `best` comes before the order of the
+   * entity where nobody asks for another one.
    */
-  async list(target: Class, args: ListArgs, info: GraphQLResolveInfo, narrow: Narrow = () => 'true', sole = false): Promise<Page> {
+  async list(target: Class, args: ListArgs, info: GraphQLResolveInfo, narrow: Narrow = () => 'true', sole = false, best?: Best): Promise<Page> {
     const model = modelOf(target);
     if (!this.access.of(target).readable) return new Page([], 0, false, false, false, 0);
     const plan = new Plan(selectionContext(info), this.access);
-    const page = plan.page(model, info.fieldNodes, args, (alias) => narrow(alias, plan.sql), model.orderBy, false);
+    const order = best ? [(alias: string) => best(alias, plan.sql), ...model.orderBy] : model.orderBy;
+    const page = plan.page(model, info.fieldNodes, args, (alias) => narrow(alias, plan.sql), order, false);
     const last = sole && plan.complete && isSoleRoot(info);
     const total = page.count ? this.count(page.count, plan.sql.params, last && !page.wantsRows) : null;
     const rows = page.wantsRows ? this.run(page.rows, plan.sql.params, last) : null;
