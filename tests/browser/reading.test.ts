@@ -75,6 +75,25 @@ describe('the portal for whoever reads it', () => {
     await visitor.close();
   });
 
+  test('the catalogue forgives typing errors, is narrowed by price and attributes, and shows what one costs the viewer', async () => {
+    const visitor = await portal.visit();
+    await visitor.signIn(ADMIN);
+    await visitor.goTo('/catalogue?search=Lumoo+Citty');
+    const cards = () => visitor.page.locator('main li').getByRole('link').allTextContents();
+    expect((await cards()).sort()).toEqual(['Lumo City 100', 'Lumo City 200', 'Lumo City 300 Low-Step']);
+    await visitor.page.getByRole('checkbox', { name: '500 (2)' }).click();
+    await visitor.page.getByText('2 products').first().waitFor();
+    await visitor.page.getByRole('combobox', { name: 'Order' }).selectOption('PRICE DESC');
+    await visitor.page.locator('main li').first().getByRole('link', { name: 'Lumo City 300 Low-Step' }).waitFor();
+    expect(await cards()).toEqual(['Lumo City 300 Low-Step', 'Lumo City 200']);
+    expect(await visitor.audit()).toEqual([]);
+    await visitor.page.getByRole('textbox', { name: 'Up to' }).fill('1');
+    await visitor.page.getByRole('heading', { name: 'Nothing fits' }).waitFor();
+    await visitor.page.getByRole('button', { name: 'Show the whole catalogue' }).click();
+    await visitor.page.getByRole('link', { name: 'Atlas Cargo 150' }).waitFor();
+    await visitor.close();
+  });
+
   test('up to four products stand side by side, and what differs can be shown alone', async () => {
     const visitor = await portal.visit();
     await visitor.signIn(ADMIN);

@@ -12,7 +12,7 @@ export const cache: CacheExchangeOpts = {
       contacts: pages,
       invoices: pages,
       orders: pages,
-      products: pages,
+      productSearch: pages,
       quotes: pages,
       returns: pages,
     },

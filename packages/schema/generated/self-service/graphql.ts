@@ -1584,6 +1584,14 @@ export type PrivacyRequestStatus =
   /** It waits until they confirm that it is them. */
   | 'REQUESTED';
 
+/** An attribute of products, and the values that are looked for. */
+export type ProductAttributeInput = {
+  /** Name of the attribute. */
+  name: string;
+  /** Any of these values, as text: `Red`, `500`, `true`. */
+  values: Array<string>;
+};
+
 /** Conditions on a ProductCategory; all of them hold. At most 3 levels and 50 conditions. */
 export type ProductCategoryFilter = {
   /** All of these hold. */
@@ -1700,6 +1708,20 @@ export type ProductRelationKind =
   | 'COMPLEMENT'
   /** Is the better one to offer instead. */
   | 'UPGRADE';
+
+/** What is looked for in the catalogue. All conditions hold; left out, all products are found. */
+export type ProductSearchInput = {
+  /** Attributes, at most 20. */
+  attributes?: Array<ProductAttributeInput> | null | undefined;
+  /** In this category, or one below it. */
+  categoryId?: string | null | undefined;
+  /** Costs the viewer this much or less. */
+  maxPrice?: string | null | undefined;
+  /** Costs the viewer this much or more. */
+  minPrice?: string | null | undefined;
+  /** Words, at most 200 characters. */
+  text?: string | null | undefined;
+};
 
 /** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
 export type QueueFilter = {
@@ -2388,31 +2410,31 @@ export type CasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnec
 
 export type CaseRowFragment = { __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string };
 
-export type ProductsQueryVariables = Exact<{
+export type CatalogueQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  where?: ProductFilter | null | undefined;
+  search: ProductSearchInput;
   orderBy?: Array<ProductOrder> | ProductOrder | null | undefined;
 }>;
 
 
-export type ProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string, parent: { __typename: 'ProductCategory', id: string } | null }> } | null };
+export type CatalogueQuery = { __typename: 'Query', productSearch: { __typename: 'ProductConnection', totalCount: number, nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, price: { __typename: 'Money', amount: string, currency: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, productAttributes: Array<{ __typename: 'ProductAttributeCount', name: string, value: string, count: number }> | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string, parent: { __typename: 'ProductCategory', id: string } | null }> } | null };
 
-export type ProductCardFragment = { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } };
+export type ProductCardFragment = { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, price: { __typename: 'Money', amount: string, currency: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } };
 
 export type ProductQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProductQuery = { __typename: 'Query', product: { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, items: { __typename: 'BundleItemConnection', nodes: Array<{ __typename: 'BundleItem', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null }> }, relations: { __typename: 'ProductRelationConnection', nodes: Array<{ __typename: 'ProductRelation', id: string, kind: ProductRelationKind, related: { __typename: 'Product', id: string, sku: string, name: string, listPrice: { __typename: 'Money', amount: string, currency: string } } | null }> }, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } } | null };
+export type ProductQuery = { __typename: 'Query', product: { __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, items: { __typename: 'BundleItemConnection', nodes: Array<{ __typename: 'BundleItem', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null }> }, relations: { __typename: 'ProductRelationConnection', nodes: Array<{ __typename: 'ProductRelation', id: string, kind: ProductRelationKind, related: { __typename: 'Product', id: string, sku: string, name: string, price: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, category: { __typename: 'ProductCategory', id: string, name: string } | null, price: { __typename: 'Money', amount: string, currency: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } } | null };
 
 export type CompareProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type CompareProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }> } | null };
+export type CompareProductsQuery = { __typename: 'Query', products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, sku: string, name: string, description: string | null, attributes: unknown, warrantyMonths: number | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, price: { __typename: 'Money', amount: string, currency: string } | null, listPrice: { __typename: 'Money', amount: string, currency: string }, prices: { __typename: 'PriceListEntryConnection', nodes: Array<{ __typename: 'PriceListEntry', id: string, minQuantity: number, unitPrice: { __typename: 'Money', amount: string, currency: string } }> } }> } | null };
 
 export type HelpShelvesQueryVariables = Exact<{
   language: string;
@@ -2846,6 +2868,11 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
     __typename
     id
     name
+  }
+  price {
+    __typename
+    amount
+    currency
   }
   listPrice {
     __typename
@@ -3750,11 +3777,12 @@ export const CasesDocument = new TypedDocumentString(`
   status
   openedAt
 }`, {"hash":"sha256:30eb52d4d1573e30791e918e4df89e65b78117c495a8dfdd3197b59f14d42651"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const ProductsDocument = new TypedDocumentString(`
-    query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: [ProductOrder!]) {
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($first: Int!, $after: String, $search: ProductSearchInput!, $orderBy: [ProductOrder!]) {
   __typename
-  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+  productSearch(first: $first, after: $after, search: $search, orderBy: $orderBy) {
     __typename
+    totalCount
     nodes {
       __typename
       ...ProductCard
@@ -3764,6 +3792,12 @@ export const ProductsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+  }
+  productAttributes(search: $search) {
+    __typename
+    name
+    value
+    count
   }
   productCategories(first: 100, orderBy: [{field: NAME}]) {
     __typename
@@ -3791,6 +3825,11 @@ export const ProductsDocument = new TypedDocumentString(`
     id
     name
   }
+  price {
+    __typename
+    amount
+    currency
+  }
   listPrice {
     __typename
     amount
@@ -3809,7 +3848,7 @@ export const ProductsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:5ecba13d4da09b6b8505d0384280aa9ae4eac7f2156e7b0e9ba236e2d4733dba"}) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+}`, {"hash":"sha256:5280b79ed9ff326503223a47bf5ceb821696b823adab377ef173ae0bcb48f51d"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   __typename
@@ -3840,7 +3879,7 @@ export const ProductDocument = new TypedDocumentString(`
           id
           sku
           name
-          listPrice {
+          price {
             __typename
             amount
             currency
@@ -3863,6 +3902,11 @@ export const ProductDocument = new TypedDocumentString(`
     id
     name
   }
+  price {
+    __typename
+    amount
+    currency
+  }
   listPrice {
     __typename
     amount
@@ -3881,7 +3925,7 @@ export const ProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:505dcda2229053d99fe5a60c5539e24342e327dbc7ad81f791aad9b64dba6afb"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+}`, {"hash":"sha256:5044d8efcbd9e195b7346ccc8b2cfa2bd84cbb9839a50dea7c455f1c5b2491f6"}) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
 export const CompareProductsDocument = new TypedDocumentString(`
     query CompareProducts($ids: [ID!]!) {
   __typename
@@ -3906,6 +3950,11 @@ export const CompareProductsDocument = new TypedDocumentString(`
     id
     name
   }
+  price {
+    __typename
+    amount
+    currency
+  }
   listPrice {
     __typename
     amount
@@ -3924,7 +3973,7 @@ export const CompareProductsDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6fb2cd7c971acb25ef9a484cc74f717a48d0fdf9d5ab35be44bbc17395a783fc"}) as unknown as TypedDocumentString<CompareProductsQuery, CompareProductsQueryVariables>;
+}`, {"hash":"sha256:9b7692ead302023ffb4b0c485294898891144eac4fe7b254eca8032b19e7fe38"}) as unknown as TypedDocumentString<CompareProductsQuery, CompareProductsQueryVariables>;
 export const HelpShelvesDocument = new TypedDocumentString(`
     query HelpShelves($language: String!) {
   __typename

@@ -1,71 +1,80 @@
-import { Group, NativeSelect } from '@mantine/core';
-import { announce, Empty, Loaded, More, Page, SearchField, useFilters, usePages, useWords } from '@relata/portal-kit';
-import { type ProductFilter, type ProductOrderField, ProductsDocument, type ProductsQuery } from '@relata/schema/self-service';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { announce, Empty, Loaded, More, Page, SearchField, usePages, useWords } from '@relata/portal-kit';
+import { CatalogueDocument, type CatalogueQuery } from '@relata/schema/self-service';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import classes from './catalogue.module.css';
 import { catalogueWords } from './catalogue-words.js';
 import { CompareBar } from './compare-bar.js';
+import { Narrowing } from './narrowing.js';
 import { ProductCard, ProductCardsSkeleton } from './product-card.js';
+import { asked, ORDERS, useSearch } from './use-search.js';
 
-const ORDERS = ['NAME ASC', 'LIST_PRICE ASC', 'LIST_PRICE DESC'] as const;
-
-/** A category holds what is in the categories below it. */
-function whereOf(search: string, category: string): ProductFilter {
-  const within = category ? [{ or: [{ category: { id: { eq: category } } }, { category: { parent: { id: { eq: category } } } }] }] : [];
-  const named = search ? [{ or: [{ name: { contains: search } }, { sku: { contains: search } }] }] : [];
-  return { and: [...within, ...named] };
-}
-
-/** What can be bought: found by a word, a category and a price, and put side by side. */
+/** What can be bought: found by words that may be misspelt, narrowed by category, price and attributes, and put side by side. */
 export default function CatalogueScreen() {
   const say = useWords(catalogueWords);
-  const [filters, filter] = useFilters(['search', 'category', 'sort']);
-  const order = ORDERS.find((each) => each === filters.sort) ?? 'NAME ASC';
-  const [field, direction] = order.split(' ') as [ProductOrderField, 'ASC' | 'DESC'];
-  const answer = usePages(ProductsDocument, { first: 24, where: whereOf(filters.search, filters.category), orderBy: [{ field, direction }] });
-  const count = answer.data?.products?.nodes.length;
+  const search = useSearch();
+  const answer = usePages(CatalogueDocument, { first: 24, ...asked(search) });
+  const count = answer.data?.productSearch?.totalCount;
   useEffect(() => {
-    if (count === 0) announce(say('none'));
+    if (count !== undefined) announce(say('found', { count }));
   }, [count, say]);
   return (
     <Page title={say('title')} text={say('text')}>
       <Group gap="sm">
+        <SearchField label={say('search')} value={search.text} onChange={(text) => search.set({ search: text })} />
         <NativeSelect
           className={classes.filter}
           aria-label={say('category')}
-          value={filters.category}
-          onChange={(event) => filter({ category: event.currentTarget.value })}
+          value={search.category}
+          onChange={(event) => search.set({ category: event.currentTarget.value })}
           data={[{ value: '', label: say('category.all') }, ...categories(answer.data?.productCategories?.nodes ?? [])]}
         />
         <NativeSelect
           className={classes.filter}
           aria-label={say('order')}
-          value={order}
-          onChange={(event) => filter({ sort: event.currentTarget.value === 'NAME ASC' ? '' : event.currentTarget.value })}
-          data={ORDERS.map((value) => ({ value, label: say(`order.${value}`) }))}
+          value={search.order}
+          onChange={(event) => search.set({ sort: event.currentTarget.value })}
+          data={[
+            ...(search.text ? [{ value: '', label: say('order.best') }] : []),
+            ...ORDERS.map((value, at) => ({ value: at === 0 && !search.text ? '' : value, label: say(`order.${value}`) })),
+          ]}
         />
-        <SearchField label={say('search')} value={filters.search} onChange={(search) => filter({ search })} />
       </Group>
-      <Loaded of={answer} pick={({ products }) => products} skeleton={<ProductCardsSkeleton />}>
-        {({ nodes, pageInfo }) => (
-          <>
-            {nodes.length === 0 && <Empty icon={IconSearchOff} title={say('none')} text={say('none.text')} />}
-            <ul className={classes.cards}>
-              {nodes.map((product) => (
-                <ProductCard key={product.id} product={product} />
-              ))}
-            </ul>
-            <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
-          </>
-        )}
-      </Loaded>
+      <div className={classes.found}>
+        <Narrowing of={search} counted={answer.data?.productAttributes ?? []} />
+        <div>
+          <Loaded of={answer} pick={({ productSearch }) => productSearch} skeleton={<ProductCardsSkeleton />}>
+            {({ nodes, pageInfo, totalCount }) => (
+              <>
+                {nodes.length === 0 ? (
+                  <Empty icon={IconSearchOff} title={say('none')} text={say('none.text')}>
+                    <Button variant="default" mt="sm" onClick={search.all}>
+                      {say('none.all')}
+                    </Button>
+                  </Empty>
+                ) : (
+                  <Text size="sm" c="dimmed" mb="xs">
+                    {say('found', { count: totalCount })}
+                  </Text>
+                )}
+                <ul className={classes.cards}>
+                  {nodes.map((product) => (
+                    <ProductCard key={product.id} product={product} />
+                  ))}
+                </ul>
+                <More page={pageInfo} busy={answer.refreshing} more={answer.more} />
+              </>
+            )}
+          </Loaded>
+        </div>
+      </div>
       <CompareBar />
     </Page>
   );
 }
 
-type Category = NonNullable<ProductsQuery['productCategories']>['nodes'][number];
+type Category = NonNullable<CatalogueQuery['productCategories']>['nodes'][number];
 
 /** Those at the top, and under each those within it. */
 function categories(all: Category[]): { value: string; label: string }[] {

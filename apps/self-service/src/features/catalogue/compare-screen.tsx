@@ -74,7 +74,7 @@ function Comparison({ products, remove }: { products: ProductCardFragment[]; rem
             </thead>
             <tbody>
               <tr>
-                <th scope="row">{say('yours')}</th>
+                <th scope="row">{say('price')}</th>
                 {products.map((product) => (
                   <td key={product.id}>
                     <Price product={product} />

@@ -98,12 +98,12 @@ function Related({ product: { relations } }: { product: Product }) {
     if (related.length === 0) return null;
     return (
       <Card key={kind} title={say(kind)}>
-        {related.map(({ id, name, listPrice }) => (
+        {related.map(({ id, name, price }) => (
           <Group key={id} justify="space-between" py={4}>
             <Anchor component={Link} to={`/catalogue/${id}`}>
               {name}
             </Anchor>
-            <span>{format.money(listPrice)}</span>
+            <span>{price ? format.money(price) : say('price.none')}</span>
           </Group>
         ))}
       </Card>
