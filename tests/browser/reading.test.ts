@@ -22,6 +22,22 @@ describe('the portal for whoever reads it', () => {
     await visitor.close();
   });
 
+  test('what is refused is said in German too, with the words of the API where they say more', async () => {
+    const visitor = await portal.visit();
+    await visitor.signIn(ADMIN);
+    await visitor.openMenu();
+    await visitor.page.getByRole('menuitem', { name: 'Deutsch' }).click();
+    await visitor.goTo('/profile');
+    await visitor.page.getByLabel('Telefon').fill('keine Nummer');
+    await visitor.page.getByRole('button', { name: 'Speichern' }).click();
+    await visitor.page.getByText(/^Diese Angabe passt nicht\. \("keine Nummer" is not/).waitFor();
+    await visitor.page.getByLabel('Telefon').fill('');
+    await visitor.page.getByLabel('Vorname').fill(' ');
+    await visitor.page.getByRole('button', { name: 'Speichern' }).click();
+    await visitor.page.getByText('Diese Angabe fehlt.', { exact: true }).waitFor();
+    await visitor.close();
+  });
+
   test('a browser that asks for German is greeted in it', async () => {
     const visitor = await portal.visit({ locale: 'de-AT' });
     await visitor.goTo('/');

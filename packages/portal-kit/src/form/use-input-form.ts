@@ -1,7 +1,8 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import type { FormEvent } from 'react';
 import type { GraphDocument } from '../graph/document.js';
-import { type PayloadOf, type UserError, useSend } from '../graph/use-send.js';
+import type { UserError } from '../graph/refusal.js';
+import { type PayloadOf, useSend } from '../graph/use-send.js';
 import { toast } from '../states/toast.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';

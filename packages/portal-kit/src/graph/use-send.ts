@@ -4,13 +4,7 @@ import { useClient } from 'urql';
 import { useProblemToast } from '../states/toast.js';
 import { documentOf, type GraphDocument } from './document.js';
 import { problemOf } from './problem.js';
-
-/** What a rule has refused: whose field it is, and what to do. */
-export interface UserError {
-  code: string;
-  field?: string[] | null;
-  message: string;
-}
+import { inViewersLanguage, type UserError } from './refusal.js';
 
 /** What came of a mutation: its payload, or what was refused. Null: a fault, which the viewer has been told. */
 export type Outcome<Payload> = { payload: Payload; userErrors: UserError[] } | null;
@@ -30,12 +24,12 @@ export function useSend<Data, Variables>(
     try {
       const { data, error } = await client.mutation(documentOf(document), variables as Variables & object);
       const unreadable = error && unreadableValues(error, variables);
-      if (unreadable) return { payload: {} as PayloadOf<Data>, userErrors: unreadable };
+      if (unreadable) return { payload: {} as PayloadOf<Data>, userErrors: unreadable.map(inViewersLanguage) };
       if (error) tell(problemOf(error));
       const payload = Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
         | (PayloadOf<Data> & { userErrors?: UserError[] })
         | undefined;
-      return payload ? { payload, userErrors: payload.userErrors ?? [] } : null;
+      return payload ? { payload, userErrors: (payload.userErrors ?? []).map(inViewersLanguage) } : null;
     } finally {
       setSending(false);
     }
