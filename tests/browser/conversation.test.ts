@@ -49,7 +49,7 @@ describe('a question about an order', () => {
 
     await page.getByLabel('Your answer').fill('It holds now.');
     await page.getByRole('button', { name: 'Send' }).click();
-    await page.getByText('It holds now.').last().waitFor();
+    await messages.filter({ hasText: 'It holds now.' }).waitFor();
     await page.getByRole('button', { name: 'My question is answered' }).click();
     await page.getByText('Answered', { exact: true }).first().waitFor();
     expect(customer.errors).toEqual([]);

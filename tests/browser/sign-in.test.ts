@@ -41,6 +41,13 @@ describe('signing in to the portal', () => {
     await visitor.goTo('/');
     await visitor.fillSignIn(email);
     await visitor.page.getByRole('heading', { name: 'This portal isn’t for your role' }).waitFor();
+    // What is open to everybody is open to them.
+    await visitor.goTo('/help/track-my-order');
+    await visitor.page.getByRole('heading', { name: 'Where is my order?' }).waitFor();
+    await visitor.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' }).click();
+    await visitor.page.getByRole('link', { name: 'Shipping times and costs' }).waitFor();
+    await visitor.page.goto('/account/orders');
+    await visitor.page.getByRole('heading', { name: 'This portal isn’t for your role' }).waitFor();
   });
 
   test('a session that ends asks again over the screen, and what was typed is still there', async () => {

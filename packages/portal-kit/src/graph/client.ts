@@ -19,7 +19,7 @@ export const createGraph = ({ as, cache = {} }: GraphOptions): Client =>
     requestPolicy: 'cache-and-network',
     fetchSubscriptions: true,
     preferGetMethod: false,
-    fetchOptions: { headers: { 'relata-as': as, accept: 'application/graphql-response+json' } },
+    fetchOptions: () => ({ headers: { 'relata-as': as, accept: 'application/graphql-response+json' }, credentials: session.credentials() }),
     exchanges: [
       mapExchange({
         onError(error) {

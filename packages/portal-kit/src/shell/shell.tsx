@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useGraph } from '../graph/use-graph.js';
 import { hinted } from '../session/hint.js';
-import { session, useSignedOut } from '../session/session.js';
+import { session, useSession, useSignedOut } from '../session/session.js';
 import { SessionEnded } from '../session/session-ended.js';
 import { LiveRegion } from '../states/live.js';
 import { OfflineBanner } from '../states/online.js';
@@ -32,20 +32,22 @@ export function Shell() {
   const say = useWords(kitWords);
   const portal = usePortal();
   const signedOut = useSignedOut();
+  const asGuest = useSession() === 'elsewhere';
   const answer = useGraph(portal.viewer, {});
   const viewer = answer.data?.viewer ?? null;
   const open = useMatches().some(({ handle }) => (handle as { open?: boolean } | undefined)?.open);
 
-  useEffect(() => {
-    if (viewer) session.begun();
-    else if (answer.data && !answer.refreshing) session.none();
-    if (!chosenLanguage()) speak(viewer?.person?.language);
-  }, [viewer, answer.data, answer.refreshing]);
-
   // Who is nothing of what the portal is for is refused as soon as it asks as that.
   const elsewhere =
     (viewer && viewer.kind.toLowerCase() !== portal.as) || answer.problem?.kind === 'forbidden' || answer.problem?.kind === 'notFound';
-  if (elsewhere) return <NotHere name={viewer?.person?.name ?? ''} />;
+  useEffect(() => {
+    if (elsewhere) session.elsewhere();
+    else if (viewer) session.begun();
+    else if (answer.data && !answer.refreshing) session.none();
+    if (!chosenLanguage()) speak(viewer?.person?.language);
+  }, [elsewhere, viewer, answer.data, answer.refreshing]);
+
+  if (elsewhere && !open) return <NotHere name={viewer?.person?.name ?? ''} />;
   if (signedOut && !open)
     return (
       <Suspense>
@@ -61,12 +63,13 @@ export function Shell() {
         <Navigation />
         <main id="content" tabIndex={-1} className={classes.content}>
           <OfflineBanner />
-          {answer.problem && !viewer ? (
+          {answer.problem && !viewer && !elsewhere ? (
             <Page title={portal.name()}>
               <ProblemState problem={answer.problem} retry={answer.reload} />
             </Page>
           ) : (
-            <Suspense>
+            // Asked for anew once it is asked for as a guest.
+            <Suspense key={String(asGuest)}>
               <Outlet />
             </Suspense>
           )}
