@@ -106,6 +106,7 @@ describe('the sign-in’s own sign-in to the database', () => {
       'auth.stop_email_change(text)',
       'auth.tell_sign_in_changed(uuid,text)',
       'auth.try_succeeded(text,text)',
+      'auth.waiting_email(uuid)',
       'relata.ensure_role(text,text[])',
     ]);
   });

@@ -20,6 +20,9 @@ async function customer(signInWith?: string) {
   return { email, next: `after${people}@example.test`, cookie, personId: contact.person.id };
 }
 const ask = (cookie: string, newEmail: string, password = TEST_PASSWORD) => server.auth('email/change', { newEmail, password }, { cookie });
+/** What the owner sees of it, wherever they are signed in. */
+const waitingFor = async (cookie: string) =>
+  ((await (await server.fetch('/auth/email/change', { headers: { cookie } })).json()) as { newEmail: string | null }).newEmail;
 /** The texts of the mails that have come to an address, after the jobs. */
 async function mailsTo(address: string): Promise<string[]> {
   await server.runJobs();
@@ -44,6 +47,7 @@ describe('a change of the address that somebody signs in with', () => {
   test('takes place once the link in the new mailbox is used, by its button, and once', async () => {
     const { email, next, cookie } = await customer();
     expect((await ask(cookie, next.toUpperCase())).status).toBe(200);
+    expect(await waitingFor(cookie)).toBe(next);
     const link = await linkTo(next, 'confirm');
     const page = await server.fetch(link);
     expect([page.status, page.headers.get('referrer-policy')]).toEqual([200, 'no-referrer']);
@@ -52,7 +56,7 @@ describe('a change of the address that somebody signs in with', () => {
     expect((await follow(link)).status).toBe(200);
     await expect(server.signIn(next)).resolves.toMatch(/^relata/);
     await expect(server.signIn(email)).rejects.toThrow('401');
-    expect(await mainAddress(next)).toBe(next);
+    expect([await mainAddress(next), await waitingFor(cookie)]).toEqual([next, null]);
     expect((await follow(link)).status).toBe(400);
     expect([await acts('EMAIL_CHANGE_ASKED'), await acts('EMAIL_CHANGED')]).toEqual([1, 1]);
   });
@@ -100,7 +104,7 @@ describe('a change of the address that somebody signs in with', () => {
 
   test('needs the password, which is held back like any guess, and a session', async () => {
     const { next, cookie, email } = await customer();
-    expect((await ask('', next)).status).toBe(401);
+    expect([(await ask('', next)).status, (await server.fetch('/auth/email/change')).status]).toEqual([401, 401]);
     const foreign = await server.auth('email/change', { newEmail: next, password: TEST_PASSWORD }, { cookie, origin: 'https://elsewhere.test' });
     expect(foreign.status).toBe(403);
     const wrong = await ask(cookie, next, 'not the password');

@@ -111,6 +111,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'auth.api_client': ['relata_auth', 'whose an API key is'],
   'auth.audit_sign_in': ['relata_auth', 'an entry for what happens at the sign-in'],
   'auth.ask_email_change': ['relata_auth', 'another address to sign in with, which a link has to confirm'],
+  'auth.waiting_email': ['relata_auth', 'the address that waits for that link, for its owner'],
   'auth.confirm_email_change': ['relata_auth', 'that link, by the hash of its token'],
   'auth.stop_email_change': ['relata_auth', 'the link that stops it, by the hash of its token'],
   'auth.tell_sign_in_changed': ['relata_auth', 'a mail to whose sign-in has changed, in words that we have'],

@@ -46,7 +46,7 @@ export function consents(company: Company): void {
   for (const [at, person] of people.entries())
     for (const each of purposes) {
       // The first one signs in to the portal: their preference centre has some of everything.
-      const chance = at === 0 ? [0.2, 0.2, 0.9, 0.5][purposes.indexOf(each)] : world.chance();
+      const chance = at === 0 ? [0.2, 0.52, 0.9, 0.5][purposes.indexOf(each)] : world.chance();
       if ((chance as number) < 0.55) say(company, person, each, chance as number);
     }
 }

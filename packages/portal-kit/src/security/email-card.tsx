@@ -8,21 +8,20 @@ import { refusal } from './problem.js';
 import { securityWords } from './security-words.js';
 
 /** The address that the viewer signs in with, and how they ask for another one: nothing changes until its owner confirms it. */
-export function EmailCard({ email }: { email: string }) {
+export function EmailCard({ email, waiting, done }: { email: string; waiting: string | null; done: () => Promise<void> }) {
   const say = useWords(securityWords);
   const [open, setOpen] = useState(false);
   const [newEmail, setNewEmail] = useState('');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
-  const [sentTo, setSentTo] = useState('');
   const [busy, run] = useBusy(async () => {
     const answer = await auth('email/change', { newEmail, password });
     setPassword('');
     setProblem(answer.ok ? '' : refusal(say, answer));
     if (!answer.ok) return;
-    setSentTo(newEmail);
     setNewEmail('');
     setOpen(false);
+    await done();
   });
   return (
     <Card
@@ -36,9 +35,9 @@ export function EmailCard({ email }: { email: string }) {
       }
     >
       <Text>{email}</Text>
-      {sentTo && (
+      {waiting && (
         <Alert color="tide" role="status" mt="md">
-          {say('email.sent', { after: sentTo, before: email })}
+          {say('email.sent', { after: waiting, before: email })}
         </Alert>
       )}
       {open && (

@@ -18,7 +18,7 @@ export default function SecurityScreen() {
     <Page title={say('title')} text={say('text')}>
       {signIn ? (
         <>
-          <EmailCard email={signIn.email} />
+          <EmailCard email={signIn.email} waiting={signIn.waiting} done={reload} />
           <PasswordCard email={signIn.email} done={reload} />
           <Card
             title={say('factor')}

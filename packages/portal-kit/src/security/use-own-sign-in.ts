@@ -16,6 +16,8 @@ export interface OwnSession {
 
 export interface OwnSignIn {
   email: string;
+  /** The address that is to follow it, once the link that went there is used. */
+  waiting: string | null;
   secondFactor: boolean;
   sessions: OwnSession[];
 }
@@ -24,12 +26,14 @@ export interface OwnSignIn {
 export function useOwnSignIn(): { signIn: OwnSignIn | null; reload: () => Promise<void> } {
   const [signIn, setSignIn] = useState<OwnSignIn | null>(null);
   const reload = useCallback(async () => {
-    const [known, listed] = await Promise.all([
+    const [known, listed, asked] = await Promise.all([
       authGet<{ user: { email: string; twoFactorEnabled?: boolean } } | null>('get-session'),
       authGet<{ sessions: OwnSession[] }>('sessions'),
+      authGet<{ newEmail: string | null }>('email/change'),
     ]);
     if (!known?.user || !listed) return session.lost();
-    setSignIn({ email: known.user.email, secondFactor: known.user.twoFactorEnabled === true, sessions: listed.sessions });
+    const { email, twoFactorEnabled = false } = known.user;
+    setSignIn({ email, waiting: asked?.newEmail ?? null, secondFactor: twoFactorEnabled, sessions: listed.sessions });
   }, []);
   useEffect(() => void reload(), [reload]);
   return { signIn, reload };

@@ -2524,7 +2524,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { __typename: 'Query', contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string } | null, accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, viewerCan: { __typename: 'AccountAbilities', update: boolean } }> } } | null };
+export type MembersQuery = { __typename: 'Query', contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string } | null, accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, parent: { __typename: 'Account', id: string } | null, viewerCan: { __typename: 'AccountAbilities', update: boolean } }> } } | null };
 
 export type MemberRowFragment = { __typename: 'Contact', id: string, version: number, title: string | null, portalRole: PortalRole | null, active: boolean, signIn: ContactSignIn | null, account: { __typename: 'Account', id: string, name: string | null } | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'ContactAbilities', update: boolean } };
 
@@ -4396,6 +4396,10 @@ export const MembersDocument = new TypedDocumentString(`
         __typename
         id
         name
+        parent {
+          __typename
+          id
+        }
         viewerCan {
           __typename
           update
@@ -4427,7 +4431,7 @@ export const MembersDocument = new TypedDocumentString(`
     __typename
     update
   }
-}`, {"hash":"sha256:58bb5496777d2d6eb6f4ea318b6e44e0feae3a058857931a9b0f0e8dcb0c0868"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+}`, {"hash":"sha256:d8ad174063283264a28f6763a8e42391d4ff64e3d650b4de5deb44f9a14b2458"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const ContactCreateDocument = new TypedDocumentString(`
     mutation ContactCreate($input: ContactCreateInput!) {
   __typename

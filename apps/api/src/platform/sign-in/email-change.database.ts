@@ -66,7 +66,13 @@ begin
   delete from auth.session s where s.user_id = c.user_id;
   return query select c.user_id, c.old_email;
 end $$;
-revoke all on function auth.ask_email_change, auth.confirm_email_change, auth.stop_email_change from public;
-grant execute on function auth.ask_email_change, auth.confirm_email_change, auth.stop_email_change to relata_auth;
+-- The address that waits for its link, to be seen wherever its owner is signed in.
+create or replace function auth.waiting_email(who uuid) returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select c.new_email from auth.email_change c
+  where c.user_id = who and c.confirmed_at is null and c.asked_at > now() - interval '1 day' and c.old_email = (select u.email from auth."user" u where u.id = who)
+  order by c.asked_at desc limit 1
+$$;
+revoke all on function auth.ask_email_change, auth.waiting_email, auth.confirm_email_change, auth.stop_email_change from public;
+grant execute on function auth.ask_email_change, auth.waiting_email, auth.confirm_email_change, auth.stop_email_change to relata_auth;
 `,
 );

@@ -33,7 +33,7 @@ export default function MembersScreen() {
   const listing = useListing('CREATED_AT ASC');
   const answer = usePages(MembersDocument, { first: 25, where: whereOf(listing) });
   const [adding, setAdding] = useState(false);
-  const accounts = answer.data?.viewer?.accounts.nodes.filter(({ viewerCan }) => viewerCan.update) ?? [];
+  const accounts = topFirst(answer.data?.viewer?.accounts.nodes.filter(({ viewerCan }) => viewerCan.update) ?? []);
   return (
     <Page
       title={say('title')}
@@ -62,6 +62,12 @@ export default function MembersScreen() {
       )}
     </Page>
   );
+}
+
+/** The account above the others is the one that is meant most often. */
+function topFirst<A extends { id: string; parent?: { id: string } | null }>(accounts: A[]): A[] {
+  const below = ({ parent }: A) => Number(accounts.some(({ id }) => id === parent?.id));
+  return accounts.toSorted((a, b) => below(a) - below(b));
 }
 
 const TONES = { NONE: 'quiet', INVITED: 'info', EXPIRED: 'warn', ACTIVE: 'good', CLOSED: 'bad' } as const;
