@@ -22,7 +22,7 @@ async function customer(signInWith?: string) {
 const ask = (cookie: string, newEmail: string, password = TEST_PASSWORD) => server.auth('email/change', { newEmail, password }, { cookie });
 /** What the owner sees of it, wherever they are signed in. */
 const waitingFor = async (cookie: string) =>
-  ((await (await server.fetch('/auth/email/change', { headers: { cookie } })).json()) as { newEmail: string | null }).newEmail;
+  ((await (await server.fetch('/auth/email/waiting', { headers: { cookie } })).json()) as { newEmail: string | null }).newEmail;
 /** The texts of the mails that have come to an address, after the jobs. */
 async function mailsTo(address: string): Promise<string[]> {
   await server.runJobs();
@@ -104,7 +104,7 @@ describe('a change of the address that somebody signs in with', () => {
 
   test('needs the password, which is held back like any guess, and a session', async () => {
     const { next, cookie, email } = await customer();
-    expect([(await ask('', next)).status, (await server.fetch('/auth/email/change')).status]).toEqual([401, 401]);
+    expect([(await ask('', next)).status, (await server.fetch('/auth/email/waiting')).status]).toEqual([401, 401]);
     const foreign = await server.auth('email/change', { newEmail: next, password: TEST_PASSWORD }, { cookie, origin: 'https://elsewhere.test' });
     expect(foreign.status).toBe(403);
     const wrong = await ask(cookie, next, 'not the password');

@@ -22,7 +22,7 @@ const OPEN = {
     'sessions/end-others',
     'sso/start',
   ],
-  GET: ['get-session', 'sessions', 'email/change', 'sso/callback/:provider'],
+  GET: ['get-session', 'sessions', 'email/waiting', 'sso/callback/:provider'],
 };
 
 /** The routes under `/auth/`, in a scope of their own: bodies stay text, since better-auth reads them. */

@@ -29,7 +29,7 @@ export function useOwnSignIn(): { signIn: OwnSignIn | null; reload: () => Promis
     const [known, listed, asked] = await Promise.all([
       authGet<{ user: { email: string; twoFactorEnabled?: boolean } } | null>('get-session'),
       authGet<{ sessions: OwnSession[] }>('sessions'),
-      authGet<{ newEmail: string | null }>('email/change'),
+      authGet<{ newEmail: string | null }>('email/waiting'),
     ]);
     if (!known?.user || !listed) return session.lost();
     const { email, twoFactorEnabled = false } = known.user;

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 
 /**
- * `GET /auth/email/change`: the address that waits. `POST /auth/email/change`: asks for another address to sign in with, with the password. The answer is the same whether
+ * `GET /auth/email/waiting`: the address that waits. `POST /auth/email/change`: asks for another address to sign in with, with the password. The answer is the same whether
  * somebody else signs in with it: a job looks, and only who reads that mailbox is told. The guard counts and notes the try.
  */
 export function emailChange(pool: pg.Pool): BetterAuthPlugin {
@@ -30,7 +30,7 @@ export function emailChange(pool: pg.Pool): BetterAuthPlugin {
       return ctx.json({ status: 'A mail with a link is on its way to the new address. Until it is used nothing changes.' });
     },
   );
-  const waiting = createAuthEndpoint('/email/change', { method: 'GET', use: [sensitiveSessionMiddleware], requireHeaders: true }, async (ctx) => {
+  const waiting = createAuthEndpoint('/email/waiting', { method: 'GET', use: [sensitiveSessionMiddleware], requireHeaders: true }, async (ctx) => {
     const { rows } = await pool.query<{ email: string | null }>('select auth.waiting_email($1) as email', [ctx.context.session.user.id]);
     return ctx.json({ newEmail: rows[0]?.email ?? null });
   });
