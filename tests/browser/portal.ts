@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { loginUrl } from '../../apps/api/src/core/database/logins.js';
 import { toTypeId } from '../../apps/api/src/core/ids.js';
+import { jobServices } from '../../apps/api/src/core/jobs/jobs.js';
 import { loadDemo } from '../../apps/api/src/demo/demo.js';
+import { receiveMail } from '../../apps/api/src/service/mail/inbound-mail.service.js';
 import { TestServer } from '../../apps/api/src/testing/server.js';
 import { launchChrome } from './chrome.js';
 import { ADMIN, MEMBER, type Scheme, SIZES, type Size, Visitor } from './visitor.js';
@@ -47,12 +51,27 @@ export class Portal {
     return new Visitor(context, await context.newPage());
   }
 
-  /** The texts of the mails that have come to an address, once the jobs that wait are done. */
-  async mailsTo(address: string): Promise<string[]> {
+  /** The mails that have come to an address, once the jobs that wait are done. */
+  async lettersTo(address: string): Promise<ParsedMail[]> {
     await this.server.runJobs();
     const folder = join(this.server.app.config.home, 'mail');
     const files = readdirSync(folder).filter((file) => file.includes(`to-${address.replaceAll(/[^a-z0-9.]+/g, '-')}-`));
-    return Promise.all(files.map(async (file) => (await simpleParser(readFileSync(join(folder, file)))).text ?? ''));
+    return Promise.all(files.map((file) => simpleParser(readFileSync(join(folder, file)))));
+  }
+
+  /** Their texts. */
+  async mailsTo(address: string): Promise<string[]> {
+    return (await this.lettersTo(address)).map(({ text }) => text ?? '');
+  }
+
+  /** A mail comes in, and what follows from it. */
+  async receive(raw: Buffer): Promise<void> {
+    const pool = new pg.Pool({ connectionString: loginUrl(this.server.database.url, this.server.app.config.secret, 'relata_worker'), max: 2 });
+    const services = jobServices(pool, this.server.app);
+    await receiveMail(services, { source: randomUUID(), raw, receivedAt: new Date(), cut: false });
+    await services[Symbol.asyncDispose]();
+    await pool.end();
+    await this.server.runJobs();
   }
 
   /** The link of the last of those mails that has one to this route, as its reader opens it. */

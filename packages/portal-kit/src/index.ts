@@ -1,5 +1,8 @@
 export type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 export { relayPagination } from '@urql/exchange-graphcache/extras';
+export { FilesField } from './files/files-field.js';
+export { SentFiles } from './files/sent-files.js';
+export { type Files, useFiles } from './files/use-files.js';
 export { placeErrors, useInputForm } from './form/use-input-form.js';
 export { daysFromToday, type Format, type Money } from './format/format.js';
 export { useFormat } from './format/use-format.js';

@@ -15,6 +15,8 @@ export interface Format {
   number(value: string | number | null | undefined): string;
   /** `0.15` is 15 %. */
   percent(value: string | number | null | undefined): string;
+  /** The size of a file, as in “1.2 MB”. */
+  bytes(value: number): string;
   /** “in 3 days”, “yesterday”. */
   daysFromNow(day: string): string;
   /** Days from today until a day; negative once it has passed. */
@@ -50,6 +52,11 @@ export function createFormat(locale: string, timeZone: string | undefined, now =
     date: (value) => written(value, (moment) => dates.format(new Date(moment))),
     dateTime: (value) => written(value, (moment) => moments.format(new Date(moment))),
     number: (value) => written(value, (number) => numbers.format(number as never)),
+    bytes: (value) => {
+      // As files are counted where people see them: by thousands.
+      const [unit, size] = value < 1e6 ? ['kilobyte', value / 1e3] : ['megabyte', value / 1e6];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
+    },
     percent: (value) => written(value, (share) => shares.format(share as never)),
     daysUntil,
     daysFromNow: (day) => relative.format(daysUntil(day), 'day'),

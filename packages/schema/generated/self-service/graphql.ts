@@ -2359,44 +2359,44 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
-export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
+export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
 
 export type CaseCreateMutationVariables = Exact<{
   input: CaseCreateInput;
 }>;
 
 
-export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReplyMutationVariables = Exact<{
   input: CaseReplyInput;
 }>;
 
 
-export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseResolveMutationVariables = Exact<{
   input: CaseResolveInput;
 }>;
 
 
-export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReopenMutationVariables = Exact<{
   input: CaseReopenInput;
 }>;
 
 
-export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CasesQueryVariables = Exact<{
   first: number;
@@ -2837,6 +2837,17 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3380,6 +3391,17 @@ export const CaseDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3397,7 +3419,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:bf9865744ed8a6e94676c2d7c938ba196ae5d333eed1e14bc4476b7b2ec68d69"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:db74041608925ef6be786a6176ebb73095fde0917a1ce1f01f3114353b75c823"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseChangedDocument = new TypedDocumentString(`
     subscription CaseChanged($id: ID!) {
   caseChanged(id: $id) {
@@ -3442,6 +3464,17 @@ export const CaseChangedDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3459,7 +3492,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:555550583ea8855e1d2eade3b556473d218a27a3cf975450c87761689af637f6"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+}`, {"hash":"sha256:da56c9c4cff3036cebd288e08870abbe98b06a5b94cf1a8d3f17aa5ab84d82ba"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const CaseCreateDocument = new TypedDocumentString(`
     mutation CaseCreate($input: CaseCreateInput!) {
   __typename
@@ -3514,6 +3547,17 @@ export const CaseCreateDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3531,7 +3575,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:574bfd5a60629e0ed8305afaebc1b2a3ae666196cfa5df28932bab17d4445a75"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
+}`, {"hash":"sha256:b38e0202ac6c6b7a010dd33610d3731a2ac852bcf6baadc250a91a3dfee21116"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
 export const CaseReplyDocument = new TypedDocumentString(`
     mutation CaseReply($input: CaseReplyInput!) {
   __typename
@@ -3590,6 +3634,17 @@ export const CaseReplyDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3607,7 +3662,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:db7682d7312400f355766d9edcf1608baf9974c360aa888114063e66fea53cd6"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
+}`, {"hash":"sha256:919db1d711c0803713c46260467ef11f612217fab1c631958fe5e41e44f5c053"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
 export const CaseResolveDocument = new TypedDocumentString(`
     mutation CaseResolve($input: CaseResolveInput!) {
   __typename
@@ -3662,6 +3717,17 @@ export const CaseResolveDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3679,7 +3745,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:093776b444b87c31bfbd755bf986449f36de2f31cc7fcb1074b89427067ce4a3"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
+}`, {"hash":"sha256:bfc8a43fb2ac7f15d55107a7e6876a3a9efb72c16c45852a57e0be88aee318a0"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
 export const CaseReopenDocument = new TypedDocumentString(`
     mutation CaseReopen($input: CaseReopenInput!) {
   __typename
@@ -3734,6 +3800,17 @@ export const CaseReopenDocument = new TypedDocumentString(`
       text
       authorKind
       authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
     }
   }
   viewerCan {
@@ -3751,7 +3828,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:6cbbc6d5f224d53f996780fdabcc18f43864960f894a9c5b3c0218272e64b995"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
+}`, {"hash":"sha256:ad4c4771077e57ef1be0279d673eeb6bb7c9988503a46a0c9ce58585f4782398"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($first: Int!, $after: String, $where: CaseFilter, $orderBy: [CaseOrder!]) {
   __typename

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { Card, useFormat, useInputForm, useWords } from '@relata/portal-kit';
+import { Card, FilesField, SentFiles, useFiles, useFormat, useInputForm, useWords } from '@relata/portal-kit';
 import { type CaseDetailFragment, CaseReplyDocument } from '@relata/schema/self-service';
 import { useNavigate } from 'react-router';
 import { caseWords } from './case-words.js';
@@ -22,7 +22,7 @@ export function CaseConversation({ case: found }: { case: CaseDetailFragment }) 
   );
 }
 
-function MessageItem({ message: { at, text, authorKind, authorName } }: { message: Message }) {
+function MessageItem({ message: { at, text, authorKind, authorName, attachments } }: { message: Message }) {
   const say = useWords(caseWords);
   const format = useFormat();
   const mine = authorKind === 'CUSTOMER';
@@ -32,6 +32,7 @@ function MessageItem({ message: { at, text, authorKind, authorName } }: { messag
         {authorName ?? say(mine ? 'you' : authorKind === 'SYSTEM' ? 'system' : 'us')} · {format.dateTime(at)}
       </Text>
       <p className={classes.text}>{text}</p>
+      <SentFiles files={attachments.nodes} />
     </li>
   );
 }
@@ -40,12 +41,14 @@ function MessageItem({ message: { at, text, authorKind, authorName } }: { messag
 function ReplyForm({ case: { id, status } }: { case: CaseDetailFragment }) {
   const say = useWords(caseWords);
   const navigate = useNavigate();
+  const files = useFiles();
   const { form, submit, sending } = useInputForm({
     document: CaseReplyDocument,
     initialValues: { text: '' },
-    variables: (values) => ({ input: { id, ...values } }),
+    variables: (values) => ({ input: { id, ...values, attachmentIds: files.ids } }),
     done: (payload) => {
       form.reset();
+      files.clear();
       const on = payload.caseMessage?.case?.id;
       if (on && on !== id) void navigate(`/questions/${on}`);
     },
@@ -63,8 +66,9 @@ function ReplyForm({ case: { id, status } }: { case: CaseDetailFragment }) {
           maxLength={100_000}
           {...form.getInputProps('text')}
         />
-        <Group justify="flex-end">
-          <Button type="submit" loading={sending}>
+        <Group justify="space-between" align="start">
+          <FilesField files={files} />
+          <Button type="submit" loading={sending} disabled={files.sending}>
             {say('send')}
           </Button>
         </Group>

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import { accountOf, Card, Page, toast, useInputForm, useViewer, useWords } from '@relata/portal-kit';
+import { accountOf, Card, FilesField, Page, toast, useFiles, useInputForm, useViewer, useWords } from '@relata/portal-kit';
 import { CaseCreateDocument, type CaseKind } from '@relata/schema/self-service';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -17,12 +17,15 @@ export default function NewCaseScreen() {
   const [address] = useSearchParams();
   const account = accountOf(useViewer());
   const { noteSent } = useNotes();
+  const files = useFiles();
   // Sent twice, it is still one case.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { form, submit, sending } = useInputForm({
     document: CaseCreateDocument,
     initialValues: { kind: 'QUESTION' as CaseKind, subject: '', description: '' },
-    variables: (values) => ({ input: { ...values, accountId: account?.id, orderId: address.get('order'), idempotencyKey } }),
+    variables: (values) => ({
+      input: { ...values, accountId: account?.id, orderId: address.get('order'), attachmentIds: files.ids, idempotencyKey },
+    }),
     done: (payload) => {
       noteSent(payload.case?.id);
       void navigate(`/questions/${payload.case?.id}`);
@@ -54,8 +57,9 @@ export default function NewCaseScreen() {
               maxLength={100_000}
               {...form.getInputProps('description')}
             />
-            <Group justify="flex-end">
-              <Button type="submit" loading={sending}>
+            <Group justify="space-between" align="start">
+              <FilesField files={files} />
+              <Button type="submit" loading={sending} disabled={files.sending}>
                 {say('send')}
               </Button>
             </Group>

@@ -1,0 +1,23 @@
+/** What came of sending a file: its id, or why it was not taken. */
+export type FileOutcome = { id: string } | { refused: 'large' | 'kind' | 'offline' | 'failed' };
+
+const REFUSALS: Record<number, 'large' | 'kind' | 'offline'> = { 0: 'offline', 413: 'large', 415: 'kind' };
+
+/** Sends a file, and tells how much of it is over, from 0 to 1: `fetch` can't say that. */
+export function sendFile(file: File, as: string, progress: (share: number) => void, stop: AbortSignal): Promise<FileOutcome> {
+  const request = new XMLHttpRequest();
+  const body = new FormData();
+  body.append('file', file);
+  stop.addEventListener('abort', () => request.abort());
+  return new Promise((done) => {
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    request.onloadend = () => {
+      const id = request.status === 201 ? (request.response as { id?: string } | null)?.id : undefined;
+      done(id ? { id } : { refused: REFUSALS[request.status] ?? 'failed' });
+    };
+    request.open('POST', '/files');
+    request.responseType = 'json';
+    request.setRequestHeader('relata-as', as);
+    request.send(body);
+  });
+}
