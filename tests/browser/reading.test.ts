@@ -107,6 +107,8 @@ describe('the portal for whoever reads it', () => {
     await visitor.page.getByRole('heading', { name: 'Nothing fits' }).waitFor();
     await visitor.page.getByRole('button', { name: 'Show the whole catalogue' }).click();
     await visitor.page.getByRole('link', { name: 'Atlas Cargo 150' }).waitFor();
+    const card = visitor.page.locator('main li', { hasText: 'Atlas Cargo 150' }).first();
+    expect(await card.textContent()).toMatch(/\$4,690\.60List price \$4,990\.00\$4,491\.00 from 5 pieces/);
     await visitor.close();
   });
 

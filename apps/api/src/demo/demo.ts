@@ -20,6 +20,7 @@ import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
+import { priceLists } from './price-lists.js';
 import { products } from './products.js';
 import { quotes } from './quotes.js';
 import { serviceLevels } from './service-levels.js';
@@ -49,6 +50,7 @@ const PARTS = [
   quotes,
   articles,
   surveys,
+  priceLists,
 ];
 
 /**
