@@ -2359,44 +2359,44 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
+export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null };
 
-export type CaseDetailFragment = { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
+export type CaseDetailFragment = { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } };
 
 export type CaseCreateMutationVariables = Exact<{
   input: CaseCreateInput;
 }>;
 
 
-export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseCreateMutation = { __typename: 'Mutation', caseCreate: { __typename: 'CasePayload', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReplyMutationVariables = Exact<{
   input: CaseReplyInput;
 }>;
 
 
-export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseResolveMutationVariables = Exact<{
   input: CaseResolveInput;
 }>;
 
 
-export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseReopenMutationVariables = Exact<{
   input: CaseReopenInput;
 }>;
 
 
-export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', version: number, resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, surveyResponses: { __typename: 'SurveyResponseConnection', nodes: Array<{ __typename: 'SurveyResponse', id: string, state: SurveyResponseState, score: number | null, survey: { __typename: 'Survey', id: string, kind: SurveyKind, question: string, questions: unknown, low: number, high: number } | null }> }, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CasesQueryVariables = Exact<{
   first: number;
@@ -2803,7 +2803,6 @@ export const CaseDetailFragmentDoc = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3357,7 +3356,6 @@ export const CaseDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3419,7 +3417,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:db74041608925ef6be786a6176ebb73095fde0917a1ce1f01f3114353b75c823"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:58f439885302d0edad6d0ceae78f0f7caefa4a956daa160fa3e55808beda715e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseChangedDocument = new TypedDocumentString(`
     subscription CaseChanged($id: ID!) {
   caseChanged(id: $id) {
@@ -3430,7 +3428,6 @@ export const CaseChangedDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3492,7 +3489,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:da56c9c4cff3036cebd288e08870abbe98b06a5b94cf1a8d3f17aa5ab84d82ba"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+}`, {"hash":"sha256:a4752e732d8aaff27bbdf17bb42799f3b83391a36101f8e2ee9941ef4c535540"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const CaseCreateDocument = new TypedDocumentString(`
     mutation CaseCreate($input: CaseCreateInput!) {
   __typename
@@ -3513,7 +3510,6 @@ export const CaseCreateDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3575,7 +3571,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:b38e0202ac6c6b7a010dd33610d3731a2ac852bcf6baadc250a91a3dfee21116"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
+}`, {"hash":"sha256:8e13cc831b6a634098c2b735afd354f188b0fbd12d1165a99dfad4bdfab8688f"}) as unknown as TypedDocumentString<CaseCreateMutation, CaseCreateMutationVariables>;
 export const CaseReplyDocument = new TypedDocumentString(`
     mutation CaseReply($input: CaseReplyInput!) {
   __typename
@@ -3600,7 +3596,6 @@ export const CaseReplyDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3662,7 +3657,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:919db1d711c0803713c46260467ef11f612217fab1c631958fe5e41e44f5c053"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
+}`, {"hash":"sha256:92161de0cbec9b91c5ab050730f1c2582e2f6181cdcf8fe18081b4b83e7b5cbb"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
 export const CaseResolveDocument = new TypedDocumentString(`
     mutation CaseResolve($input: CaseResolveInput!) {
   __typename
@@ -3683,7 +3678,6 @@ export const CaseResolveDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3745,7 +3739,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:bfc8a43fb2ac7f15d55107a7e6876a3a9efb72c16c45852a57e0be88aee318a0"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
+}`, {"hash":"sha256:6bd22429dbcec8788fcdbbfa9e374ddd869e833afcd176478b2821e2dda10b14"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
 export const CaseReopenDocument = new TypedDocumentString(`
     mutation CaseReopen($input: CaseReopenInput!) {
   __typename
@@ -3766,7 +3760,6 @@ export const CaseReopenDocument = new TypedDocumentString(`
     fragment CaseDetail on Case {
   __typename
   ...CaseRow
-  version
   resolvedAt
   order {
     __typename
@@ -3828,7 +3821,7 @@ fragment CaseRow on Case {
   kind
   status
   openedAt
-}`, {"hash":"sha256:ad4c4771077e57ef1be0279d673eeb6bb7c9988503a46a0c9ce58585f4782398"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
+}`, {"hash":"sha256:9e20f843a9d499aed7a71fd49e71c4367e8f632a695f22d8162ea0dd785c77e7"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($first: Int!, $after: String, $where: CaseFilter, $orderBy: [CaseOrder!]) {
   __typename

@@ -61,14 +61,15 @@ function About({ case: { number, status, order } }: { case: CaseDetailFragment }
 }
 
 /** Whether the question is answered is for the customer to say. */
-function CaseActions({ case: { id, version, status, viewerCan } }: { case: CaseDetailFragment }) {
+function CaseActions({ case: { id, status, viewerCan } }: { case: CaseDetailFragment }) {
   const say = useWords(caseWords);
   const [resolve, resolving] = useSend(CaseResolveDocument);
   const [reopen, reopening] = useSend(CaseReopenDocument);
   const over = status === 'RESOLVED';
   if (status === 'CLOSED' || !(over ? viewerCan.reopen : viewerCan.resolve)) return null;
   const change = async () => {
-    const outcome = await (over ? reopen : resolve)({ input: { id, expectedVersion: version } });
+    // Whatever else has happened meanwhile, it is their question: no version is asked for.
+    const outcome = await (over ? reopen : resolve)({ input: { id } });
     if (outcome) toast(outcome.userErrors[0]?.message ?? say(over ? 'reopened' : 'resolved'));
   };
   return (
