@@ -3,7 +3,7 @@
  * Mantine. Both are built, served by the same server and opened by the same browser, turn by turn, with nothing kept.
  * `RELATA_URL` names an application that runs already.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,8 @@ async function serveBare(): Promise<{ url: string; close: () => Promise<void> }>
     logLevel: 'error',
     build: { ...shared.build, outDir, emptyOutDir: true },
   });
+  const page = { en: readFileSync(join(outDir, 'index.html'), 'utf8') };
+  writeFileSync(join(outDir, 'pages.json'), JSON.stringify({ '': { some: page, none: page }, '*': { some: page, none: page } }));
   const { default: fastify } = await import(createRequire(join(root, 'apps/api/package.json')).resolve('fastify'));
   const server = fastify();
   await portalRoutes(server, builds);

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, UserConfig } from 'vite';
+import { NONCE } from './first-drawing/pages.ts';
+
+export { firstDrawings } from './first-drawing/pages.ts';
 
 /** Files that the API sends compressed; the others are small or compressed already. */
 const TEXT = /\.(js|css|svg|json|webmanifest)$/;
@@ -28,7 +31,7 @@ const compressed = (): Plugin => {
 /** What the builds of the portals share: where they are served, and that nothing of theirs stands inline. */
 export const portalBuild = (place: string): UserConfig => ({
   base: `${place}/`,
-  html: { cspNonce: '__NONCE__' },
+  html: { cspNonce: NONCE },
   build: {
     target: 'es2022',
     assetsDir: 'build',
@@ -36,6 +39,8 @@ export const portalBuild = (place: string): UserConfig => ({
     sourcemap: false,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
+    // In one file too: the first drawing of every screen needs it before any script has run.
+    cssCodeSplit: false,
     // A file costs a request: what the first page needs comes in one, and so do the sign-in and what screens are made of.
     rolldownOptions: {
       output: {

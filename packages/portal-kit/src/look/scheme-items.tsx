@@ -5,7 +5,7 @@ import { useWords } from '../words/words.js';
 
 const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
 
-/** Light, dark, or as the system is. `public/colour-scheme.js` sets it before the first paint. */
+/** Light, dark, or as the system is. `public/first.js` sets it before the first paint. */
 export function SchemeItems() {
   const say = useWords(kitWords);
   const { colorScheme, setColorScheme } = useMantineColorScheme();

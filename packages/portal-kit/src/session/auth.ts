@@ -1,5 +1,3 @@
-import { hint } from './hint.js';
-
 /** An answer of the sign-in's routes (docs/sign-in.md). Status 0: the server could not be reached. */
 export interface AuthAnswer {
   ok: boolean;
@@ -34,6 +32,5 @@ export async function authGet<Body>(route: string): Promise<Body | null> {
 /** Ends the session. The page is loaded anew, so that nothing of what was shown stays in memory. */
 export async function signOut(place: string): Promise<void> {
   await auth('sign-out');
-  hint(false);
   location.assign(place);
 }

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { hint, hinted } from './hint.js';
 
 /**
  * Whether somebody is signed in: nobody knows yet, nobody is, somebody is, somebody was and the session has ended, or
@@ -8,13 +7,15 @@ import { hint, hinted } from './hint.js';
  */
 export type SessionState = 'unknown' | 'none' | 'some' | 'ended' | 'elsewhere';
 
-let state: SessionState = 'unknown';
+/** The API has seen whether that cookie is there, and has said so in the page. */
+const sentWithout = (): boolean => typeof document !== 'undefined' && document.getElementById('root')?.dataset.session === 'none';
+
+let state: SessionState = sentWithout() ? 'none' : 'unknown';
 const listeners = new Set<() => void>();
 
 function become(next: SessionState): void {
   if (state === next) return;
   state = next;
-  hint(next === 'some' || next === 'ended');
   for (const listener of listeners) listener();
 }
 
@@ -32,11 +33,12 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 };
+const now = (): SessionState => state;
 
-export const useSession = (): SessionState => useSyncExternalStore(subscribe, () => state);
+export const useSession = (): SessionState => useSyncExternalStore(subscribe, now, now);
 
-/** Nobody is signed in here; or nobody knows yet, and nobody was the last time. */
-export function useSignedOut(): boolean {
-  const now = useSession();
-  return now === 'none' || now === 'elsewhere' || (now === 'unknown' && !hinted());
-}
+const isNobody = (who: SessionState): boolean => who === 'none' || who === 'elsewhere';
+
+/** Nobody is signed in here. */
+export const isSignedOut = (): boolean => isNobody(state);
+export const useSignedOut = (): boolean => isNobody(useSession());

@@ -6,14 +6,15 @@ import { usePortal } from '../shell/portal-options.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
 import { LanguageSwitch } from './language-switch.js';
-import { SignIn } from './sign-in.js';
+import { SignIn, type StepTitle } from './sign-in.js';
 import classes from './sign-in.module.css';
 
 /** In the place of any screen until somebody is signed in; the address stays, so that they go on where they wanted to. */
 export default function SignInScreen({ done }: { done: () => void }) {
   const say = useWords(kitWords);
   const { name, entries, signUp } = usePortal();
-  const [title, setTitle] = useState(say('signIn'));
+  const [step, setStep] = useState<StepTitle>('signIn');
+  const title = say(step);
   useEffect(() => {
     document.title = `${title} · ${name()}`;
   }, [title, name]);
@@ -26,7 +27,7 @@ export default function SignInScreen({ done }: { done: () => void }) {
         <Title order={1} mb="md">
           {title}
         </Title>
-        <SignIn done={done} onStep={setTitle} />
+        <SignIn done={done} onStep={setStep} />
         {signUp && (
           <Anchor component={Link} to={signUp} size="sm" display="block" ta="center" mt="md">
             {say('signUp')}

@@ -5,12 +5,14 @@ import { Forgot } from './forgot.js';
 import { PasswordStep } from './password-step.js';
 import { SecondFactor } from './second-factor.js';
 
+export type StepTitle = 'signIn' | 'factor' | 'forgot';
+
 interface SignInProps {
   /** Whoever was signed in, where it is to go on as them. */
   email?: string;
   done: () => void;
-  /** Told the title of each step. */
-  onStep?: (title: string) => void;
+  /** Told the words that are each step's title. */
+  onStep?: (title: StepTitle) => void;
 }
 
 /** Password, second factor where there is one, or a link for a new password. */
@@ -22,7 +24,7 @@ export function SignIn({ email: known = '', done, onStep }: SignInProps) {
   const go = (next: typeof step, why = '') => {
     setStep(next);
     setProblem(why);
-    onStep?.(say(next === 'password' ? 'signIn' : next));
+    onStep?.(next === 'password' ? 'signIn' : next);
   };
   if (step === 'factor') return <SecondFactor done={done} over={() => go('password', say('factor.over'))} />;
   if (step === 'forgot') return <Forgot email={email} back={() => go('password')} />;

@@ -10,5 +10,13 @@ export function Navigation() {
   const signedOut = useSignedOut();
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const shown = signedOut ? entries.filter(({ open }) => open) : entries;
+  // Whoever will see a first drawing, the style shows them the one that fits.
+  if (typeof document === 'undefined')
+    return (
+      <>
+        <Sidebar entries={shown} />
+        <Bar entries={shown} />
+      </>
+    );
   return wide ? <Sidebar entries={shown} /> : <Bar entries={shown} />;
 }

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useGraph } from '../graph/use-graph.js';
-import { hinted } from '../session/hint.js';
 import { session, useSession, useSignedOut } from '../session/session.js';
 import { SessionEnded } from '../session/session-ended.js';
 import { LiveRegion } from '../states/live.js';
@@ -16,16 +15,13 @@ import { usePortal } from './portal-options.js';
 import classes from './shell.module.css';
 import { ViewerContext } from './viewer.js';
 
-const loadSignIn = () => import('../session/sign-in-screen.js');
-const SignInLater = lazy(loadSignIn);
-let SignInScreen: ComponentType<{ done: () => void }> = SignInLater;
+const signInScreen = () => import('../session/sign-in-screen.js');
+let SignInScreen: ComponentType<{ done: () => void }> = lazy(signInScreen);
 
-/** Where nobody was signed in the sign-in comes first, and is there before anything is drawn. */
-export const signInReady: Promise<void> = hinted()
-  ? Promise.resolve()
-  : loadSignIn().then((loaded) => {
-      SignInScreen = loaded.default;
-    });
+/** Where nobody is signed in the sign-in comes first, and is there before anything is drawn. */
+export async function loadSignIn(): Promise<void> {
+  SignInScreen = (await signInScreen()).default;
+}
 
 /** What stands around every screen, and who may see it. The viewer and the screen are asked for at the same time. */
 export function Shell() {

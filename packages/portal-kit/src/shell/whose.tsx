@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
+import { LanguageSwitch } from '../session/language-switch.js';
 import { useSignedOut } from '../session/session.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
@@ -10,7 +11,6 @@ import { ViewerButton } from './viewer-button.js';
 /** Menus are the largest part of the shell, and nobody needs them at first. */
 const load = () => import('./viewer-menu.js');
 const ViewerMenu = lazy(load);
-const LanguageSwitch = lazy(async () => ({ default: (await import('../session/language-switch.js')).LanguageSwitch }));
 
 /** Whose portal this is; for those whom nobody knows yet, the way in. */
 export function Whose({ compact = false }: { compact?: boolean }) {
@@ -20,9 +20,7 @@ export function Whose({ compact = false }: { compact?: boolean }) {
   if (useSignedOut())
     return (
       <div className={classes.nobody}>
-        <Suspense>
-          <LanguageSwitch />
-        </Suspense>
+        <LanguageSwitch />
         <Button component={Link} to="/" variant="light">
           {say('signIn')}
         </Button>

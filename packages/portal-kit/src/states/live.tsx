@@ -16,9 +16,11 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
+const said = (): string => text;
+
 /** The one region that speaks; the shell has it. */
 export const LiveRegion = () => (
   <VisuallyHidden role="status" aria-live="polite" data-testid="live">
-    {useSyncExternalStore(subscribe, () => text)}
+    {useSyncExternalStore(subscribe, said, said)}
   </VisuallyHidden>
 );

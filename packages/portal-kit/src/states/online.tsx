@@ -14,7 +14,11 @@ const subscribe = (listener: () => void) => {
 /** Says so while there is no connection. What was loaded stays readable. */
 export function OfflineBanner() {
   const say = useWords(kitWords);
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {!online && (

@@ -5,6 +5,6 @@ const Toasts = lazy(() => import('./toasts.js'));
 
 /** Where toasts appear, once there is one. */
 export function ToastHost() {
-  const wanted = useSyncExternalStore(onToastWanted, isToastWanted);
+  const wanted = useSyncExternalStore(onToastWanted, isToastWanted, isToastWanted);
   return <Suspense>{wanted && <Toasts />}</Suspense>;
 }

@@ -4,18 +4,21 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const KEPT = 'relata.language';
+/** A cookie, so that the API sends the page in it. */
+const KEPT = 'relata-language';
+const YEAR_S = 31_536_000;
 const isLanguage = (value: string | null | undefined): value is Language => value === 'en' || value === 'de';
 
-/** What was chosen here, else the first of the browser's languages that we speak. */
+/** What was chosen in this browser. */
 export const chosenLanguage = (): Language | null => {
-  const kept = localStorage.getItem(KEPT);
+  const kept = new RegExp(`(?:^|; )${KEPT}=(\\w+)`).exec(document.cookie)?.[1];
   return isLanguage(kept) ? kept : null;
 };
-const browserLanguage = (): Language => navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'en';
+/** The page comes in it: what was chosen, else the first of the browser's languages that we speak. */
+const sentLanguage = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang);
 
 void i18next.use(initReactI18next).init({
-  lng: chosenLanguage() ?? browserLanguage(),
+  lng: isLanguage(sentLanguage()) ? sentLanguage() : 'en',
   fallbackLng: 'en',
   resources: {},
   keySeparator: false,
@@ -24,16 +27,15 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
-const show = (language: string): void => {
-  document.documentElement.lang = language;
-};
-i18next.on('languageChanged', show);
-show(i18next.language);
+i18next.on('languageChanged', (language) => {
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
+});
 
 /** Speaks a language from now on; one that the viewer has chosen is kept. */
 export function speak(language: string | null | undefined, { keep = false } = {}): void {
   if (!isLanguage(language)) return;
-  if (keep) localStorage.setItem(KEPT, language);
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not there in all browsers that we serve
+  if (keep) document.cookie = `${KEPT}=${language}; path=/; max-age=${YEAR_S}; samesite=lax`;
   void i18next.changeLanguage(language);
 }
 

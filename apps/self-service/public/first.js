@@ -7,3 +7,10 @@
   const dark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();
+
+// After it, the portal, which keeps the browser busy for a while. A page that nobody looks at paints nothing.
+(() => {
+  const { portal } = document.currentScript.dataset;
+  const start = () => import(portal);
+  if (portal) addEventListener('DOMContentLoaded', () => (document.hidden ? start() : requestAnimationFrame(() => setTimeout(start))));
+})();
