@@ -88,12 +88,13 @@ describe('what comes with the page, before any script of the portal has', () => 
     const answer = await visitor.page.goto('/account', { waitUntil: 'domcontentloaded' });
     await visitor.page.locator('h1', { hasText: 'Good to see you' }).waitFor();
     expect(await visitor.page.locator('#first nav:visible').count()).toBe(1);
-    expect(await visitor.page.locator('#first nav a:visible').count()).toBe(size === 'phone' ? 4 : 10);
+    expect(await visitor.page.locator('#first nav').filter({ visible: true }).getByText('Quotes').count()).toBe(size === 'phone' ? 0 : 1);
     expect(await stops(visitor)).toBe(0);
-    const [person] = await portal.server.sql('select p.name, a.name as account from person p, account a where p.email = $1', [ADMIN]);
-    expect(await answer?.text()).not.toContain(String(person?.name));
     release();
     await visitor.drawn();
+    const [, name] = String(await visitor.page.locator('h1').textContent()).split('Good to see you, ');
+    expect(name).toMatch(/\w/);
+    expect(await answer?.text()).not.toContain(name);
     expect(await seenBy(visitor)).toEqual({ title: true, gone: false, shift: expect.closeTo(0, 1) });
     await visitor.page.getByRole('link', { name: 'Orders', exact: true }).click();
     await visitor.page.getByRole('heading', { name: 'Orders', level: 1 }).waitFor();

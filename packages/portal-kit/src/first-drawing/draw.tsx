@@ -5,16 +5,8 @@ import { session } from '../session/session.js';
 import type { PortalOptions } from '../shell/portal-options.js';
 import { loadSignIn } from '../shell/shell.js';
 import { begun, PortalTree, routesOf, withOwnScreens } from '../tree.js';
-import { LANGUAGES, type Language, speak } from '../words/words.js';
-
-/** What a screen is before any answer of the graph, in a language, for who has a session or has none. */
-export interface Drawing {
-  /** The screen's, as in `screens.ts`. */
-  path: string;
-  session: 'some' | 'none';
-  language: Language;
-  html: string;
-}
+import { LANGUAGES, speak } from '../words/words.js';
+import type { Drawing } from './pages.ts';
 
 /** Makes the first drawing of every screen, while the portal is built. */
 export async function drawPortal(given: PortalOptions, nonce: string): Promise<Drawing[]> {
@@ -23,7 +15,7 @@ export async function drawPortal(given: PortalOptions, nonce: string): Promise<D
   const graph = new Client({ url: '', exchanges: [() => () => () => {}] });
   const drawAll = async (who: Drawing['session']) => {
     const drawn: Drawing[] = [];
-    for (const language of Object.keys(LANGUAGES) as Language[]) {
+    for (const language of Object.keys(LANGUAGES)) {
       speak(language);
       for (const { path } of options.screens) {
         const place = `${options.place}/${path.replaceAll(/:\w+/g, 'some')}`;

@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import type { Drawing } from './draw.tsx';
 import { styleRules } from './style-rules.ts';
+
+/** What a screen is before any answer of the graph, in a language, for who has a session or has none. */
+export interface Drawing {
+  /** The screen's, as in `screens.ts`. */
+  path: string;
+  session: 'some' | 'none';
+  language: string;
+  html: string;
+}
 
 /** Where the API puts the nonce of its answer. */
 export const NONCE = '__NONCE__';
@@ -34,8 +42,9 @@ export function pagesOf(index: string, drawings: Drawing[]): Pages {
   const pages: Pages = {};
   for (const drawing of drawings)
     for (const { path, html } of [drawing, { path: '*', html: '' }]) {
-      pages[path] ??= { some: {}, none: {} };
-      pages[path][drawing.session][drawing.language] = pageOf(index, { ...drawing, html });
+      const page = pages[path] ?? { some: {}, none: {} };
+      pages[path] = page;
+      page[drawing.session][drawing.language] = pageOf(index, { ...drawing, html });
     }
   return pages;
 }
