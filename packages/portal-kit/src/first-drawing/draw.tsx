@@ -22,6 +22,8 @@ export async function drawPortal(given: PortalOptions, nonce: string): Promise<D
         const router = createMemoryRouter(routesOf(options), { basename: options.place, initialEntries: [place] });
         await begun(router);
         const html = renderToString(<PortalTree options={options} graph={graph} router={router} nonce={() => nonce} />);
+        // React leaves to the browser what it couldn't draw, and says why on the console.
+        if (html.includes('<!--$!-->')) throw new Error(`The screen "${path}" can't be drawn without a browser: see above`);
         drawn.push({ path, session: who, language, html });
       }
     }
