@@ -10,7 +10,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const results = join(scratch, 'results.json');
 const jestArgs = process.argv.slice(2).filter((argument) => argument !== '--');
 
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`];
+const jest = ['--import', './tests/loading.js', '--enable-source-maps', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`];
 
 /** Each answers with an exit code. */
 const steps = [

@@ -27,11 +27,11 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh clone of a template; about 50 ms. */
+/** A fresh clone of a template; about 100 ms where the file system can clone files, a second where it can't. */
 export async function cloneDatabase(template = 'relata_template'): Promise<TestDatabase> {
   const name = `relata_test_${randomBytes(6).toString('hex')}`;
   await withAdmin(async (client) => {
-    await client.query(`create database ${name} template ${template}`);
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
     // The rights on the database itself are not cloned.
     await client.query(databaseRightsSql(`'${name}'`));
   });

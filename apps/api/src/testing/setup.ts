@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../core/database/embedded.js';
 import { migrate } from '../core/database/migrate.js';
@@ -16,7 +16,14 @@ export async function startTestServer(): Promise<() => Promise<void>> {
     ? null
     : await startEmbedded({
         dataDir: join(home, 'postgres'),
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' },
+        settings: {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          max_connections: '300',
+          // Databases are cloned by the file system, where the system has a call for that.
+          ...(platform() === 'win32' ? {} : { file_copy_method: 'clone' }),
+        },
       });
   const url = given ?? (server?.url as string);
   process.env.RELATA_TEST_DATABASE_URL = url;

@@ -1,0 +1,19 @@
+// The runner itself waits for ever: a test or a hook that takes longer than it may fails, and the rest goes on.
+import { addEventHandler } from 'jest-circus';
+
+const LIMIT = Number(process.env.LIMIT ?? 60_000);
+
+addEventHandler(({ name }, { currentDescribeBlock }) => {
+  const made = name === 'add_test' ? currentDescribeBlock.children.at(-1) : name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : null;
+  if (made?.fn) made.fn = within(made.timeout ?? LIMIT, made.fn);
+});
+
+const within = (limit, work) => async () => {
+  const late = Promise.withResolvers();
+  const timer = setTimeout(() => late.reject(new Error(`This took longer than ${limit / 1000} s.`)), limit);
+  try {
+    await Promise.race([work(), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
