@@ -13,6 +13,8 @@ const lockFile = join(root, 'package-lock.json');
 const stamp = join(modules, '.relata-lock');
 
 export const node24 = join(modules, 'node/bin/node');
+/** Jest, as arguments of that Node. */
+export const jest = ['--import', './tests/loading.js', '--enable-source-maps', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -1,9 +1,8 @@
 // `npm run policy`: runs the matrix and writes docs/policy.md from what got through. The test itself compares.
-import { build, ensureInstalled, node24, run } from './bootstrap.mjs';
+import { build, ensureInstalled, jest, node24, run } from './bootstrap.mjs';
 
 const env = { ...process.env, RELATA_WRITE_POLICY: '1' };
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', 'tests/policy/matrix'];
-for (const step of [ensureInstalled, build, () => run(node24, jest, { env })]) {
+for (const step of [ensureInstalled, build, () => run(node24, [...jest, 'tests/policy/matrix'], { env })]) {
   const code = await step();
   if (code) process.exit(code);
 }

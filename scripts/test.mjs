@@ -3,21 +3,19 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, ensureInstalled, node24, run, seconds } from './bootstrap.mjs';
+import { build, ensureInstalled, jest, node24, run, seconds } from './bootstrap.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'relata-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const results = join(scratch, 'results.json');
 const jestArgs = process.argv.slice(2).filter((argument) => argument !== '--');
 
-const jest = ['--import', './tests/loading.js', '--enable-source-maps', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`];
-
 /** Each answers with an exit code. */
 const steps = [
   ['install', ensureInstalled],
   ['format & lint', () => run('biome', ['ci', '.'])],
   ['build and types', async () => (await build()) || run('tsc', ['-p', 'tests'])],
-  ['tests', () => run(node24, [...jest, ...jestArgs])],
+  ['tests', () => run(node24, [...jest, '--json', `--outputFile=${results}`, ...jestArgs])],
 ];
 
 const summary = [];

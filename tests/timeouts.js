@@ -1,7 +1,7 @@
 // The runner itself waits for ever: a test or a hook that takes longer than it may fails, and the rest goes on.
 import { addEventHandler } from 'jest-circus';
 
-const LIMIT = Number(process.env.LIMIT ?? 60_000);
+const LIMIT = 60_000;
 
 addEventHandler(({ name }, { currentDescribeBlock }) => {
   const made = name === 'add_test' ? currentDescribeBlock.children.at(-1) : name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : null;
