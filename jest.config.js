@@ -5,6 +5,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/tests', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/tests/order.js',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   setupFilesAfterEnv: ['<rootDir>/tests/timeouts.js'],
   // Left to itself Jest keeps a core for watching, of which CI has two.

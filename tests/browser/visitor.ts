@@ -68,6 +68,12 @@ export class Visitor {
     await this.page.getByRole('menu').waitFor();
   }
 
+  /** Their system goes from light to dark, or back, and the portal with it. */
+  async turn(scheme: Scheme): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+    await this.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+  }
+
   /** What axe finds on what is shown. */
   async audit(): Promise<string[]> {
     // Evaluated and not added as a script: the page's policy runs none but its own.
