@@ -29,9 +29,10 @@ function pageOf(index: string, { session, language, html }: Omit<Drawing, 'path'
   // Programs that fill in passwords leave alone what is only to be read: what they wrote would be gone.
   const quiet = drawn.replaceAll(/<(input|textarea) /g, '<$1 readonly ');
   const first = html && `<div id="first" inert aria-busy="true"><style nonce="${NONCE}">${rules}</style>${quiet}</div>`;
+  // Fetched while the page is painted, and not read as it comes, as `preload` has it: that holds up the paint.
   return index
     .replace(/<html lang="\w+">/, () => `<html lang="${language}">`)
-    .replace(SCRIPT, '<link rel="preload" as="script" crossorigin fetchpriority="low" href="$1">')
+    .replace(SCRIPT, '<link rel="prefetch" href="$1">')
     .replace('first.js"', `first.js" data-portal="${SCRIPT.exec(index)?.[1]}"`)
     .replace(ROOT, () => `<div id="root" data-session="${session}">${first}</div>`);
 }
