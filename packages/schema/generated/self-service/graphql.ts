@@ -2496,7 +2496,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { __typename: 'Query', invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, total: { __typename: 'Money', amount: string, currency: string } }> } | null, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, assets: { __typename: 'AssetConnection', nodes: Array<{ __typename: 'Asset', id: string, serial: string | null, boughtOn: string, warrantyUntil: string | null, product: { __typename: 'Product', id: string, name: string, sku: string } | null, order: { __typename: 'Order', id: string, number: string } | null }> } | null };
+export type HomeQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, status: CaseStatus, openedAt: string }> } | null, returns: { __typename: 'ReturnConnection', nodes: Array<{ __typename: 'Return', id: string, number: string, status: ReturnStatus, requestedAt: string, refund: { __typename: 'Money', amount: string, currency: string } | null, order: { __typename: 'Order', id: string, number: string } | null }> } | null, invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, issuedOn: string, dueOn: string, balance: string, currency: string, total: { __typename: 'Money', amount: string, currency: string } }> } | null, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, revision: number, status: QuoteStatus, sentAt: string | null, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, promisedOn: string | null, purchaseOrder: string | null, total: { __typename: 'Money', amount: string, currency: string } }> } | null, assets: { __typename: 'AssetConnection', nodes: Array<{ __typename: 'Asset', id: string, serial: string | null, boughtOn: string, warrantyUntil: string | null, product: { __typename: 'Product', id: string, name: string, sku: string } | null, order: { __typename: 'Order', id: string, number: string } | null }> } | null };
 
 export type InvoicesQueryVariables = Exact<{
   first: number;
@@ -4222,6 +4222,24 @@ export const ArticleNoteDocument = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home($today: LocalDate!, $soon: LocalDate!) {
   __typename
+  cases(first: 5, where: {status: {eq: PENDING}}, orderBy: [{field: OPENED_AT}]) {
+    __typename
+    nodes {
+      __typename
+      ...CaseRow
+    }
+  }
+  returns(
+    first: 5
+    where: {status: {eq: APPROVED}}
+    orderBy: [{field: REQUESTED_AT}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...ReturnRow
+    }
+  }
   invoices(
     first: 5
     where: {paidAt: {isNull: true}, cancelledAt: {isNull: true}}
@@ -4285,6 +4303,15 @@ export const HomeDocument = new TypedDocumentString(`
     number
   }
 }
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  status
+  openedAt
+}
 fragment InvoiceRow on Invoice {
   __typename
   id
@@ -4327,7 +4354,24 @@ fragment QuoteRow on Quote {
     amount
     currency
   }
-}`, {"hash":"sha256:f6222f85e2b3339369a818cf0654ec07d647cf4979efc31ea85c21401aeba359"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment ReturnRow on Return {
+  __typename
+  id
+  number
+  status
+  requestedAt
+  refund {
+    __typename
+    amount
+    currency
+  }
+  order {
+    __typename
+    id
+    number
+  }
+}`, {"hash":"sha256:a9988665893b7eaf967db96f616e9231e878666c88e2a6850d0d4f70c601c677"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
     query Invoices($first: Int!, $after: String, $where: InvoiceFilter, $orderBy: [InvoiceOrder!]) {
   __typename

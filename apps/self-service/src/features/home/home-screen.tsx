@@ -2,8 +2,10 @@ import { Card, DetailSkeleton, daysFromToday, Empty, Loaded, Page, useFormat, us
 import { HomeDocument, type HomeQuery } from '@relata/schema/self-service';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { SOON_DAYS } from '../assets/warranty.js';
+import { CaseStatus } from '../cases/case-status.js';
 import { InvoiceStatus } from '../invoices/invoice-status.js';
 import { OrderStatus } from '../orders/order-status.js';
+import { ReturnStatus } from '../returns/return-status.js';
 import classes from './home.module.css';
 import { homeWords } from './home-words.js';
 import { Matters } from './matters.js';
@@ -27,10 +29,10 @@ export default function HomeScreen() {
   );
 }
 
-function Attention({ data: { quotes, invoices, assets } }: { data: HomeQuery }) {
+function Attention({ data: { cases, returns, quotes, invoices, assets } }: { data: HomeQuery }) {
   const say = useWords(homeWords);
   const format = useFormat();
-  const nothing = ![quotes, invoices, assets].some((list) => list?.nodes.length);
+  const nothing = ![cases, returns, quotes, invoices, assets].some((list) => list?.nodes.length);
   if (nothing)
     return (
       <Card>
@@ -39,6 +41,28 @@ function Attention({ data: { quotes, invoices, assets } }: { data: HomeQuery }) 
     );
   return (
     <>
+      <Matters
+        title={say('cases')}
+        all="/questions?which=open"
+        rows={(cases?.nodes ?? []).map(({ id, number, subject, openedAt, status }) => ({
+          to: `/questions/${id}`,
+          name: subject ?? number,
+          about: say('asked', { number, day: format.date(openedAt) }),
+          value: '',
+          state: <CaseStatus status={status} />,
+        }))}
+      />
+      <Matters
+        title={say('returns')}
+        all="/returns"
+        rows={(returns?.nodes ?? []).map(({ id, number, requestedAt, refund, status }) => ({
+          to: `/returns/${id}`,
+          name: number,
+          about: say('requested', { day: format.date(requestedAt) }),
+          value: refund ? format.money(refund) : '',
+          state: <ReturnStatus status={status} />,
+        }))}
+      />
       <Matters
         title={say('quotes')}
         all="/quotes"
