@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from './demo/demo.js';
 export function introduce(config: Config, { url, database, demo }: Application, milliseconds: number): string {
   const lines = [
     `Relata runs at ${url} (ready in ${(milliseconds / 1000).toFixed(1)} s)`,
+    `  Customers  ${url}/account`,
     `  GraphQL    ${url}/graphql`,
     ...(config.production ? [] : [`  GraphiQL   ${url}/graphiql`]),
     `  Health     ${url}/health`,
