@@ -21,8 +21,15 @@ const WORDS = {
   },
 };
 
+/** The question in their own language where it is there, else in the one of ours that they are written to in. */
+export function questionIn(language: string | null, { question, questions }: Pick<Asked, 'question' | 'questions'>): string {
+  const own = /^[a-z]{2}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase();
+  return (own && questions?.[own]) ?? questions?.[ourLanguage(language)] ?? question;
+}
+
 /** The mail that asks, in the language of whom it asks. */
-export function surveyMail({ question, questions, given_name: name, language, about }: Asked, url: string): { subject: string; text: string } {
+export function surveyMail(asked: Asked, url: string): { subject: string; text: string } {
+  const { given_name: name, language, about } = asked;
   const words = inLanguage(language, WORDS);
-  return { subject: words.subject(about), text: words.text(name, questions?.[ourLanguage(language)] ?? question, url) };
+  return { subject: words.subject(about), text: words.text(name, questionIn(language, asked), url) };
 }

@@ -3,7 +3,7 @@ import { type App, assign, type Context, find, load, Refused, type Tx, task, toT
 import { sendMail } from '../core/mail/mail.js';
 import { Survey, type SurveyKind } from './survey.entity.js';
 import type { SurveyAnswerInput, SurveyCreateInput, SurveyUpdateInput } from './survey.inputs.js';
-import { surveyMail } from './survey.mail.js';
+import { questionIn, surveyMail } from './survey.mail.js';
 import type { SurveyQuestion } from './survey.types.js';
 import { SurveyResponse } from './survey-response.entity.js';
 
@@ -61,9 +61,9 @@ export async function questionOf(ctx: Context, token: string, language: string |
   const [row] = await ctx.read.run('select relata.survey_question($1) as asked', [token]);
   const asked = row?.asked as Asked | null;
   if (!asked) return null;
-  const { kind, question, questions, expiresAt, state } = asked;
+  const { kind, expiresAt, state } = asked;
   const [low, high] = RANGES[kind];
-  return { kind, question: questions?.[language ?? ''] ?? question, low, high, expiresAt: new Date(expiresAt), state };
+  return { kind, question: questionIn(language, asked), low, high, expiresAt: new Date(expiresAt), state };
 }
 
 /** It follows from the id and the secret, so that a mail which is sent again has the same link. */

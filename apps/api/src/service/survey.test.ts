@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { simpleParser } from 'mailparser';
 import { toTypeId, uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { serving } from '../testing/serving.js';
 import { Agent } from './agent.entity.js';
+import { questionIn } from './survey.mail.js';
 import { tokenOf } from './survey.service.js';
 
 describe('a survey', () => {
@@ -113,6 +115,32 @@ describe('a survey', () => {
         [false, false],
       ]),
     );
+  });
+
+  test.each([
+    ['fr', 'Comment était-ce ?'],
+    ['fr-CA', 'Comment était-ce ?'],
+    ['FR', 'Comment était-ce ?'],
+    ['fra', 'How was it?'],
+    ['de-AT', 'Wie war es?'],
+    ['it', 'How was it?'],
+    ['en', 'How was it?'],
+    [null, 'How was it?'],
+  ])('asks who prefers %s: %s', async (language, question) => {
+    const asked = { question: 'How was it?', questions: { de: 'Wie war es?', fr: 'Comment était-ce ?' } };
+    expect(questionIn(language, asked)).toBe(question);
+  });
+
+  test('asks by mail and by its link in any language that it has the question in', async () => {
+    await bench.sql(`update survey set questions = questions || '{ "fr": "Comment était-ce ?" }' where event = 'CASE_RESOLVED'`);
+    const { who, response, token } = await resolved();
+    await bench.sql(`update person set language = 'fr-CA' where id = $1`, [who.principal.personId]);
+    await consent(who.principal.personId as string);
+    await bench.run('survey.send', { responseId: response });
+    const letters = await Promise.all(mails().map((each) => simpleParser(each)));
+    expect(letters.find(({ text }) => text?.includes(token as string))?.text).toContain('Comment était-ce ?');
+    const LINK = 'query ($token: String!, $language: String) { surveyQuestion(token: $token, language: $language) { question } }';
+    expect((await bench.call(null, LINK, { token, language: 'fr-CA' })).data.surveyQuestion).toEqual({ question: 'Comment était-ce ?' });
   });
 
   test('is answered by its link without signing in, once', async () => {
