@@ -134,6 +134,17 @@ describe('the catalogue', () => {
     expect((await bench.call(null, '{ productAttributes(search: {}) { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  test('says by what it can be narrowed, although of one product it isn’t names and values', async () => {
+    const odd = await bench.build.product({ sku: 'ODD-1', name: 'Odd' });
+    const uuid = uuidOf('prd', odd.id);
+    for (const attributes of ['["Red"]', '"Red"', '7', 'null']) {
+      await bench.sql('update product set attributes = $2 where id = $1', [uuid, attributes]);
+      const { data, errors } = await bench.call(customer, '{ productAttributes(search: {}) { name } }');
+      expect([attributes, errors, data?.productAttributes.length]).toEqual([attributes, undefined, 4]);
+    }
+    await bench.sql('delete from product where id = $1', [uuid]);
+  });
+
   test('says what one costs the viewer, side by side, in one statement', async () => {
     const { data, statements } = await bench.call(
       customer,

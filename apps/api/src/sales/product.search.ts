@@ -64,7 +64,8 @@ export function attributesOfFound(ctx: Context, search: ProductSearchInput, info
     const others = having(search, 'p', sql, (name) => `a.name = ${name} or `);
     return {
       text: `select a.name, p.attributes ->> a.name as value, count(*)::int as count
-        from product p, lateral (select key as name from jsonb_each(p.attributes) where jsonb_typeof(value) in ('string', 'number', 'boolean')) a
+        from product p, lateral (select key as name from jsonb_each(case jsonb_typeof(p.attributes) when 'object' then p.attributes end)
+          where jsonb_typeof(value) in ('string', 'number', 'boolean')) a
         where ${[...sought(search, 'p', sql), ...others].join(' and ')} group by 1, 2 order by 1, 3 desc, 2 limit 200`,
       hydrate: () => {},
     };

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { GraphQLScalarType } from 'graphql';
 import type { FieldMeta } from '../../core/model/registry.js';
+import { problemOfJson } from '../../core/write/free-json.js';
 import { dayOf, momentOf, numberOf, shown, textOf, type Value } from './expression/values.js';
 import { RowProblem } from './problems.js';
 
@@ -41,9 +42,27 @@ function byKind(field: FieldMeta): Convert {
     case 'texts':
       return (value) => texts(Array.isArray(value) ? value : [textOf(value) as string], field.max as number);
     case 'json':
-      return (value) => textOf(value);
+      return json;
     default:
       return texting(field);
+  }
+}
+
+/** Fields of free shape hold names and values. */
+function json(value: Value): string {
+  const text = textOf(value) as string;
+  const given = parsed(text);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new RowProblem(`${shown(value)} is not a JSON object`);
+  const problem = problemOfJson(given);
+  if (problem) throw new RowProblem(problem);
+  return text;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 

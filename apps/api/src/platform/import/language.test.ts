@@ -278,4 +278,22 @@ entities:
       { description: odd, attributes: { a: odd, n: 8.25 } },
     ]);
   });
+
+  test('takes names and values for a field of free shape, and rejects a row with anything else', async () => {
+    const { counts, rejects } = await importing.run(
+      `
+source: shaped
+files: { row: { path: shaped.csv, delimiter: ";", quote: "'" } }
+entities:
+  things: { entity: Product, file: row, key: id, fields: { sku: id, name: { constant: x }, listPrice: 0, attributes: facts } }
+`,
+      { 'shaped.csv': `id;facts\nSH-1;{"colour":"Red"}\nSH-2;["Red"]\nSH-3;"Red"\nSH-4;null\nSH-5;{no\nSH-6;\nSH-7;{"__proto__":1}\n` },
+    );
+    expect(counts.things).toMatchObject({ inserted: 2, rejected: 5 });
+    expect(rejects.map(({ reason }) => reason)).toContain('attributes "["Red"]" is not a JSON object');
+    expect(await rows(`select sku, attributes from product where sku like 'SH-_' order by 1`)).toEqual([
+      { sku: 'SH-1', attributes: { colour: 'Red' } },
+      { sku: 'SH-6', attributes: null },
+    ]);
+  });
 });
