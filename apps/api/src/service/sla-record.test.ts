@@ -140,6 +140,31 @@ describe('service levels', () => {
     expect(monthly.errors).toBeUndefined();
   });
 
+  test('a case that fails holds up no other, and is done as soon as it can be', async () => {
+    const [broken, other] = [await opened(10), await opened(10)];
+    const both = [broken, other].map(({ id }) => uuidOf('cas', id) as string);
+    const targets = async (of: Case) => (await records(of)).map(({ targetMinutes }: { targetMinutes: number }) => targetMinutes);
+    await bench.sql(`create function public.breaks() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$`);
+    const TRIGGER = `create trigger breaks before insert or update on sla_record for each row when (new.case_id = '${both[0]}') execute function public.breaks()`;
+    await bench.sql(TRIGGER);
+    await expect(bench.run('sla.refresh', { cases: both })).rejects.toThrow(/1 of 2 cases/);
+    expect([await targets(broken), await targets(other)]).toEqual([[], [240, 480]]);
+    await bench.sql('drop trigger breaks on sla_record');
+    await bench.jobs();
+    expect(await targets(broken)).toEqual([240, 480]);
+
+    await bench.sql(`update sla_record set target_minutes = 1, check_at = now() - interval '1 minute' where case_id = any ($1::uuid[])`, [both]);
+    await bench.sql(TRIGGER);
+    await bench.run('sla.check');
+    expect([await targets(broken), await targets(other)]).toEqual([
+      [1, 1],
+      [240, 480],
+    ]);
+    await bench.sql('drop trigger breaks on sla_record; drop function public.breaks()');
+    await bench.run('sla.check');
+    expect(await targets(broken)).toEqual([240, 480]);
+  });
+
   test('who serves no customers is refused', async () => {
     const { principal } = await bench.build.asEmployee(['HR']);
     for (const field of ['slaRecords', 'slaAlerts', 'slaTotals'])
