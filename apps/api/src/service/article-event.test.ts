@@ -23,11 +23,12 @@ describe('what becomes of articles', () => {
     );
     return errors?.[0]?.extensions.code ?? data.articleVote.userErrors[0]?.code ?? data.articleVote.article.myVote;
   };
-  const note = async (who: Principal | null, input: object) => {
+  const note = async (who: Principal | null, input: object, address?: string) => {
     const { data, errors } = await bench.call(
       who,
       'mutation ($input: ArticleNoteInput!) { articleNote(input: $input) { userErrors { code field } } }',
       { input },
+      address,
     );
     return errors?.[0]?.extensions.code ?? data.articleNote.userErrors[0]?.code;
   };
@@ -52,6 +53,22 @@ describe('what becomes of articles', () => {
       unhelpfulVotes: before.unhelpfulVotes + 1,
     });
     expect(await note((await bench.build.asCustomer('MEMBER')).principal, { kind: 'HELPFUL', session, articleIds: [article] })).toBe('INVALID');
+  });
+
+  test('a guest votes on one article at a time, and from one address not without end', async () => {
+    const other = await press.article({ title: 'Chains', audience: 'PUBLIC' });
+    const votes = async () =>
+      (await bench.sql<{ n: number }>(`select count(*)::int as n from article_event where kind like '%HELPFUL'`))[0]?.n as number;
+    const once = (articleIds: string[], address: string) => note(null, { kind: 'UNHELPFUL', session: crypto.randomUUID(), articleIds }, address);
+    const before = await votes();
+    expect(await once([article, other], '192.0.2.1')).toBe('INVALID');
+    const answers: unknown[] = [];
+    for (let n = 0; n < 60; n += 1) answers.push(await once([other], '192.0.2.1'));
+    expect([answers.indexOf('RATE_LIMITED'), answers.filter((code) => code === undefined).length]).toEqual([50, 50]);
+    expect(await once([other], '192.0.2.2')).toBeUndefined();
+    expect(await votes()).toBe(before + 51);
+    // What else they note is bounded by its cost alone.
+    expect(await note(null, { kind: 'OPENED', session: crypto.randomUUID(), articleIds: [other] }, '192.0.2.1')).toBeUndefined();
   });
 
   test('votes count for the version that was read', async () => {

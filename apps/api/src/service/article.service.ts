@@ -1,3 +1,5 @@
+import { TryLimits } from '../core/auth/tries.js';
+import { PublicError } from '../core/errors.js';
 import { assign, find, findAll, load, newId, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { Person, refuseCircle } from '../directory/index.js';
 import { Product } from '../sales/index.js';
@@ -21,6 +23,9 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MAX_PRODUCTS = 50;
 const MAX_ARTICLES = 10;
+/** Votes of guests from one address in a day: enough for a whole office, not for a program. */
+const GUEST_VOTES = { window: 86_400, max: 50 };
+const guestVotes = new TryLimits();
 
 /** A new article with its first draft. What it says is read by nobody but writers until it is published. */
 export async function createArticle(tx: Tx, input: ArticleCreateInput): Promise<Article> {
@@ -118,13 +123,16 @@ export async function note(tx: Tx, input: ArticleNoteInput): Promise<ArticleEven
   if (!UUID.test(session)) throw new Refused(UserErrorCode.INVALID, 'A session is a random uuid of your making.', 'session');
   if ((kind === 'CASE_SENT') !== (articleIds.length === 0) || articleIds.length > MAX_ARTICLES)
     throw new Refused(UserErrorCode.INVALID, `Name 1 to ${MAX_ARTICLES} articles; for CASE_SENT none.`, 'articleIds');
-  if ((kind === 'HELPFUL' || kind === 'UNHELPFUL') && tx.ctx.principal.kind !== 'guest')
+  const isVote = kind === 'HELPFUL' || kind === 'UNHELPFUL';
+  if (isVote && tx.ctx.principal.kind !== 'guest')
     throw new Refused(UserErrorCode.INVALID, 'You are signed in: say it by articleVote, which you can change.', 'kind');
+  if (isVote && articleIds.length > 1) throw new Refused(UserErrorCode.INVALID, 'A vote is about one article; name that.', 'articleIds');
   const seen = await findAll(tx, Article, articleIds);
   if (seen.size < new Set(articleIds).size) throw Refused.notFound('article', 'articleIds');
   const articles = kind === 'CASE_SENT' ? [null] : [...seen.keys()];
   const sent = input.caseId ? await find(tx, Case, input.caseId, 'caseId') : null;
   if (sent && kind !== 'CASE_SENT') throw new Refused(UserErrorCode.INVALID, 'Only CASE_SENT names a case.', 'caseId');
+  if (isVote) await boundVotes(tx);
   const at = new Date();
   const ids = articles.map(() => newId('aev'));
   const first = Object.assign(new ArticleEvent(), { id: ids[0], kind, session, at });
@@ -135,6 +143,11 @@ export async function note(tx: Tx, input: ArticleNoteInput): Promise<ArticleEven
     [ids.map((id) => uuidOf('aev', id)), kind, session, at, sent && uuidOf('cas', sent.id), articles.map((id) => id && uuidOf('art', id))],
   );
   return tx.em.merge(first);
+}
+
+async function boundVotes({ ctx }: Tx): Promise<void> {
+  const { allowed, retryAfter } = await guestVotes.consume(ctx.clientAddress, GUEST_VOTES);
+  if (!allowed) throw new PublicError('RATE_LIMITED', 'There were many votes from your address today; vote again tomorrow.', { retryAfter });
 }
 
 export async function createCategory(tx: Tx, input: ArticleCategoryCreateInput): Promise<ArticleCategory> {

@@ -21,8 +21,8 @@ export interface TestBench {
   schema: GraphQLSchema;
   database: TestDatabase;
   build: Builder;
-  /** Runs an operation as a principal, through the guarded schema and the database's policies. */
-  call(principal: Principal | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs an operation as a principal, through the guarded schema and the database's policies; from an address, where that matters. */
+  call(principal: Principal | null, source: string, variables?: Record<string, unknown>, address?: string): Promise<Answer>;
   /** What tasks work with. */
   services: JobServices;
   /** Runs a task once, as the worker would. */
@@ -54,8 +54,8 @@ export async function testBench(env: Record<string, string> = {}): Promise<TestB
     services,
     database,
     build,
-    async call(principal, source, variables = {}) {
-      const ctx = new Context(app, principal, crypto.randomUUID());
+    async call(principal, source, variables = {}, address = '') {
+      const ctx = new Context(app, principal, crypto.randomUUID(), address);
       const document = parse(source);
       const invalid = validate(schema, document);
       if (invalid.length > 0) throw new Error(`The test's document is invalid: ${invalid.map((error) => error.message).join('; ')}`);
