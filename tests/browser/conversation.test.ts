@@ -69,6 +69,29 @@ test('a question about an order is asked although an article is suggested, with 
   expect(customer.errors.filter((error) => !error.includes('415'))).toEqual([]);
 }, 120_000);
 
+test('a file that is taken back, or left behind with the screen, is kept by nobody', async () => {
+  const { page } = customer;
+  const asked = page.url();
+  const loose = async () => (await portal.server.sql('select name from attachment where message_id is null')).map(({ name }) => name);
+  const until = async (names: string[]) => {
+    for (let tries = 0; tries < 60 && String(await loose()) !== String(names); tries += 1) await new Promise((done) => setTimeout(done, 100));
+    expect(await loose()).toEqual(names);
+  };
+  await customer.goTo('/questions/new');
+  const choose = (name: string) => page.locator('input[type=file]').setInputFiles([{ name, mimeType: 'image/png', buffer: PHOTO }]);
+  await choose('wrong.png');
+  await until(['wrong.png']);
+  await page.getByRole('button', { name: 'Take wrong.png back' }).click();
+  await until([]);
+  await choose('left.png');
+  await until(['left.png']);
+  await page.getByRole('link', { name: 'Orders' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor();
+  await until([]);
+  await page.goto(asked);
+  await page.getByRole('img', { name: 'slip.png' }).waitFor();
+}, 60_000);
+
 test('the agent’s answer comes live and by mail; internal notes don’t', async () => {
   const { page } = customer;
   const [act, id] = [await agent(), idOfCase()];

@@ -56,6 +56,8 @@ describe.each(['disk', 's3'] as const)('files, kept on %s', (kept) => {
     return ((await response.json()) as { id: string }).id;
   }
   const get = (path: string, cookie: string, headers: Record<string, string> = {}) => server.fetch(path, { headers: { cookie, ...headers } });
+  const takeBack = async (id: string, cookie: string, headers: Record<string, string> = {}) =>
+    (await server.fetch(`/files/${id}`, { method: 'DELETE', headers: { cookie, ...headers } })).status;
   const stored = () => readdirSync(place, { recursive: true, encoding: 'utf8' }).join('\n');
 
   async function sweep(id: string) {
@@ -176,6 +178,40 @@ describe.each(['disk', 's3'] as const)('files, kept on %s', (kept) => {
     expect((await get(`/files/${sent}`, cookie)).status).toBe(200);
     expect([stored().includes(uuidOf('att', left) as string), stored().includes(uuidOf('att', sent) as string)]).toEqual([false, true]);
     await sweep(left);
+  });
+
+  test('what was uploaded is taken back by its uploader, with what it holds', async () => {
+    const { cookie } = await customer();
+    const [id, other] = [await uploaded(cookie), await uploaded(cookie)];
+    expect(await takeBack(id, cookie)).toBe(204);
+    expect([(await get(`/files/${id}`, cookie)).status, (await get(`/files/${other}`, cookie)).status]).toEqual([404, 200]);
+    await server.runJobs();
+    expect([stored().includes(uuidOf('att', id) as string), stored().includes(uuidOf('att', other) as string)]).toEqual([false, true]);
+    expect((await openWith(cookie, [id])).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await takeBack(id, cookie)).toBe(404);
+  });
+
+  test('somebody has thirty files that are in no message; each that is taken back makes room', async () => {
+    const { cookie } = await customer();
+    let last = '';
+    for (let n = 0; n < 30; n += 1) last = await uploaded(cookie);
+    expect((await upload(cookie, PNG)).status).toBe(403);
+    expect(await takeBack(last, cookie)).toBe(204);
+    expect((await upload(cookie, PNG)).status).toBe(201);
+  });
+
+  test('nobody takes back what is in a message, or somebody else’s, or from another page', async () => {
+    const [one, two, service] = [await customer(), await customer(), await agent()];
+    const finance = await server.signIn((await server.someone(['FINANCE'])).email);
+    const [sent, loose] = [await uploaded(one.cookie), await uploaded(one.cookie)];
+    expect((await openWith(one.cookie, [sent])).userErrors).toEqual([]);
+    for (const who of [one, two, service]) expect(await takeBack(sent, who.cookie)).toBe(404);
+    for (const who of [two.cookie, service.cookie, finance]) expect(await takeBack(loose, who)).toBe(404);
+    expect(await takeBack('att_nonsense', one.cookie)).toBe(404);
+    expect(await takeBack(loose, one.cookie, { origin: 'https://evil.test' })).toBe(403);
+    expect(await takeBack(loose, '')).toBe(401);
+    await server.runJobs();
+    for (const id of [sent, loose]) expect((await get(`/files/${id}`, one.cookie)).status).toBe(200);
   });
 
   test('of what is received nothing stays lying around', () => {

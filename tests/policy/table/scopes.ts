@@ -221,6 +221,7 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
       ...ASSIGNED,
       SUPPORT_AGENT: ['agent', 'agent unsent'],
     },
+    unsent: { CUSTOMER_MEMBER: ['member unsent'], SUPPORT_AGENT: ['agent unsent'] },
   },
   OutboundMail: { own: { SALES_REP: ['rep'] } },
   Quota: { own: { SALES_REP: ['rep'] } },

@@ -2,7 +2,7 @@
  * policy.md by hand: row «Case, Message», and what else stands in `service/` but for knowledge. How to read it stands in `directory.ts`.
  * Whoever of a partner's people is given a case works it, TECHNICIAN and MARKETER as well (decision 0020). Outside of the company nobody
  * sees a message or an event that is internal, and messages are written in one's own name. A file is in the message it came with, and
- * before that its uploader's; analysts have none, as they have no words (footnote 4).
+ * before that its uploader's, who may delete it; analysts have none, as they have no words (footnote 4).
  * What goes out by mail is told to employees
  * who see the case, but for analysts, who see no addresses; what comes in is for those who work in service (decision 0025).
  */
@@ -27,6 +27,7 @@ export const SERVICE = `
 | Attachment             | read   | asked     | account   | assigned  | partner   | -         | own       | team      | seen      | seen      | with      | -         | -         | -         | -         | all       | assigned  |
 |                        | create | uploaded  | uploaded  | uploaded  | uploaded  | -         | -         | -         | uploaded  | uploaded  | uploaded  | -         | -         | -         | -         | uploaded  | uploaded  |
 |                        | send   | = Attachment create
+|                        | delete | unsent    | unsent    | unsent    | unsent    | -         | -         | -         | unsent    | unsent    | unsent    | -         | -         | -         | -         | unsent    | unsent    |
 | Queue                  | read   | -         | -         | -         | -         | -         | all       | all       | all       | all       | all       | -         | -         | -         | all       | all       | -         |
 |                        | create | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         | -         | -         | all       | -         |
 |                        | update | = Queue create

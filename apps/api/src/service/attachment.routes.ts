@@ -9,7 +9,7 @@ import { refuseForeign } from '../core/http/origin.js';
 import { uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import type { Identify } from '../core/server.js';
-import { uploadAttachment } from './attachment.service.js';
+import { takeBack, uploadAttachment } from './attachment.service.js';
 
 /** Files go in and out by HTTP, since GraphQL is no way for them; who may have which is asked of the same policy. */
 export async function attachmentRoutes(server: FastifyInstance, app: App, identify: Identify): Promise<void> {
@@ -34,9 +34,17 @@ export async function attachmentRoutes(server: FastifyInstance, app: App, identi
       const content = file && (await fileStore(app.config).open(file.id));
       if (!content) {
         noteMissed(app, ctx, request);
-        return reply.status(404).send(refusal('There is no such file.', 'NOT_FOUND'));
+        return reply.status(404).send(MISSING);
       }
       return sendFile(reply, content, file, request.query.show !== undefined);
+    }),
+  );
+
+  server.delete<{ Params: { id: string } }>('/files/:id', (request, reply) =>
+    asCaller({ app, identify, check }, request, async (ctx) => {
+      if (await takeBack(ctx, request.params.id)) return reply.status(204).send();
+      noteMissed(app, ctx, request);
+      return reply.status(404).send(MISSING);
     }),
   );
 }
@@ -66,9 +74,10 @@ function refusedAsMissing(error: { code?: string }): never[] {
 }
 
 /** That somebody asked for a file which they don't have leaves a trace, as it does in the graph. */
-function noteMissed(app: App, { caller, clientAddress: address }: Context, { id: requestId, params }: FastifyRequest): void {
+function noteMissed(app: App, { caller, clientAddress: address }: Context, { id: requestId, method, params }: FastifyRequest): void {
   const ids = [(params as { id: string }).id];
-  app.refusals.record({ caller, requestId, address, operation: 'GET /files', refused: [{ code: 'NOT_FOUND', field: 'file', ids }] });
+  app.refusals.record({ caller, requestId, address, operation: `${method} /files`, refused: [{ code: 'NOT_FOUND', field: 'file', ids }] });
 }
 
 const refusal = (message: string, code = 'BAD_USER_INPUT') => ({ errors: [{ message, extensions: { code } }] });
+const MISSING = refusal('There is no such file.', 'NOT_FOUND');

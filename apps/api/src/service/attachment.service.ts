@@ -49,7 +49,18 @@ async function refuseTooMany(tx: Tx): Promise<void> {
   const [row] = await tx.sql<{ loose: number }>('select count(*)::int as loose from attachment where uploaded_by_id = $1 and message_id is null', [
     tx.ctx.principal.personId,
   ]);
-  if (Number(row?.loose) >= MAX_LOOSE) throw new Forbidden(`You have uploaded ${MAX_LOOSE} files that are in no message; send those first.`);
+  if (Number(row?.loose) >= MAX_LOOSE)
+    throw new Forbidden(`You have uploaded ${MAX_LOOSE} files that are in no message; send those or delete them first.`);
+}
+
+/**
+ * Deletes a file that is in no message, if the database lets the caller: their own. What it holds goes with its record. False:
+ * there is none such.
+ */
+export async function takeBack(ctx: Context, id: string): Promise<boolean> {
+  const uuid = uuidOf('att', id);
+  if (!uuid || ctx.access.of(Attachment).condition('delete') === null) return false;
+  return inTransaction(ctx, async ({ sql }) => (await sql('delete from attachment where id = $1 returning id', [uuid])).length > 0);
 }
 
 /** Puts what was uploaded into a message. Each file is in one message, and only who uploaded it sends it. */

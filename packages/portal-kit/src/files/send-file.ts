@@ -1,7 +1,9 @@
 /** What came of sending a file: its id, or why it was not taken. */
-export type FileOutcome = { id: string } | { refused: 'large' | 'kind' | 'offline' | 'failed' };
+export type FileOutcome = { id: string } | { refused: Refusal | 'failed' };
 
-const REFUSALS: Record<number, 'large' | 'kind' | 'offline'> = { 0: 'offline', 413: 'large', 415: 'kind' };
+type Refusal = 'offline' | 'unsent' | 'large' | 'kind';
+/** Whoever may write may send files, so that a 403 says that too many of theirs are in no message. */
+const REFUSALS: Record<number, Refusal> = { 0: 'offline', 403: 'unsent', 413: 'large', 415: 'kind' };
 
 /** Sends a file, and tells how much of it is over, from 0 to 1: `fetch` can't say that. */
 export function sendFile(file: File, as: string, progress: (share: number) => void, stop: AbortSignal): Promise<FileOutcome> {
@@ -20,4 +22,9 @@ export function sendFile(file: File, as: string, progress: (share: number) => vo
     request.setRequestHeader('relata-as', as);
     request.send(body);
   });
+}
+
+/** Deletes a file that is in no message. Nobody waits for it: what stays all the same is removed a day later. */
+export function deleteFile(id: string, as: string): void {
+  void fetch(`/files/${id}`, { method: 'DELETE', headers: { 'relata-as': as } }).catch(() => undefined);
 }

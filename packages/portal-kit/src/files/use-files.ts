@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePortal } from '../shell/portal-options.js';
 import { announce } from '../states/live.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
-import { type FileOutcome, sendFile } from './send-file.js';
+import { deleteFile, type FileOutcome, sendFile } from './send-file.js';
 
 /** A file that was chosen: on its way, there, or refused. */
 export interface ChosenFile {
@@ -14,7 +14,8 @@ export interface ChosenFile {
   sent: number;
   id?: string;
   refused?: Extract<FileOutcome, { refused: string }>['refused'] | 'many';
-  stop: () => void;
+  /** Stops it on its way, and deletes it where it is there. */
+  takeBack: () => void;
 }
 
 export interface Files {
@@ -22,8 +23,11 @@ export interface Files {
   add: (files: readonly File[]) => void;
   remove: (key: string) => void;
   clear: () => void;
-  /** Of those that are there: what a mutation takes as `attachmentIds`. */
-  ids: string[];
+  /**
+   * Those that are there, for a mutation's `attachmentIds`. From then on they are the message's: they stay when the viewer leaves
+   * the screen while it is on its way.
+   */
+  attach: () => string[];
   /** Some are still on their way. */
   sending: boolean;
 }
@@ -31,22 +35,41 @@ export interface Files {
 /** What the graph takes with one message. */
 const MOST = 10;
 
-/** Files for a message: each is sent as soon as it is chosen, so that nobody waits for them at the end. */
+/**
+ * Files for a message: each is sent as soon as it is chosen, so that nobody waits for them at the end. Those that go with no
+ * message are taken back with the screen.
+ */
 export function useFiles(): Files {
   const { as } = usePortal();
   const say = useWords(kitWords);
   const [chosen, setChosen] = useState<ChosenFile[]>([]);
   const change = (key: string, to: Partial<ChosenFile>) => setChosen((all) => all.map((each) => (each.key === key ? { ...each, ...to } : each)));
   const taken = chosen.filter(({ refused }) => !refused);
+  /** How those are taken back that go with no message yet. */
+  const loose = useRef(new Set<() => void>());
+  useEffect(
+    () => () => {
+      for (const takeBack of loose.current) takeBack();
+    },
+    [],
+  );
 
   const begin = (file: File, refused?: 'many'): ChosenFile => {
-    const [key, stop] = [crypto.randomUUID(), new AbortController()];
-    if (!refused)
-      void sendFile(file, as, (sent) => change(key, { sent }), stop.signal).then((outcome) => {
-        change(key, { ...outcome, sent: 1 });
-        if (!stop.signal.aborted) announce(say('id' in outcome ? 'files.there' : 'files.refused', { name: file.name }));
-      });
-    return { key, name: file.name, size: file.size, sent: 0, ...(refused ? { refused } : {}), stop: () => stop.abort() };
+    const shown = { key: crypto.randomUUID(), name: file.name, size: file.size, sent: 0 };
+    if (refused) return { ...shown, refused, takeBack: () => {} };
+    const stop = new AbortController();
+    const outcome = sendFile(file, as, (sent) => change(shown.key, { sent }), stop.signal);
+    void outcome.then((came) => {
+      change(shown.key, { ...came, sent: 1 });
+      if (!stop.signal.aborted) announce(say('id' in came ? 'files.there' : 'files.refused', { name: file.name }));
+    });
+    const takeBack = () => {
+      stop.abort();
+      loose.current.delete(takeBack);
+      void outcome.then((came) => 'id' in came && deleteFile(came.id, as));
+    };
+    loose.current.add(takeBack);
+    return { ...shown, takeBack };
   };
 
   return {
@@ -56,11 +79,14 @@ export function useFiles(): Files {
       setChosen((all) => [...all, ...begun]);
     },
     remove: (key) => {
-      chosen.find((each) => each.key === key)?.stop();
+      chosen.find((each) => each.key === key)?.takeBack();
       setChosen((all) => all.filter((each) => each.key !== key));
     },
     clear: () => setChosen([]),
-    ids: taken.flatMap(({ id }) => id ?? []),
+    attach: () => {
+      loose.current.clear();
+      return taken.flatMap(({ id }) => id ?? []);
+    },
     sending: taken.some(({ id }) => !id),
   };
 }

@@ -33,6 +33,7 @@ export const kitWords = words('kit', {
     'files.large': 'This file is too large.',
     'files.kind': 'Files of this kind are not taken: send pictures, PDF, text, office documents, audio, video or a ZIP.',
     'files.many': 'At most ten files go with one message.',
+    'files.unsent': 'Too many of your files are in no message yet. Send your message, or take some back; what is never sent is removed after a day.',
     'files.offline': 'It could not be sent. Check your connection, take it back and add it again.',
     'files.failed': 'It could not be sent. Take it back and add it again.',
     you: 'Your account: {{name}}',
@@ -123,6 +124,8 @@ export const kitWords = words('kit', {
     'files.large': 'Diese Datei ist zu groß.',
     'files.kind': 'Dateien dieser Art nehmen wir nicht an: senden Sie Bilder, PDF, Text, Office-Dokumente, Ton, Video oder ein ZIP.',
     'files.many': 'Zu einer Nachricht gehören höchstens zehn Dateien.',
+    'files.unsent':
+      'Zu viele Ihrer Dateien gehören noch zu keiner Nachricht. Senden Sie Ihre Nachricht oder entfernen Sie einige; was nie gesendet wird, wird nach einem Tag gelöscht.',
     'files.offline': 'Sie konnte nicht gesendet werden. Prüfen Sie Ihre Verbindung, entfernen Sie sie und fügen Sie sie wieder an.',
     'files.failed': 'Sie konnte nicht gesendet werden. Entfernen Sie sie und fügen Sie sie wieder an.',
     you: 'Ihr Konto: {{name}}',

@@ -45,7 +45,7 @@ function ReplyForm({ case: { id, status } }: { case: CaseDetailFragment }) {
   const { form, submit, sending } = useInputForm({
     document: CaseReplyDocument,
     initialValues: { text: '' },
-    variables: (values) => ({ input: { id, ...values, attachmentIds: files.ids } }),
+    variables: (values) => ({ input: { id, ...values, attachmentIds: files.attach() } }),
     done: (payload) => {
       form.reset();
       files.clear();

@@ -24,7 +24,7 @@ export default function NewCaseScreen() {
     document: CaseCreateDocument,
     initialValues: { kind: 'QUESTION' as CaseKind, subject: '', description: '' },
     variables: (values) => ({
-      input: { ...values, accountId: account?.id, orderId: address.get('order'), attachmentIds: files.ids, idempotencyKey },
+      input: { ...values, accountId: account?.id, orderId: address.get('order'), attachmentIds: files.attach(), idempotencyKey },
     }),
     done: (payload) => {
       noteSent(payload.case?.id);
