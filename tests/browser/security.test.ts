@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MEMBER, Portal, type Visitor } from './portal.js';
+import { ADMIN, MEMBER, Portal, type Visitor } from './portal.js';
 
 const NEXT = 'another.address@example.test';
 let portal: Portal;
@@ -26,6 +26,12 @@ test('another address to sign in with is asked for with the password, and is so 
   expect(await visitor.audit()).toEqual([]);
   await send('relata-demo');
   await page.getByText(`A link is on its way to ${NEXT}`).waitFor();
+  expect(await visitor.audit()).toEqual([]);
+  await page.getByRole('button', { name: 'Don’t change it' }).click();
+  await page.getByText(`A link is on its way to ${NEXT}`).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Change address' }).click();
+  await send('relata-demo');
+  await page.getByText(`A link is on its way to ${NEXT}`).waitFor();
   expect(await portal.linkTo(MEMBER, '/auth/email/stop')).toContain('/auth/email/stop');
   await page.goto(await portal.linkTo(NEXT, '/auth/email/confirm'));
   await page.getByRole('button', { name: 'Yes, it is mine' }).click();
@@ -50,4 +56,19 @@ test('a new password ends the other sessions, which stand in a list', async () =
   await other.page.getByRole('heading', { name: 'Sign in' }).waitFor();
   expect((await portal.mailsTo(NEXT)).some((text) => text.includes('Your password for Relata was changed'))).toBe(true);
   await other.close();
+}, 60_000);
+
+test('a server that is busy is said to be, and asked again; a session that has ended is asked for again', async () => {
+  const someone = await portal.visit();
+  await someone.signIn(ADMIN);
+  const { page } = someone;
+  const answerOnce = (status: number) => page.route('**/auth/sessions', (route) => route.fulfill({ status, json: {} }), { times: 1 });
+  await answerOnce(503);
+  await someone.goTo('/security');
+  await page.getByRole('alert').getByText('Relata is busy').waitFor();
+  await answerOnce(401);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await someone.fillSignIn(ADMIN);
+  await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+  await someone.close();
 }, 60_000);

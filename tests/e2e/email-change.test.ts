@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TEST_PASSWORD, TestServer } from '../../apps/api/src/testing/server.js';
+import { emailChanges } from './email-change.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -9,39 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-let people = 0;
-/** A customer who signs in, with the address on their record or another one. */
-async function customer(signInWith?: string) {
-  people += 1;
-  const email = `before${people}@example.test`;
-  const contact = await server.build.contact({ portalRole: 'MEMBER', person: await server.build.person({ email }) });
-  await server.user(contact.person, signInWith ?? email);
-  const cookie = await server.signIn(signInWith ?? email);
-  return { email, next: `after${people}@example.test`, cookie, personId: contact.person.id };
-}
-const ask = (cookie: string, newEmail: string, password = TEST_PASSWORD) => server.auth('email/change', { newEmail, password }, { cookie });
-/** What the owner sees of it, wherever they are signed in. */
-const waitingFor = async (cookie: string) =>
-  ((await (await server.fetch('/auth/email/waiting', { headers: { cookie } })).json()) as { newEmail: string | null }).newEmail;
-/** The texts of the mails that have come to an address, after the jobs. */
-async function mailsTo(address: string): Promise<string[]> {
-  await server.runJobs();
-  const folder = join(server.app.config.home, 'mail');
-  return readdirSync(folder)
-    .filter((file) => file.includes(`to-${address.replace('@', '-')}-`))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-}
-async function linkTo(address: string, what: 'confirm' | 'stop'): Promise<string> {
-  const links = (await mailsTo(address)).map((text) => new RegExp(`(/auth/email/${what}\\?token=[\\w-]+)`).exec(text)?.[1]);
-  const found = links.filter(Boolean);
-  expect(found).toHaveLength(1);
-  return found[0] as string;
-}
-const follow = (link: string) => server.fetch(link, { method: 'POST' });
+const { customer, ask, waitingFor, mailsTo, linkTo, follow, mainAddress } = emailChanges(() => server);
 const acts = async (action: string) => (await server.sql('select from audit_entry where action = $1', [action])).length;
-/** On the record of whoever signs in with this address. */
-const mainAddress = async (signInWith: string) =>
-  (await server.sql(`select p.email from person p join "user" u on u.person_id = p.id where u.email = $1`, [signInWith]))[0]?.email;
 
 describe('a change of the address that somebody signs in with', () => {
   test('takes place once the link in the new mailbox is used, by its button, and once', async () => {
@@ -155,11 +123,13 @@ describe('a change of the address that somebody signs in with', () => {
     const first = `first-${next}`;
     await ask(cookie, first);
     const link = await linkTo(first, 'confirm');
+    const told = (await mailsTo(email)).length;
     for (let n = 0; n < 4; n += 1) expect((await ask(cookie, next)).status).toBe(200);
     expect((await follow(link)).status).toBe(400);
     const more = await ask(cookie, next);
     expect([more.status, await more.json()]).toMatchObject([429, { code: 'TOO_MANY_CHANGES' }]);
-    expect((await mailsTo(email)).length).toBeLessThanOrEqual(5);
+    // The four were asked for before a job could run: the last of them alone is sent.
+    expect([told, (await mailsTo(email)).length]).toEqual([1, 2]);
   });
 
   test('is nothing for what is no address, the same one, or a token that was made up; tokens are kept as hashes', async () => {

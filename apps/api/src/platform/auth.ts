@@ -49,7 +49,14 @@ export function createAuth(
     basePath: '/auth',
     secret: config.secret,
     database: authDatabase(pool),
-    plugins: [SECOND_FACTOR(), guard(pool, journal), keyPicture(), sessions(pool, journal), emailChange(pool), singleSignOn(pool, journal, config)],
+    plugins: [
+      SECOND_FACTOR(),
+      guard(pool, journal),
+      keyPicture(),
+      sessions(pool, journal),
+      emailChange(pool, journal),
+      singleSignOn(pool, journal, config),
+    ],
     // The cookie lasts as long as a session may at most; the session itself ends earlier where it isn't used (`SessionLives`).
     session: { ...AUTH_TABLES.session, expiresIn: lives.hours * HOUR, disableSessionRefresh: true },
     emailAndPassword: {

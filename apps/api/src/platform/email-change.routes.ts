@@ -21,7 +21,7 @@ export interface EmailChangeSettings {
 type Asking = FastifyRequest<{ Querystring: { token?: string } }>;
 type What = 'confirm' | 'stop';
 
-type PageWords = Record<What, { title: string; question: string; button: string; done: string }> & { ended: string; slow: string };
+type PageWords = Record<What, { title: string; question: string; button: string; done: string }> & { lost: string; ended: string; slow: string };
 const EN: PageWords = {
   confirm: {
     title: 'Your new e-mail address',
@@ -35,6 +35,7 @@ const EN: PageWords = {
     button: 'It was not me: stop it',
     done: 'It is stopped. A mail with a link to a new password is on its way to you.',
   },
+  lost: 'It is stopped: everyone who was signed in as you is signed out, and your password works no longer. But somebody else signs in with your address by now, so it could not come back. Tell your administrator, or who invited you, what happened; they invite you anew.',
   ended: 'This link has been used, was replaced by a later one or has expired. Sign in and ask once more.',
   slow: 'Too many tries. Wait a minute.',
 };
@@ -51,6 +52,7 @@ const DE: PageWords = {
     button: 'Das war ich nicht: aufhalten',
     done: 'Es ist aufgehalten. Eine Mail mit einem Link zu einem neuen Passwort ist unterwegs zu Ihnen.',
   },
+  lost: 'Es ist aufgehalten: alle, die als Sie angemeldet waren, sind abgemeldet, und Ihr Passwort gilt nicht mehr. Mit Ihrer Adresse meldet sich aber inzwischen jemand anders an, sie konnte deshalb nicht zurückkommen. Sagen Sie Ihrem Administrator, oder wer Sie eingeladen hat, was geschehen ist; Sie werden dann neu eingeladen.',
   ended: 'Dieser Link wurde benutzt, durch einen späteren ersetzt oder ist abgelaufen. Melden Sie sich an und fragen Sie noch einmal.',
   slow: 'Zu viele Versuche. Warten Sie eine Minute.',
 };
@@ -75,15 +77,16 @@ export async function emailChangeRoutes(server: FastifyInstance, settings: Email
           const { title } = words[what];
           const { allowed } = await tries.consume(request.ip, { window: 60, max: settings.triesPerMinute });
           if (!allowed) return send(reply, 429, title, alert(words.slow));
-          const userId = await work[what](settings, tokenHash(request.query.token ?? ''));
+          const done = await work[what](settings, tokenHash(request.query.token ?? ''));
           await settings.settled();
-          const at = { userId, address: request.ip, requestId: request.id };
-          if (!userId) {
+          const at = { address: request.ip, requestId: request.id };
+          if (!done) {
             settings.journal.refused({ ...at, of: 'e-mail address', code: 'INVALID_TOKEN' });
             return send(reply, 400, title, alert(words.ended));
           }
-          await settings.journal.done({ ...at, act: what === 'confirm' ? 'EMAIL_CHANGED' : 'EMAIL_CHANGE_STOPPED' });
-          return send(reply, 200, title, `<p role="status">${words[what].done}</p>`);
+          const { userId, details } = done;
+          await settings.journal.done({ ...at, userId, details, act: what === 'confirm' ? 'EMAIL_CHANGED' : 'EMAIL_CHANGE_STOPPED' });
+          return send(reply, 200, title, details?.addressLost ? alert(words.lost) : `<p role="status">${words[what].done}</p>`);
         });
       }
     },
@@ -91,23 +94,32 @@ export async function emailChangeRoutes(server: FastifyInstance, settings: Email
   );
 }
 
-async function confirm({ pool }: EmailChangeSettings, hash: string): Promise<string | null> {
-  const { rows } = await pool.query<{ who: string | null }>('select auth.confirm_email_change($1) as who', [hash]);
-  return rows[0]?.who ?? null;
+interface Done {
+  userId: string;
+  /** For the audit log. */
+  details?: { addressLost: boolean; secondFactorOff: boolean };
 }
 
-/** Whoever asked knew the password, so it is worth nothing any more; the way to a new one goes to the mailbox that stopped it. */
-async function stop({ auth, pool, passwords }: EmailChangeSettings, hash: string): Promise<string | null> {
-  const { rows } = await pool.query<{ user_id: string; email: string }>('select * from auth.stop_email_change($1)', [hash]);
-  const [found] = rows;
-  if (!found) return null;
+async function confirm({ pool }: EmailChangeSettings, hash: string): Promise<Done | null> {
+  const { rows } = await pool.query<{ who: string | null }>('select auth.confirm_email_change($1) as who', [hash]);
+  return rows[0]?.who ? { userId: rows[0].who } : null;
+}
+
+interface Stopped {
+  user_id: string;
+  email: string;
+  is_back: boolean;
+  factor_gone: boolean;
+}
+
+/** The password is worth nothing any more, in the same transaction; the way to a new one goes to the mailbox that stopped it. */
+async function stop({ auth, pool, passwords }: EmailChangeSettings, hash: string): Promise<Done | null> {
   const nobodys = await passwords.hash(randomBytes(32).toString('base64url'));
-  await pool.query(`update auth.account set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'`, [
-    found.user_id,
-    nobodys,
-  ]);
-  await auth.api.requestPasswordReset({ body: { email: found.email } });
-  return found.user_id;
+  const { rows } = await pool.query<Stopped>('select * from auth.stop_email_change($1, $2)', [hash, nobodys]);
+  const [stopped] = rows;
+  if (!stopped) return null;
+  if (stopped.is_back) await auth.api.requestPasswordReset({ body: { email: stopped.email } });
+  return { userId: stopped.user_id, details: { addressLost: !stopped.is_back, secondFactorOff: stopped.factor_gone } };
 }
 
 const alert = (text: string): string => `<p role="alert">${text}</p>`;

@@ -21,8 +21,9 @@ import './contact-sign-in.database.js';
 import './sign-up.database.js';
 import './sign-up.service.js';
 import './sign-in/lock-out.database.js';
-import './sign-in/second-factor.database.js';
 import './sign-in/email-change.database.js';
+// What it does against somebody who has got in ends a change of address as well.
+import './sign-in/second-factor.database.js';
 import './email-change.jobs.js';
 import './sign-in-mail.js';
 import './sign-in/journal.database.js';

@@ -14,7 +14,7 @@ create or replace function relata.signs_in(who uuid) returns boolean language sq
   select exists (select from "user" u join auth.account a on a.user_id = u.id where u.person_id = who)
 $$;
 revoke all on function relata.signs_in from public;
-grant execute on function relata.signs_in to relata_system;
+grant execute on function relata.signs_in to relata_admin, relata_system;
 
 create or replace function relata.refuse_invitation(why text) returns void language plpgsql as $$
 begin raise exception '%', why using errcode = 'RL001'; end $$;
@@ -42,7 +42,7 @@ begin
       perform relata.refuse_invitation('This person is more than that; an administrator invites them.');
     end if;
   end if;
-  if exists (select from "user" u where u.email = new.email and u.person_id <> new.person_id) then
+  if relata.email_taken(new.email, new.person_id) then
     perform relata.refuse_invitation('Somebody else signs in with this e-mail address.');
   end if;
   if known.id is null then insert into "user" (id, person_id, email) values (relata.uuid_v7(), new.person_id, new.email);

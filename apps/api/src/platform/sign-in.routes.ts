@@ -13,6 +13,7 @@ const OPEN = {
     'reset-password',
     'change-password',
     'email/change',
+    'email/withdraw',
     'two-factor/enable',
     'two-factor/disable',
     'two-factor/verify-totp',

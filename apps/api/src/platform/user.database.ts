@@ -35,6 +35,7 @@ begin
     update auth."user" set email = lower(new.email), person_id = new.person_id, disabled_at = new.disabled_at, updated_at = now() where id = new.id;
   end if;
   if new.disabled_at is not null then
+    perform auth.end_email_change(new.id);
     delete from auth.session where user_id = new.id;
     delete from auth.verification where value = new.id::text;
   end if;
@@ -42,9 +43,10 @@ begin
 end $$;
 create or replace trigger follow after insert or update on public."user" for each row execute function relata.user_follows();
 
--- A new password ends every link that was sent before it.
+-- A new password ends every link that was sent before it, but the one that stops a change of address.
 create or replace function relata.password_changed() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+  perform auth.end_email_change(new.user_id);
   delete from auth.verification where value = new.user_id::text;
   return null;
 end $$;

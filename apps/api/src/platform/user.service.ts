@@ -12,8 +12,14 @@ export async function inviteUser(tx: Tx, input: UserInviteInput): Promise<User> 
   const email = (input.email ?? user?.email ?? person.email)?.trim().toLowerCase();
   if (!email) throw new Refused(UserErrorCode.REQUIRED, 'This person has no e-mail address; say one.', 'email');
   if (user?.disabledAt) throw new Refused(UserErrorCode.WRONG_STATE, 'This person’s sign-in is disabled; enable it first.', 'personId');
-  if (user && user.email !== email) throw new Refused(UserErrorCode.TAKEN, `This person signs in as ${user.email} already.`, 'email');
-  if (!user && (await tx.em.findOne(User, { email }))) throw new Refused(UserErrorCode.TAKEN, 'Somebody else signs in with this address.', 'email');
+  const [known] = await tx.sql<{ settled: boolean; taken: boolean }>(
+    `select relata.signs_in($1) or exists (select from invitation i where i.person_id = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()) as settled,
+       relata.email_taken($2, $1) as taken`,
+    [uuidOf('per', person.id), email],
+  );
+  if (user && user.email !== email && known?.settled)
+    throw new Refused(UserErrorCode.TAKEN, `This person signs in as ${user.email} already.`, 'email');
+  if (known?.taken) throw new Refused(UserErrorCode.TAKEN, 'Somebody else signs in with this address.', 'email');
   await invite(tx, { person, email });
   await tx.em.flush();
   return tx.em.findOneOrFail(User, { person });

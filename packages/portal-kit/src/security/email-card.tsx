@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Card } from '../look/card.js';
 import { auth } from '../session/auth.js';
 import { useBusy } from '../session/use-busy.js';
+import { toast } from '../states/toast.js';
 import { useWords } from '../words/words.js';
 import { refusal } from './problem.js';
 import { securityWords } from './security-words.js';
@@ -23,6 +24,14 @@ export function EmailCard({ email, waiting, done }: { email: string; waiting: st
     setOpen(false);
     await done();
   });
+  const [withdrawing, setWithdrawing] = useState(false);
+  const withdraw = async () => {
+    setWithdrawing(true);
+    const answer = await auth('email/withdraw');
+    toast(answer.ok ? say('email.withdrawn', { before: email }) : refusal(say, answer));
+    await done();
+    setWithdrawing(false);
+  };
   return (
     <Card
       title={say('email')}
@@ -37,7 +46,12 @@ export function EmailCard({ email, waiting, done }: { email: string; waiting: st
       <Text>{email}</Text>
       {waiting && (
         <Alert color="tide" role="status" mt="md">
-          {say('email.sent', { after: waiting, before: email })}
+          <Stack gap="sm" align="flex-start">
+            {say('email.sent', { after: waiting, before: email })}
+            <Button variant="default" size="xs" loading={withdrawing} onClick={() => void withdraw()}>
+              {say('email.withdraw')}
+            </Button>
+          </Stack>
         </Alert>
       )}
       {open && (

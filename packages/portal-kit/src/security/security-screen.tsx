@@ -2,6 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { Card } from '../look/card.js';
 import { Status } from '../look/status.js';
 import { Page } from '../shell/page.js';
+import { ProblemState } from '../states/problem-state.js';
 import { DetailSkeleton } from '../states/skeletons.js';
 import { useWords } from '../words/words.js';
 import { EmailCard } from './email-card.js';
@@ -13,7 +14,7 @@ import { useOwnSignIn } from './use-own-sign-in.js';
 /** How the viewer signs in, and where they are signed in. The same in every portal. */
 export default function SecurityScreen() {
   const say = useWords(securityWords);
-  const { signIn, reload } = useOwnSignIn();
+  const { signIn, problem, reload } = useOwnSignIn();
   return (
     <Page title={say('title')} text={say('text')}>
       {signIn ? (
@@ -31,6 +32,8 @@ export default function SecurityScreen() {
           </Card>
           <SessionsCard sessions={signIn.sessions} reload={reload} />
         </>
+      ) : problem ? (
+        <ProblemState problem={problem} retry={() => void reload()} />
       ) : (
         <div aria-busy>
           <DetailSkeleton />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Problem } from '../graph/problem.js';
 import { authGet } from '../session/auth.js';
-import { session } from '../session/session.js';
+import { session, useSession } from '../session/session.js';
 
 /** Where somebody is signed in, as `GET /auth/sessions` answers. */
 export interface OwnSession {
@@ -22,19 +23,37 @@ export interface OwnSignIn {
   sessions: OwnSession[];
 }
 
-/** The viewer's sign-in: the address, whether there is a second factor, and the sessions. Null: it is on its way. */
-export function useOwnSignIn(): { signIn: OwnSignIn | null; reload: () => Promise<void> } {
+interface OwnSignInAnswer {
+  /** Null: it is on its way, or could not be asked. */
+  signIn: OwnSignIn | null;
+  problem: Problem | null;
+  reload: () => Promise<void>;
+}
+
+/** The viewer's sign-in: the address, whether there is a second factor, and the sessions. Asked again once they have signed in again. */
+export function useOwnSignIn(): OwnSignInAnswer {
   const [signIn, setSignIn] = useState<OwnSignIn | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const hasEnded = useSession() === 'ended';
   const reload = useCallback(async () => {
     const [known, listed, asked] = await Promise.all([
       authGet<{ user: { email: string; twoFactorEnabled?: boolean } } | null>('get-session'),
       authGet<{ sessions: OwnSession[] }>('sessions'),
       authGet<{ newEmail: string | null }>('email/waiting'),
     ]);
-    if (!known?.user || !listed) return session.lost();
-    const { email, twoFactorEnabled = false } = known.user;
-    setSignIn({ email, waiting: asked?.newEmail ?? null, secondFactor: twoFactorEnabled, sessions: listed.sessions });
+    const answers = [known, listed, asked];
+    // Nobody is signed in is an answer too: null, with 200.
+    if (answers.some(({ status }) => status === 401) || (known.status === 200 && !known.body?.user)) return session.lost();
+    const failed = answers.find(({ status }) => status !== 200);
+    setProblem(failed ? problemAt(failed.status) : null);
+    if (!known.body || !listed.body || !asked.body) return;
+    const { email, twoFactorEnabled = false } = known.body.user;
+    setSignIn({ email, waiting: asked.body.newEmail, secondFactor: twoFactorEnabled, sessions: listed.body.sessions });
   }, []);
-  useEffect(() => void reload(), [reload]);
-  return { signIn, reload };
+  useEffect(() => {
+    if (!hasEnded) void reload();
+  }, [hasEnded, reload]);
+  return { signIn, problem, reload };
 }
+
+const problemAt = (status: number): Problem => ({ kind: status === 0 ? 'offline' : status === 429 || status === 503 ? 'busy' : 'fault' });

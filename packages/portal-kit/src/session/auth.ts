@@ -19,13 +19,19 @@ export async function auth(route: string, body: object = {}): Promise<AuthAnswer
   }
 }
 
-/** Asks a route of the sign-in; null: the session has ended, or the server could not be reached. */
-export async function authGet<Body>(route: string): Promise<Body | null> {
+/** What a route of the sign-in tells; null: nothing. Status 0: the server could not be reached. */
+export interface AuthTold<Body> {
+  status: number;
+  body: Body | null;
+}
+
+/** Asks a route of the sign-in. */
+export async function authGet<Body>(route: string): Promise<AuthTold<Body>> {
   try {
     const response = await fetch(`/auth/${route}`);
-    return response.ok ? ((await response.json()) as Body) : null;
+    return { status: response.status, body: response.ok ? ((await response.json()) as Body) : null };
   } catch {
-    return null;
+    return { status: 0, body: null };
   }
 }
 

@@ -2,12 +2,15 @@ import { APIError, type BetterAuthPlugin } from 'better-auth';
 import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type pg from 'pg';
 import { z } from 'zod';
+import { callerOf } from './caller.js';
+import type { Journal } from './journal.js';
 
 /**
- * `GET /auth/email/waiting`: the address that waits. `POST /auth/email/change`: asks for another address to sign in with, with the password. The answer is the same whether
+ * `POST /auth/email/change`: asks for another address to sign in with, with the password. The answer is the same whether
  * somebody else signs in with it: a job looks, and only who reads that mailbox is told. The guard counts and notes the try.
+ * `GET /auth/email/waiting`: the address that waits. `POST /auth/email/withdraw`: it waits no longer.
  */
-export function emailChange(pool: pg.Pool): BetterAuthPlugin {
+export function emailChange(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
   const ask = createAuthEndpoint(
     '/email/change',
     {
@@ -34,7 +37,13 @@ export function emailChange(pool: pg.Pool): BetterAuthPlugin {
     const { rows } = await pool.query<{ email: string | null }>('select auth.waiting_email($1) as email', [ctx.context.session.user.id]);
     return ctx.json({ newEmail: rows[0]?.email ?? null });
   });
-  return { id: 'relata-email-change', endpoints: { emailChangeAsk: ask, emailChangeWaiting: waiting } };
+  const withdraw = createAuthEndpoint('/email/withdraw', { method: 'POST', use: [sensitiveSessionMiddleware], requireHeaders: true }, async (ctx) => {
+    const userId = ctx.context.session.user.id;
+    const { rows } = await pool.query<{ ended: boolean }>('select auth.end_email_change($1) as ended', [userId]);
+    if (rows[0]?.ended) await journal.done({ act: 'EMAIL_CHANGE_WITHDRAWN', userId, ...callerOf(ctx.headers) });
+    return ctx.json({ newEmail: null });
+  });
+  return { id: 'relata-email-change', endpoints: { emailChangeAsk: ask, emailChangeWaiting: waiting, emailChangeWithdraw: withdraw } };
 }
 
 const refused = (code: string, message: string): APIError => new APIError('BAD_REQUEST', { code, message });

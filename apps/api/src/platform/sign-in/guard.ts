@@ -94,7 +94,10 @@ export function guard(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
   /** Somebody signed in has signed out, or changed how they sign in, for which they got a new session. */
   async function noteChange(path: string, userId: string, token: string | undefined, note: Note): Promise<void> {
     // Whoever turns the second factor on or off may do so because somebody else is signed in as them.
-    if (token && path.startsWith('/two-factor/')) await pool.query('delete from auth.session where user_id = $1 and token <> $2', [userId, token]);
+    if (token && path.startsWith('/two-factor/')) {
+      await pool.query('select auth.end_email_change($1)', [userId]);
+      await pool.query('delete from auth.session where user_id = $1 and token <> $2', [userId, token]);
+    }
     const act = CHANGES[path] ?? (token && SECOND[path] ? 'SECOND_FACTOR_ON' : null);
     if (!act) return;
     await note(act, userId);

@@ -7,11 +7,19 @@ databaseCode(
 create table if not exists auth.used_code (
   user_id uuid not null references auth."user" (id) on delete cascade, code text not null, at timestamptz not null default now(), primary key (user_id, code));
 create index if not exists used_code_at_index on auth.used_code (at);
+alter table auth.second_factor add column if not exists turned_on_at timestamptz;
 revoke all on auth.used_code, auth.second_factor from public, relata_auth, relata_system;
 grant select, insert, update, delete on auth.second_factor to relata_auth;
 grant select, insert, delete on auth.used_code to relata_auth;
 grant update (two_factor_enabled, updated_at) on auth."user" to relata_auth;
-grant select (user_id), delete on auth.second_factor to relata_system;
+grant select (user_id, turned_on_at, verified), delete on auth.second_factor to relata_system;
+
+create or replace function relata.second_factor_on() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.verified and old.verified is not true then new.turned_on_at := clock_timestamp(); end if;
+  return new;
+end $$;
+create or replace trigger turned_on before update of verified on auth.second_factor for each row execute function relata.second_factor_on();
 
 create or replace function relata.has_second_factor(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select u.two_factor_enabled from auth."user" u where u.id = who), false)
@@ -23,6 +31,7 @@ create or replace function relata.audit_user_act(about text, id uuid, act text) 
     relata.request_id(), about, audit_user_act.id, act)
 $$;
 create or replace function relata.reset_second_factor(who uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select auth.end_email_change(who);
   delete from auth.second_factor f where f.user_id = who;
   update auth."user" set two_factor_enabled = false, updated_at = now() where id = who;
   delete from auth.session s where s.user_id = who;
@@ -30,6 +39,7 @@ create or replace function relata.reset_second_factor(who uuid) returns void lan
   select relata.audit_user_act('User', who, 'SECOND_FACTOR_RESET');
 $$;
 create or replace function relata.end_sessions(who uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select auth.end_email_change(who);
   delete from auth.session s where s.user_id = who;
   select relata.audit_user_act('User', who, 'SESSIONS_ENDED');
 $$;

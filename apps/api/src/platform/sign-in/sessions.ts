@@ -57,6 +57,8 @@ export function sessions(pool: pg.Pool, journal: Journal): BetterAuthPlugin {
     { method: 'POST', use: [sensitiveSessionMiddleware], requireHeaders: true },
     async (ctx) => {
       const { id, userId } = ctx.context.session.session;
+      // Whoever else was signed in may have asked for another address.
+      await pool.query('select auth.end_email_change($1)', [userId]);
       const { rowCount } = await pool.query('delete from auth.session where user_id = $1 and id <> $2', [userId, id]);
       await journal.done({ act: 'SESSIONS_ENDED', userId, ...callerOf(ctx.headers), details: { ended: rowCount } });
       return ctx.json({ ended: rowCount });
