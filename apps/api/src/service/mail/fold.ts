@@ -28,7 +28,7 @@ const MAX_LENGTH = 100_000;
 export function foldQuotes(text: string): Folded {
   const at = answerLineIn(text);
   const above = at === Number.POSITIVE_INFINITY ? text : text.slice(0, text.lastIndexOf('\n', at) + 1);
-  const reply = above.length > MAX_LENGTH ? above : bounded(300, () => withoutQuotes(above), above);
+  const reply = above.length > MAX_LENGTH ? above : bounded(600, () => withoutQuotes(above), above);
   const shown = reply.trim();
   if (shown === '') return { reply: text.trim(), quoted: null };
   const quoted = text.slice(text.indexOf(shown) + shown.length).trim();
