@@ -8,7 +8,7 @@ const shared = {
   roots: ['<rootDir>/apps', '<rootDir>/tests', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  setupFilesAfterEnv: ['<rootDir>/tests/timeouts.js'],
+  setupFilesAfterEnv: ['<rootDir>/tests/runner.js'],
   globalSetup: '<rootDir>/tests/setup.js',
   globalTeardown: '<rootDir>/tests/teardown.js',
 };

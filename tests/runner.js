@@ -1,7 +1,16 @@
-// The runner itself waits for ever: a test or a hook that takes longer than it may fails, and the rest goes on.
+// What the runner lacks: it waits for ever, and ends with the first error that nobody listens to.
 import { addEventHandler } from 'jest-circus';
 
 const LIMIT = 60_000;
+
+// A connection that a test has left open is told when its database is dropped, by then in the time of another file.
+process.on('uncaughtException', (error) => {
+  if (error?.code === '57P01') return;
+  console.error(error);
+  process.exit(1);
+});
+
+// A test or a hook that takes longer than it may fails, and the rest goes on.
 
 addEventHandler(({ name }, { currentDescribeBlock }) => {
   const made = name === 'add_test' ? currentDescribeBlock.children.at(-1) : name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : null;
