@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 const shared = {
   // Modules are loaded once in each process, by `tests/loading.js` (decision 0033).
   runner: 'jest-light-runner/child-process',
@@ -18,8 +16,8 @@ const ALONE = ['tests/policy/mutants.test.ts', 'apps/api/src/core/policy/policy.
 
 export default {
   testSequencer: '<rootDir>/tests/order.js',
-  // Much of a test is waiting, for a browser or the database: three share two cores.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Left to itself Jest keeps a core for watching, of which CI has two.
+  maxWorkers: '100%',
   projects: [
     { ...shared, testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...ALONE] },
     ...ALONE.map((file) => ({ ...shared, testMatch: [`<rootDir>/${file}`] })),

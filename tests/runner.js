@@ -11,7 +11,6 @@ process.on('uncaughtException', (error) => {
 });
 
 // A test or a hook that takes longer than it may fails, and the rest goes on.
-
 addEventHandler(({ name }, { currentDescribeBlock }) => {
   const made = name === 'add_test' ? currentDescribeBlock.children.at(-1) : name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : null;
   if (made?.fn) made.fn = within(made.timeout ?? LIMIT, made.fn);

@@ -72,6 +72,11 @@ export class Visitor {
   async turn(scheme: Scheme): Promise<void> {
     await this.page.emulateMedia({ colorScheme: scheme });
     await this.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+    // Colours that are on their way from one to the other are neither.
+    await this.page.evaluate(async () => {
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      await Promise.allSettled(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? each.finished : [])));
+    });
   }
 
   /** What axe finds on what is shown. */
