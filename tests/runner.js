@@ -4,6 +4,7 @@ import { addEventHandler } from 'jest-circus';
 const LIMIT = 60_000;
 
 // A connection that a test has left open is told when its database is dropped, by then in the time of another file.
+// Whatever else nobody listens to ends the process, as it would without this.
 process.on('uncaughtException', (error) => {
   if (error?.code === '57P01') return;
   console.error(error);
