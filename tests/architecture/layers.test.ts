@@ -11,7 +11,10 @@ const ABOVE: Record<string, string[]> = {
   sales: ['core', 'directory'],
   service: ['core', 'directory', 'sales'],
   marketing: ['core', 'directory', 'sales'],
-  platform: ['core', 'directory', 'sales', 'service', 'marketing'],
+  learning: ['core', 'directory'],
+  earnings: ['core', 'directory', 'sales'],
+  partners: ['core', 'directory', 'sales', 'service', 'learning', 'earnings'],
+  platform: ['core', 'directory', 'sales', 'service', 'marketing', 'learning', 'earnings', 'partners'],
 };
 
 /** These put the domains together and may import all of them. */

@@ -5,8 +5,14 @@ import type { Account, Contact, Employee, Partner, Person } from '../../apps/api
 import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import { addDirectory, addSales } from './records.js';
+import { addDistribution } from './records-distribution.js';
+import { addEarnings } from './records-earnings.js';
+import { addEnablement } from './records-enablement.js';
 import { addKnowledge } from './records-knowledge.js';
+import { addLearning } from './records-learning.js';
 import { addMarketing } from './records-marketing.js';
+import { addPartners } from './records-partners.js';
+import { addRegistrations } from './records-registrations.js';
 import { addService } from './records-service.js';
 
 /** The columns of policy.md, in its order, and a partner's two further roles. */
@@ -189,6 +195,12 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addService(bench, core, make);
   await addKnowledge(bench, core, make, ids);
   await addMarketing(core, make, ids);
+  await addLearning(core, make, ids);
+  await addEarnings(core, make, ids);
+  await addPartners(core, make, ids);
+  await addRegistrations(core, make, ids);
+  await addDistribution(core, make, ids);
+  await addEnablement(core, make, ids);
   return {
     principals: {
       ...(Object.fromEntries(Object.entries(signed).map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),

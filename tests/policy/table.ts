@@ -1,9 +1,15 @@
 import { COLUMNS, type Column, type Company } from './company.js';
 import { DIRECTORY } from './table/directory.js';
+import { DISTRIBUTION } from './table/distribution.js';
+import { EARNINGS } from './table/earnings.js';
+import { ENABLEMENT } from './table/enablement.js';
 import { EXCEPT, FIELDS, type Readers } from './table/fields.js';
 import { GUESTS } from './table/guests.js';
 import { KNOWLEDGE } from './table/knowledge.js';
+import { LEARNING } from './table/learning.js';
 import { MARKETING } from './table/marketing.js';
+import { PARTNERS } from './table/partners.js';
+import { REGISTRATIONS } from './table/registrations.js';
 import { SALES } from './table/sales.js';
 import { MINE, SCOPES } from './table/scopes.js';
 import { SERVICE } from './table/service.js';
@@ -56,6 +62,12 @@ read(SALES);
 read(SERVICE);
 read(KNOWLEDGE);
 read(MARKETING);
+read(LEARNING);
+read(EARNINGS);
+read(PARTNERS);
+read(REGISTRATIONS);
+read(DISTRIBUTION);
+read(ENABLEMENT);
 
 export const KINDS: Kind[] = [...cells.keys()];
 /** Every action that some record has; one that a record doesn't have is nobody's. */
@@ -70,6 +82,8 @@ const DOMAINS: Record<string, Kind[]> = {
     ),
   partners: 'Partner PartnerMember'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
+  learning: [],
+  earnings: [],
   service: (
     'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail ' +
     'Article ArticleCategory ArticleEvent ArticleProduct ArticleVersion ArticleVote Survey SurveyResponse'

@@ -3,3 +3,6 @@ import './platform/index.js';
 import './marketing/index.js';
 import './sales/index.js';
 import './service/index.js';
+import './learning/index.js';
+import './earnings/index.js';
+import './partners/index.js';

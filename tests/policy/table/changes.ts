@@ -1,8 +1,14 @@
 import type { Column } from '../company.js';
 import type { Action, Kind, Seat } from '../table.js';
 import { DIRECTORY_CHANGES } from './changes-directory.js';
+import { DISTRIBUTION_CHANGES } from './changes-distribution.js';
+import { EARNINGS_CHANGES } from './changes-earnings.js';
+import { ENABLEMENT_CHANGES } from './changes-enablement.js';
 import { KNOWLEDGE_CHANGES } from './changes-knowledge.js';
+import { LEARNING_CHANGES } from './changes-learning.js';
 import { MARKETING_CHANGES } from './changes-marketing.js';
+import { PARTNERS_CHANGES } from './changes-partners.js';
+import { REGISTRATIONS_CHANGES } from './changes-registrations.js';
 import { RETURN_CHANGES } from './changes-returns.js';
 import { SALES_CHANGES } from './changes-sales.js';
 import { SERVICE_CHANGES } from './changes-service.js';
@@ -50,5 +56,11 @@ export const CHANGES: Record<string, Change> = {
   ...SERVICE_CHANGES,
   ...KNOWLEDGE_CHANGES,
   ...MARKETING_CHANGES,
+  ...LEARNING_CHANGES,
+  ...EARNINGS_CHANGES,
+  ...PARTNERS_CHANGES,
+  ...REGISTRATIONS_CHANGES,
+  ...DISTRIBUTION_CHANGES,
+  ...ENABLEMENT_CHANGES,
 };
 export const MUTATIONS = new Set(Object.keys(CHANGES).map((name) => name.split(':')[0] as string));

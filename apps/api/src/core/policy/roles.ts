@@ -43,7 +43,7 @@ export const SALES: Role[] = ['SALES_REP', 'SALES_MANAGER'];
 export const SUPPORT: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER'];
 
 /** Parts of the graph that an API client can be let into, for reading or writing. */
-export const DOMAINS = ['directory', 'sales', 'service', 'marketing', 'partners', 'people', 'platform'] as const;
+export const DOMAINS = ['directory', 'sales', 'service', 'marketing', 'learning', 'earnings', 'partners', 'people', 'platform'] as const;
 export type Domain = (typeof DOMAINS)[number];
 export type Scope = `${Domain}:${'read' | 'write'}`;
 export const SCOPES: Scope[] = DOMAINS.flatMap((domain) => [`${domain}:read`, `${domain}:write`] as Scope[]);

@@ -1,0 +1,3 @@
+import type { Change } from './changes.js';
+
+export const ENABLEMENT_CHANGES: Record<string, Change> = {};

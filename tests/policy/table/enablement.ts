@@ -1,0 +1,3 @@
+/** policy.md by hand: funds, assets, business plans and scorecards. How to read it stands in `directory.ts`. */
+export const ENABLEMENT = `
+`;
