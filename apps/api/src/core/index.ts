@@ -9,7 +9,7 @@ export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode, type User
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { afterImport } from './jobs/after-import.js';
 export { task } from './jobs/jobs.js';
-export { inLanguage, type Language, momentIn, ourLanguage } from './language.js';
+export { inLanguage, type Language, momentIn, ourLanguage, writing } from './language.js';
 export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
 export { graphEnum } from './model/enums.js';

@@ -17,3 +17,17 @@ export function momentIn(preferred: string | null | undefined, timeZone: string 
     return written('UTC');
   }
 }
+
+/** How a language dates, and counts money and things. */
+export function writing(preferred: string | null | undefined) {
+  const language = ourLanguage(preferred);
+  return {
+    language,
+    date: (day: string): string =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    // A text, so that no digit of an amount goes through a float.
+    money: ({ amount, currency }: { amount: string; currency: string }): string =>
+      new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as never),
+    count: (quantity: number): string => new Intl.NumberFormat(language).format(quantity),
+  };
+}

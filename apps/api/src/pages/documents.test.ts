@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyRequest } from 'fastify';
+import { drawSheet, type Sheet } from '../core/documents/sheet.js';
 import { uuidOf } from '../core/index.js';
 import type { Principal } from '../core/policy/principal.js';
 import { Address } from '../directory/index.js';
 import { graph } from '../graph.js';
-import { drawSheet, type Sheet } from '../sales/document.sheet.js';
 import { type Http, testHttp } from '../testing/http.js';
 import { type Bought, returning, usd } from '../testing/returning.js';
 import { documentRoutes } from './documents.js';

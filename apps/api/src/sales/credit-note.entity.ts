@@ -1,7 +1,8 @@
+import { documentUrl } from '../core/documents/documents.js';
 import { type Amount, Base, computed, currency, date, entity, type Many, many, money, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNoteLine } from './credit-note-line.entity.js';
-import { documentLanguage, documentUrl } from './document.language.js';
+import { documentLanguage } from './document.language.js';
 import { Invoice } from './invoice.entity.js';
 import { Payment } from './payment.entity.js';
 import { Return } from './return.entity.js';

@@ -11,6 +11,3 @@ $$;`,
 
 /** The language of a document for the contact of a row, as SQL. */
 export const documentLanguage = (row: string): string => `coalesce(relata.contact_language(${row}.contact_id), 'en')`;
-
-/** Where a document is downloaded (document.routes.ts), as SQL. */
-export const documentUrl = (kind: 'invoices' | 'credit-notes' | 'returns', row: string): string => `'/documents/${kind}/' || ${row}.id || '.pdf'`;

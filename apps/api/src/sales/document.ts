@@ -1,17 +1,14 @@
-import type { Sheet } from './document.sheet.js';
+import { documentKind } from '../core/documents/documents.js';
+import type { Sheet } from '../core/documents/sheet.js';
 import { speaking, type Word } from './document.words.js';
 
-/**
- * Documents are made when they are asked for, from the record as the viewer may see it: what they may not see is not on
- * it. The lines and amounts of an invoice never change, so that it always says the same; what is paid is as of today.
- */
-export type DocumentKind = 'invoices' | 'credit-notes' | 'returns';
-
+/** The lines and amounts of an invoice never change, so that it always says the same; what is paid is as of today. */
 const ADDRESSES = 'account { name addresses(first: 20) { nodes { kind line1 line2 postalCode city country } } } contact { person { name } }';
 const MONEY = 'subtotal { amount currency } tax { amount currency } total { amount currency }';
 
-/** The record, asked as any other question of the graph. */
-export const QUESTIONS: Record<DocumentKind, { prefix: string; source: string }> = {
+type Kind = 'invoices' | 'credit-notes' | 'returns';
+
+const QUESTIONS: Record<Kind, { prefix: string; source: string }> = {
   invoices: {
     prefix: 'inv',
     source: `query ($id: ID!) { record: invoice(id: $id) { number language issuedOn dueOn status balance ${MONEY} freight { amount currency } paid { amount currency } credited { amount currency }
@@ -35,7 +32,7 @@ type Answered = any;
 const ORDER_OF_ADDRESSES = ['BILLING', 'OFFICE', 'SHIPPING', 'HOME'];
 
 /** The sheet for what was answered; null where there is none: a return that isn't approved has no slip. */
-export function sheetOf(kind: DocumentKind, record: Answered, issuer: string[]): Sheet | null {
+function sheetOf(kind: Kind, record: Answered, issuer: string[]): Sheet | null {
   const { say, date, money, count, language } = speaking(record.language ?? 'en');
   const base = { language, from: issuer, to: recipient(record) };
   const sums = (words: [Word, Answered][]): [string, string][] =>
@@ -106,3 +103,6 @@ function recipient({ account, contact }: Answered): string[] {
   const name = contact?.person?.name;
   return [account?.name, name === account?.name ? null : name, ...place].filter(Boolean);
 }
+
+for (const [kind, question] of Object.entries(QUESTIONS) as [Kind, (typeof QUESTIONS)[Kind]][])
+  documentKind(kind, { ...question, sheet: (record, issuer) => sheetOf(kind, record, issuer) });

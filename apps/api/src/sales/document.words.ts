@@ -1,4 +1,4 @@
-import { inLanguage, ourLanguage } from '../core/index.js';
+import { inLanguage, writing } from '../core/index.js';
 
 /** What documents say. */
 const WORDS = {
@@ -70,15 +70,5 @@ export type Word = keyof (typeof WORDS)['en'];
 
 /** How a language says, dates and counts money. */
 export function speaking(language: string) {
-  const known = ourLanguage(language);
-  return {
-    language: known,
-    say: (word: Word): string => inLanguage<Record<Word, string>>(known, WORDS)[word],
-    date: (day: string): string =>
-      new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-    // A text, so that no digit of an amount goes through a float.
-    money: ({ amount, currency }: { amount: string; currency: string }): string =>
-      new Intl.NumberFormat(known, { style: 'currency', currency }).format(amount as never),
-    count: (quantity: number): string => new Intl.NumberFormat(known).format(quantity),
-  };
+  return { ...writing(language), say: (word: Word): string => inLanguage<Record<Word, string>>(language, WORDS)[word] };
 }

@@ -13,6 +13,7 @@ import './exchange-rate.policy.js';
 import './forecast.policy.js';
 import './quota.policy.js';
 import './quote.policy.js';
+import './document.js';
 import './quote.jobs.js';
 import './shipment.policy.js';
 import './invoice.policy.js';

@@ -1,7 +1,8 @@
+import { documentUrl } from '../core/documents/documents.js';
 import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, type Many, many, money, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNote } from './credit-note.entity.js';
-import { documentLanguage, documentUrl } from './document.language.js';
+import { documentLanguage } from './document.language.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import { Order } from './order.entity.js';
 import { Payment } from './payment.entity.js';

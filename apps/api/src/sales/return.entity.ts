@@ -1,7 +1,8 @@
+import { documentUrl } from '../core/documents/documents.js';
 import { type Amount, Base, computed, currency, dateTime, entity, longText, type Many, Money, many, money, oneOf, ref, text } from '../core/index.js';
 import { Account, Contact, Employee, Partner } from '../directory/index.js';
 import { CreditNote } from './credit-note.entity.js';
-import { documentLanguage, documentUrl } from './document.language.js';
+import { documentLanguage } from './document.language.js';
 import { Order } from './order.entity.js';
 import { ReturnLine } from './return-line.entity.js';
 import { ReturnStateChange } from './return-state-change.entity.js';

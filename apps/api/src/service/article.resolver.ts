@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Context, fieldNeeds, mutate, payloadOf, type Row, reads } from '../core/index.js';
+import { htmlOf } from '../core/text/markdown.js';
 import { Article } from './article.entity.js';
-import { htmlOf } from './article.html.js';
 import {
   ArticleArchiveInput,
   ArticleCreateInput,

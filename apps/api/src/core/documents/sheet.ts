@@ -1,13 +1,13 @@
 import PDFDocument from 'pdfkit';
 
-/** What stands on a page, in words already: an invoice, a credit note or the slip of a return. */
+/** What stands on a page, in words already: an invoice, the slip of a return, a certificate. */
 export interface Sheet {
   language: string;
   title: string;
   from: string[];
   to: string[];
   facts: [label: string, value: string][];
-  /** Of the table; the first is as wide as there is room, the others stand to the right. */
+  /** Of the table; the first is as wide as there is room, the others stand to the right. Without columns there is no table. */
   columns: string[];
   rows: string[][];
   sums: [label: string, value: string][];
@@ -50,6 +50,16 @@ export function drawSheet(sheet: Sheet): Promise<Buffer> {
   for (const [label, value] of sheet.facts) say('P', `${label}: ${value}`, 10);
   pdf.moveDown(1);
   pdf.font('Helvetica', 9);
+  if (sheet.columns.length > 0) drawTable(pdf, root, sheet);
+  pdf.moveDown(2);
+  for (const note of sheet.notes) say('P', note, 10);
+  root.end();
+  number(pdf, sheet.title);
+  pdf.end();
+  return done;
+}
+
+function drawTable(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, sheet: Sheet): void {
   const right = { align: { x: 'right' as const, y: 'top' as const }, width: NARROW };
   const row = (cells: string[], type: 'TH' | 'TD') => cells.map((text) => ({ text: printable(text), type }));
   pdf.table({
@@ -62,12 +72,6 @@ export function drawSheet(sheet: Sheet): Promise<Buffer> {
       ...sheet.sums.map(([label, value]) => row([label, ...Array.from({ length: sheet.columns.length - 2 }, () => ''), value], 'TD')),
     ],
   } as never);
-  pdf.moveDown(2);
-  for (const note of sheet.notes) say('P', note, 10);
-  root.end();
-  number(pdf, sheet.title);
-  pdf.end();
-  return done;
 }
 
 /** Number and count of the pages, at the foot of each. */
