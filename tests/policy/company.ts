@@ -1,7 +1,7 @@
 import { modelByName } from '../../apps/api/src/core/model/registry.js';
 import { guestPrincipal, type Principal } from '../../apps/api/src/core/policy/principal.js';
 import type { Role } from '../../apps/api/src/core/policy/roles.js';
-import type { Account, Contact, Employee, Partner, Person } from '../../apps/api/src/directory/index.js';
+import type { Account, Contact, Employee, Partner, PartnerProgramme, PartnerTier, Person } from '../../apps/api/src/directory/index.js';
 import type { Lead, Opportunity, Order, Quote } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import { addDirectory, addSales } from './records.js';
@@ -105,12 +105,21 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
     dealt: await build.account({ owner: stranger }),
     ordered: await build.account({ owner: stranger }),
   };
-  const partner = await build.partner({ channelManager, tier: 'GOLD', domain: 'partner.test', account: accounts.dealt });
-  const rival = await build.partner({ channelManager: stranger, tier: 'SILVER', domain: 'rival.test', account: accounts.foreign });
+  // Two programmes, since a partner sees the tiers of its own alone; that of the partner has a tier above theirs.
+  const programme = (label: string) => make<PartnerProgramme>('PartnerProgramme', label, { name: label, currency: 'USD' });
+  const tier = async (label: string, of: PartnerProgramme, rank: number) => ({
+    programme: of,
+    tier: await make<PartnerTier>('PartnerTier', label, { programme: of, name: label, rank }),
+  });
+  const dealers = await programme('dealers');
+  const [own, others] = [await tier('dealers 1', dealers, 1), await tier('agents 1', await programme('agents'), 1)];
+  await tier('dealers 2', dealers, 2);
+  const partner = await build.partner({ channelManager, ...own, domain: 'partner.test', account: accounts.dealt });
+  const rival = await build.partner({ channelManager: stranger, ...others, domain: 'rival.test', account: accounts.foreign });
   const suspended = await build.partner({
     status: 'SUSPENDED',
     channelManager: stranger,
-    tier: 'SILVER',
+    ...others,
     domain: 'gone.test',
     account: accounts.foreign,
   });

@@ -9,7 +9,7 @@ const USD = { currency: 'USD' };
 const PERIOD = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
 export async function addDirectory({ sql }: TestBench, core: Core, make: Make, ids: Company['ids']): Promise<void> {
-  const { accounts, people, employees } = core;
+  const { accounts, people, employees, partner, rival } = core;
   const place = { line1: '1 Ring', city: 'Vienna', country: 'AT' };
   for (const [label, account] of Object.entries(accounts)) {
     await make('Address', `account ${label}`, { account, kind: 'OFFICE', ...place });
@@ -23,7 +23,9 @@ export async function addDirectory({ sql }: TestBench, core: Core, make: Make, i
     await sql(`update person set birthday = '1990-05-01' where id = $1`, [uuid(person.id)]);
   }
   const west = await make('Territory', 'west', { name: 'West', countries: ['ZZ'] });
-  await make('Territory', 'below', { name: 'Below', countries: ['ZZ'], parent: west });
+  const below = await make('Territory', 'below', { name: 'Below', countries: ['ZZ'], parent: west });
+  await make('PartnerTerritory', 'partner', { partner, territory: below });
+  await make('PartnerTerritory', 'rival', { partner: rival, territory: west });
   const calendar = await make('BusinessCalendar', 'office', { name: 'Office', timeZone: 'Europe/Vienna' });
   await make('BusinessHours', 'office', { calendar, weekday: 'MONDAY', opensAt: '09:00', closesAt: '17:00' });
   await make('Holiday', 'office', { calendar, date: '2026-12-25', name: 'Christmas' });
@@ -111,7 +113,7 @@ export async function addSales(bench: TestBench, core: Core, make: Make, ids: Co
 
 type Products = { published: Product; internal: Product };
 
-async function addProducts({ accounts }: Core, make: Make): Promise<Products> {
+async function addProducts({ accounts, partner, rival }: Core, make: Make): Promise<Products> {
   const category = await make('ProductCategory', 'tools', { name: 'Tools' });
   await make('ProductCategory', 'below', { name: 'Drills', parent: category });
   const product = (label: string, values: object = {}) =>
@@ -132,7 +134,7 @@ async function addProducts({ accounts }: Core, make: Make): Promise<Products> {
     await make('ProductRelation', label, { product: bundle, related: other, kind: 'COMPLEMENT' });
   }
   const audiences = { everyone: {}, customer: { account: accounts.customer }, foreign: { account: accounts.foreign } };
-  const others = { tier: { tier: 'GOLD' }, otherTier: { tier: 'SILVER' }, segment: { segment: 'labs' }, otherSegment: { segment: 'shops' } };
+  const others = { tier: { tier: partner.tier }, otherTier: { tier: rival.tier }, segment: { segment: 'labs' }, otherSegment: { segment: 'shops' } };
   for (const [label, audience] of Object.entries({ ...audiences, ...others })) {
     const priceList = await make('PriceList', label, { name: label, ...USD, ...audience });
     await make('PriceListEntry', label, { priceList, product: published, minQuantity: 1, unitPrice: '90', ...USD });

@@ -80,7 +80,7 @@ const DOMAINS: Record<string, Kind[]> = {
     'Account AccountChange SupportTierChange TimelineEntry Address Contact Person ContactPoint Territory BusinessCalendar BusinessHours Holiday Merge Duplicate Invitation'.split(
       ' ',
     ),
-  partners: 'Partner PartnerMember'.split(' '),
+  partners: 'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   learning: [],
   earnings: [],

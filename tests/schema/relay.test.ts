@@ -133,11 +133,11 @@ describe('the rules of names', () => {
     expect(paths).toEqual(['Query.nodes']);
   });
 
-  test('moments end in At or Until, days in On, Until or Date', () => {
+  test('moments end in At or Until, days in On, Since, Until or Date', () => {
     const wrong = objects.flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const named = getNamedType(field.type).name;
-        const fits = named === 'DateTime' ? /(At|Until)$|^at$/ : named === 'LocalDate' ? /(On|From|Until|Date)$|^(date|birthday|comparedWith)$/ : /./;
+        const fits = named === 'DateTime' ? /(At|Until)$|^at$/ : named === 'LocalDate' ? /(On|From|Since|Until|Date)$|^(date|birthday|comparedWith)$/ : /./;
         return fits.test(field.name) ? [] : [`${type.name}.${field.name}: ${named}`];
       }),
     );

@@ -13,6 +13,7 @@ import { EmployeeResolver } from './directory/employee.resolver.js';
 import { MergeResolver } from './directory/merge.resolver.js';
 import { PartnerResolver } from './directory/partner.resolver.js';
 import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
+import { PartnerProgrammeResolver, PartnerTierResolver } from './directory/partner-programme.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
@@ -125,7 +126,9 @@ const resolvers = [
   OrderTotalsResolver,
   MergeResolver,
   PartnerMemberResolver,
+  PartnerProgrammeResolver,
   PartnerResolver,
+  PartnerTierResolver,
   PersonResolver,
   PerfectOrderTotalsResolver,
   PipelineResolver,

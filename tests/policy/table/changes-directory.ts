@@ -143,7 +143,19 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
   businessCalendarSetHolidays: change('BusinessCalendar', 'update', { set: [{ date: '2099-01-01', name: 'New Year' }] }),
   partnerCreate: make('Partner', () => ({ name: 'Newpart', type: 'RESELLER' })),
   partnerUpdate: change('Partner', 'update', { name: 'Other' }),
-  'partnerUpdate:tier': change('Partner', 'update', { tier: 'BRONZE' }, { without: ['PARTNER_ADMIN'] }),
+  'partnerUpdate:tier': {
+    of: 'Partner',
+    action: 'update',
+    input: (label, find) => ({ id: find('Partner', label), tierId: find('PartnerTier', label === 'partner' ? 'dealers 2' : 'agents 1') }),
+    without: ['PARTNER_ADMIN'],
+  },
+  'partnerUpdate:territories': {
+    of: 'Partner',
+    action: 'update',
+    input: (label, find) => ({ id: find('Partner', label), territoryIds: [find('Territory', 'west')] }),
+    names: () => [['Territory', 'west']],
+    also: [['PartnerTerritory', 'create']],
+  },
   partnerMemberAdd: {
     of: 'PartnerMember',
     action: 'create',

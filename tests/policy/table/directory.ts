@@ -31,7 +31,7 @@ export const DIRECTORY = `
 |                | create | = Person update
 |                | update | = Person update
 |                | delete | = Person update
-| Territory      | read   | -         | -         | -        | -        | all        | all        | all        | all    | all       | all     | all      | all        | all        | all        | all    | -      |
+| Territory      | read   | -         | -         | sold     | sold     | all        | all        | all        | all    | all       | all     | all      | all        | all        | all        | all    | sold   |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | -        | -          | -          | -          | -      | -         | -       | -        | -          | -          | -          | all    | -      |
 | BusinessCalendar | read | -         | -         | -        | -        | all        | all        | all        | all    | all       | all     | all      | all        | all        | all        | all    | -      |

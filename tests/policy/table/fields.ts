@@ -44,7 +44,10 @@ export const FIELDS: Record<Kind, string> = {
   OutboundMail: 'attempts case contact kind lastError message sentAt status subject to',
   CaseMessage: 'at attachments author authorKind authorName case channel html internal mails movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
-  Partner: 'account channelManager domain members name status tier type',
+  Partner: 'account channelManager domain members name programme specialisations status territories tier tierGraceUntil tierSince type',
+  PartnerProgramme: 'active currency description graceDays name promotion tiers yearStartsIn',
+  PartnerTerritory: 'partner territory',
+  PartnerTier: 'benefits currency discount fundAllowance leadWeight name programme rank',
   PartnerMember: 'active partner person role',
   Employee: 'department hiredOn leftOn manager name number person position reports roles territory',
   EmployeeRole: 'employee role',
@@ -172,6 +175,8 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['ConsentEvent.ipAddress ConsentEvent.userAgent', only('MARKETER', 'ADMIN')],
   ['PriceList.segment', not(...PARTNERS, ...CUSTOMERS)],
   ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
+  ['Partner.programme Partner.tierSince Partner.tierGraceUntil Partner.specialisations', not(...NAMES_ONLY)],
+  ['PartnerTier.benefits PartnerTier.discount PartnerTier.leadWeight PartnerTier.fundAllowance PartnerTier.currency', not(...NAMES_ONLY)],
   // Partners see a card of their channel manager: name, position, department and how to reach them.
   ['Employee.number Employee.hiredOn Employee.leftOn', not(...PARTNERS)],
 ];

@@ -71,6 +71,10 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   Person: PEOPLE,
   ContactPoint: PEOPLE,
   Partner: { own: ['partner'], active: ['partner', 'rival'] },
+  PartnerProgramme: { own: ['dealers'] },
+  PartnerTier: { own: ['dealers 1', 'dealers 2'] },
+  PartnerTerritory: { own: ['partner'] },
+  Territory: { sold: ['below'] },
   PartnerMember: { own: PARTNER_PEOPLE },
   Employee: { card: ['CHANNEL_MANAGER'] },
   // In person, and a role that sees pay never to oneself (decision 0010).

@@ -1,5 +1,5 @@
 import type { Role } from '../core/index.js';
-import type { Account, Contact, Employee, Partner, Person, Territory } from '../directory/index.js';
+import type { Account, Contact, Employee, Partner, PartnerTier, Person, Territory } from '../directory/index.js';
 import type { Opportunity, Order, Product, Stage } from '../sales/index.js';
 import type { Case } from '../service/index.js';
 import { Names } from './names.js';
@@ -18,6 +18,7 @@ export class Company {
   readonly territories = new Map<string, Territory>();
   readonly employees = new Map<string, Employee>();
   readonly reps: Employee[] = [];
+  readonly tiers = new Map<string, PartnerTier>();
   readonly partners: Partner[] = [];
   /** Sellers of each partner. */
   readonly sellers = new Map<Partner, Person>();

@@ -1,7 +1,10 @@
-import { Base, entity, graphEnum, type Many, many, oneOf, ref, text } from '../core/index.js';
+import { Base, date, entity, graphEnum, type Many, many, oneOf, ref, text, texts } from '../core/index.js';
 import { Account } from './account.entity.js';
 import { Employee } from './employee.entity.js';
 import { PartnerMember } from './partner-member.entity.js';
+import { PartnerProgramme } from './partner-programme.entity.js';
+import { PartnerTerritory } from './partner-territory.entity.js';
+import { PartnerTier } from './partner-tier.entity.js';
 
 export const PartnerType = graphEnum(
   { RESELLER: 'RESELLER', VAR: 'VAR', DISTRIBUTOR: 'DISTRIBUTOR', REFERRAL: 'REFERRAL', INTEGRATOR: 'INTEGRATOR', MSP: 'MSP' },
@@ -18,12 +21,12 @@ export const PartnerStatus = graphEnum(
 );
 export type PartnerStatus = keyof typeof PartnerStatus;
 
-/** The organisation; its programme, tier, funds and registrations are `partners`'. */
+/** The organisation, its programme and tier; how it comes into another tier, its funds and its registrations are `partners`'. */
 @entity({
   prefix: 'par',
   describe: 'An organisation that sells with or for the company. It may itself be a customer account.',
   orderBy: [{ field: 'name', direction: 'ASC' }],
-  indexes: ['name, id', 'account_id', 'channel_manager_id'],
+  indexes: ['name, id', 'account_id', 'channel_manager_id', 'programme_id, tier_id, id', 'tier_id'],
 })
 export class Partner extends Base {
   @text({ describe: 'Name.', sort: true })
@@ -35,8 +38,20 @@ export class Partner extends Base {
   @oneOf(PartnerStatus, { describe: 'Where they stand.', initial: 'ACTIVE' })
   status: PartnerStatus = 'ACTIVE';
 
-  @text({ describe: 'Tier in the partner programme.', nullable: true, max: 40 })
-  tier?: string | null;
+  @ref(() => PartnerProgramme, { describe: 'The programme that they are in.', nullable: true, sensitive: true })
+  programme?: PartnerProgramme | null;
+
+  @ref(() => PartnerTier, { describe: 'Their tier in it.', nullable: true })
+  tier?: PartnerTier | null;
+
+  @date({ describe: 'The day on which they came into their tier.', nullable: true, sensitive: true })
+  tierSince?: string | null;
+
+  @date({ describe: 'Until when they have to fulfil the requirements of their tier again; null: they fulfil them.', nullable: true, sensitive: true })
+  tierGraceUntil?: string | null;
+
+  @texts({ describe: 'What they specialise in.', sensitive: true })
+  specialisations: string[] = [];
 
   @text({ describe: 'Internet domain.', nullable: true, sensitive: true })
   domain?: string | null;
@@ -46,6 +61,9 @@ export class Partner extends Base {
 
   @ref(() => Employee, { describe: 'Who looks after them.', nullable: true, sensitive: true })
   channelManager?: Employee | null;
+
+  @many(() => PartnerTerritory, 'partner', { describe: 'Where they sell.' })
+  territories?: Many<PartnerTerritory>;
 
   @many(() => PartnerMember, 'partner', { describe: 'Their people.' })
   members?: Many<PartnerMember>;

@@ -1,6 +1,7 @@
 import { each, PARTNERS, policy, type Role, SUPPORT } from '../core/index.js';
 import { Partner } from './partner.entity.js';
 import { PartnerMember } from './partner-member.entity.js';
+import { PartnerTerritory } from './partner-territory.entity.js';
 
 /** policy.md, row «Partner, programme, scorecard»; footnote 8 is the scope `active` with the fields hidden from it. */
 const names: Role[] = ['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'MARKETER'];
@@ -11,9 +12,25 @@ policy(Partner, {
   read: { ...each(PARTNERS, 'own'), ...each(names, 'active'), CHANNEL_MANAGER: 'all', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' },
   create: { CHANNEL_MANAGER: 'all', ADMIN: 'all' },
   update: { PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ADMIN: 'all' },
-  hiddenFrom: { domain: names, account: names, channelManager: names },
+  hiddenFrom: {
+    domain: names,
+    account: names,
+    channelManager: names,
+    programme: names,
+    tierSince: names,
+    tierGraceUntil: names,
+    specialisations: names,
+  },
   writable: { PARTNER_ADMIN: ['name', 'domain'] },
   root: { partner: 'read', partners: 'read', partnerCreate: 'create', partnerUpdate: 'update' },
+});
+
+policy(PartnerTerritory, {
+  domain: 'partners',
+  scopes: { own: '{row}.partner_id = (select relata.partner_id())' },
+  read: { ...each(PARTNERS, 'own'), CHANNEL_MANAGER: 'all', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' },
+  write: { CHANNEL_MANAGER: 'all', ADMIN: 'all' },
+  delete: { CHANNEL_MANAGER: 'all', ADMIN: 'all' },
 });
 
 policy(PartnerMember, {

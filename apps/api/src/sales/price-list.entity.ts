@@ -1,13 +1,13 @@
 import { Base, currency, date, entity, type Many, many, ref, text } from '../core/index.js';
-import { Account } from '../directory/index.js';
+import { Account, PartnerTier } from '../directory/index.js';
 import { PriceListEntry } from './price-list-entry.entity.js';
 
 @entity({
   prefix: 'prl',
   describe: 'Prices that differ from the list prices of the products: for one account, a partner tier, a segment, or for everyone.',
   orderBy: [{ field: 'name', direction: 'ASC' }],
-  indexes: ['name, id', 'account_id, id', 'tier, id'],
-  checks: { one_audience: 'num_nonnulls(account_id, tier, segment) <= 1', validity: 'valid_from <= valid_until' },
+  indexes: ['name, id', 'account_id, id', 'tier_id, id'],
+  checks: { one_audience: 'num_nonnulls(account_id, tier_id, segment) <= 1', validity: 'valid_from <= valid_until' },
 })
 export class PriceList extends Base {
   @text({ describe: 'Name.', sort: true, unique: true, max: 120 })
@@ -25,8 +25,8 @@ export class PriceList extends Base {
   @ref(() => Account, { describe: 'Only for this account. At most one of account, tier and segment; none: for everyone.', nullable: true })
   account?: Account | null;
 
-  @text({ describe: 'Only for what partners of this tier sell.', nullable: true, max: 40 })
-  tier?: string | null;
+  @ref(() => PartnerTier, { describe: 'Only for what partners of this tier sell.', nullable: true })
+  tier?: PartnerTier | null;
 
   @text({ describe: 'Only for accounts with this tag.', nullable: true, sensitive: true, max: 60 })
   segment?: string | null;

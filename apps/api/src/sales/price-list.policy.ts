@@ -38,9 +38,9 @@ create or replace function relata.price_list_ids() returns uuid[] language sql s
     select unnest(relata.account_ids()) as id where relata.partner_id() is null
     union select p.account_id from partner p where p.id = relata.partner_id())
   select coalesce(array_agg(l.id), '{}') from price_list l
-  where num_nonnulls(l.account_id, l.tier, l.segment) = 0
+  where num_nonnulls(l.account_id, l.tier_id, l.segment) = 0
     or l.account_id in (select id from mine)
-    or l.tier = (select p.tier from partner p where p.id = relata.partner_id())
+    or l.tier_id = (select p.tier_id from partner p where p.id = relata.partner_id())
     or l.segment in (select unnest(a.tags) from account a where a.id in (select id from mine))
 $$;
 
@@ -51,7 +51,7 @@ create or replace function relata.prices(for_account uuid, for_partner uuid, on_
 returns table (place int, unit_price numeric, price_list_id uuid) language sql stable security definer set search_path = public, pg_temp as $$
   with known as (
     select case when relata.employee_id() is null and relata.principal_kind() is distinct from 'system' then relata.price_list_ids() end as ids,
-      (select p.tier from partner p where p.id = for_partner) as tier,
+      (select p.tier_id from partner p where p.id = for_partner) as tier_id,
       (select a.tags from account a where a.id = for_account) as segments)
   select asked.place::int, found.unit_price, found.price_list_id
   from known, unnest(products, quantities) with ordinality as asked (product, quantity, place)
@@ -60,10 +60,10 @@ returns table (place int, unit_price numeric, price_list_id uuid) language sql s
     where e.product_id = asked.product and e.min_quantity <= asked.quantity and l.currency = in_currency
       and coalesce(l.valid_from <= on_day, true) and coalesce(l.valid_until >= on_day, true)
       and (l.account_id is null or l.account_id = for_account)
-      and (l.tier is null or l.tier = known.tier)
+      and (l.tier_id is null or l.tier_id = known.tier_id)
       and (l.segment is null or l.segment = any (known.segments))
       and (known.ids is null or l.id = any (known.ids))
-    order by l.account_id is null, l.tier is null, l.segment is null, l.valid_from desc nulls last, l.id desc, e.min_quantity desc
+    order by l.account_id is null, l.tier_id is null, l.segment is null, l.valid_from desc nulls last, l.id desc, e.min_quantity desc
     limit 1) found
 $$;
 -- What one of a product costs the caller: at the price that applies to their account (the first, of several) or partner,

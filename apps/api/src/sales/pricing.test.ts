@@ -9,7 +9,7 @@ import { priceFor } from './pricing.js';
 import type { Product } from './product.entity.js';
 
 const CREATE = `mutation ($input: PriceListCreateInput!) { priceListCreate(input: $input) { priceList { id } userErrors { code field message } } }`;
-const UPDATE = `mutation ($input: PriceListUpdateInput!) { priceListUpdate(input: $input) { priceList { id tier version } userErrors { code field } } }`;
+const UPDATE = `mutation ($input: PriceListUpdateInput!) { priceListUpdate(input: $input) { priceList { id tier { name } version } userErrors { code field } } }`;
 const SET = `mutation ($input: PriceListSetPricesInput!) { priceListSetPrices(input: $input) { priceList { version entries { nodes { id minQuantity unitPrice { amount } } } } userErrors { code field } } }`;
 const DEAL = `mutation ($input: OpportunityCreateInput!) { opportunityCreate(input: $input) { opportunity { amount { amount currency } lines { nodes { unitPrice { amount } } } } userErrors { code field message } } }`;
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -42,7 +42,8 @@ describe('price lists', () => {
     const { principal } = await bench.build.asEmployee(['SALES_MANAGER']);
     const product = await bench.build.product({ listPrice: '100' });
     const account = await bench.build.account({ tags: ['education', 'north'] });
-    const partner = await bench.build.partner({ tier: 'GOLD' });
+    const tier = await bench.build.tier();
+    const partner = await bench.build.partner({ tier });
     const lines = [{ productId: product.id, quantity: 1 }];
     const deal = { accountId: account.id, partnerId: partner.id, partnerInvolvement: 'SOURCED', lines };
     expect(await asked(principal, deal)).toEqual(['100.00']);
@@ -50,7 +51,7 @@ describe('price lists', () => {
     expect(await asked(principal, deal)).toEqual(['90.00']);
     await priced(product, '95', { segment: 'education' });
     expect(await asked(principal, deal)).toEqual(['95.00']);
-    await priced(product, '97', { tier: 'GOLD' });
+    await priced(product, '97', { tier });
     expect(await asked(principal, deal)).toEqual(['97.00']);
     await priced(product, '99', { account });
     expect(await asked(principal, deal)).toEqual(['99.00']);
@@ -121,7 +122,7 @@ describe('price lists', () => {
 
   test('finance keeps a list: prices are added, replaced and taken off', async () => {
     const [one, two] = [await bench.build.product(), await bench.build.product()];
-    const made = await bench.call(finance, CREATE, { input: { name: 'Kept', currency: 'USD', tier: 'SILVER' } });
+    const made = await bench.call(finance, CREATE, { input: { name: 'Kept', currency: 'USD', tierId: (await bench.build.tier()).id } });
     const { id } = made.data.priceListCreate.priceList;
     const first = await bench.call(finance, SET, {
       input: {
@@ -164,16 +165,16 @@ describe('price lists', () => {
   });
 
   test('a list is for one audience and holds from a day to a later one', async () => {
-    const { id: accountId } = await bench.build.account();
-    const two = await bench.call(finance, CREATE, { input: { name: 'Two', currency: 'USD', tier: 'GOLD', accountId } });
+    const [{ id: accountId }, { id: tierId }] = [await bench.build.account(), await bench.build.tier()];
+    const two = await bench.call(finance, CREATE, { input: { name: 'Two', currency: 'USD', tierId, accountId } });
     expect(two.data.priceListCreate.userErrors).toMatchObject([{ code: 'INVALID' }]);
-    const made = await bench.call(finance, CREATE, { input: { name: 'One', currency: 'USD', tier: 'GOLD' } });
+    const made = await bench.call(finance, CREATE, { input: { name: 'One', currency: 'USD', tierId } });
     const { id } = made.data.priceListCreate.priceList;
     const dates = await bench.call(finance, UPDATE, { input: { id, validFrom: '2026-02-01', validUntil: '2026-01-01' } });
     expect(dates.data.priceListUpdate.userErrors).toMatchObject([{ code: 'INVALID', field: ['validUntil'] }]);
-    const moved = await bench.call(finance, UPDATE, { input: { id, tier: null, accountId, expectedVersion: 1 } });
+    const moved = await bench.call(finance, UPDATE, { input: { id, tierId: null, accountId, expectedVersion: 1 } });
     expect(moved.data.priceListUpdate).toMatchObject({ userErrors: [], priceList: { tier: null, version: 2 } });
-    const stale = await bench.call(finance, UPDATE, { input: { id, tier: null, expectedVersion: 1 } });
+    const stale = await bench.call(finance, UPDATE, { input: { id, tierId: null, expectedVersion: 1 } });
     expect(stale.data.priceListUpdate.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
   });
 
@@ -181,11 +182,12 @@ describe('price lists', () => {
     const product = await bench.build.product();
     const hidden = await bench.build.product({ published: false });
     const account = await bench.build.account({ tags: ['clinics'] });
-    const partner = await bench.build.partner({ tier: 'PLATINUM' });
+    const tier = await bench.build.tier();
+    const partner = await bench.build.partner({ tier });
     const lists = {
       own: await priced(product, '1', { account }),
       segment: await priced(product, '2', { segment: 'clinics' }),
-      tier: await priced(product, '3', { tier: 'PLATINUM' }),
+      tier: await priced(product, '3', { tier }),
       foreign: await priced(product, '4', { account: await bench.build.account() }),
       schools: await priced(product, '5', { segment: 'schools' }),
       open: await priced(hidden, '6'),

@@ -5,7 +5,7 @@ import { type Class, modelOf } from '../core/model/registry.js';
 import { sum } from '../core/money.js';
 import { type Principal, principal } from '../core/policy/principal.js';
 import { principalRole, type Role, roleParts, type Scope } from '../core/policy/roles.js';
-import { Account, Contact, Employee, EmployeeRole, Partner, PartnerMember, Person } from '../directory/index.js';
+import { Account, Contact, Employee, EmployeeRole, Partner, PartnerMember, PartnerProgramme, PartnerTier, Person } from '../directory/index.js';
 import { Activity, Lead, Opportunity, Order, Pipeline, Product, Stage } from '../sales/index.js';
 import { Case } from '../service/index.js';
 import { type TestDatabase, withAdmin } from './database.js';
@@ -56,6 +56,14 @@ export class Builder {
 
   partner(values: Partial<Partner> = {}): Promise<Partner> {
     return this.save(Partner, { name: `Partner ${next()}`, type: 'RESELLER', status: 'ACTIVE', ...values });
+  }
+
+  programme(values: Partial<PartnerProgramme> = {}): Promise<PartnerProgramme> {
+    return this.save(PartnerProgramme, { name: `Programme ${next()}`, currency: 'USD', ...values });
+  }
+
+  async tier(values: Partial<PartnerTier> = {}): Promise<PartnerTier> {
+    return this.save(PartnerTier, { programme: values.programme ?? (await this.programme()), name: `Tier ${next()}`, rank: 1, ...values });
   }
 
   product(values: Partial<Product> = {}): Promise<Product> {

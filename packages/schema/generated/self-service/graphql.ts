@@ -1336,10 +1336,18 @@ export type PartnerFilter = {
   not?: PartnerFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PartnerFilter> | null | undefined;
+  /** The programme that they are in. */
+  programme?: PartnerProgrammeFilter | null | undefined;
+  /** What they specialise in. */
+  specialisations?: StringListFilter | null | undefined;
   /** Where they stand. */
   status?: PartnerStatusFilter | null | undefined;
-  /** Tier in the partner programme. */
-  tier?: StringFilter | null | undefined;
+  /** Their tier in it. */
+  tier?: PartnerTierFilter | null | undefined;
+  /** Until when they have to fulfil the requirements of their tier again; null: they fulfil them. */
+  tierGraceUntil?: LocalDateFilter | null | undefined;
+  /** The day on which they came into their tier. */
+  tierSince?: LocalDateFilter | null | undefined;
   /** How they work with the company. */
   type?: PartnerTypeFilter | null | undefined;
   /** When the record last changed. */
@@ -1364,6 +1372,36 @@ export type PartnerInvolvementFilter = {
   neq?: PartnerInvolvement | null | undefined;
 };
 
+/** Conditions on a PartnerProgramme; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerProgrammeFilter = {
+  /** It is in use. */
+  active?: BooleanFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PartnerProgrammeFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency in which its requirements are counted. */
+  currency?: StringFilter | null | undefined;
+  /** Days that a partner has to fulfil its tier’s requirements again before it moves down. */
+  graceDays?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerProgramme (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerProgrammeFilter> | null | undefined;
+  /** When partners move up. */
+  promotion?: TierPromotionFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Month in which its year begins, 1 to 12. */
+  yearStartsIn?: IntFilter | null | undefined;
+};
+
 /** Where a partner stands. */
 export type PartnerStatus =
   | 'ACTIVE'
@@ -1382,6 +1420,38 @@ export type PartnerStatusFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: PartnerStatus | null | undefined;
+};
+
+/** Conditions on a PartnerTier; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerTierFilter = {
+  /** All of these hold. */
+  and?: Array<PartnerTierFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the allowance. */
+  currency?: StringFilter | null | undefined;
+  /** Discount on what partners of it buy, as a share: 0.1 is 10 %. */
+  discount?: DecimalFilter | null | undefined;
+  /** Marketing funds that a partner of it can be allotted in a year of the programme. */
+  fundAllowance?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerTier (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** How much it counts when leads are given out; 1 is neutral. */
+  leadWeight?: DecimalFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerTierFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerTierFilter> | null | undefined;
+  /** The programme. */
+  programme?: PartnerProgrammeFilter | null | undefined;
+  /** Its place in the programme; 1 is the lowest. */
+  rank?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How a partner works with the company. */
@@ -2294,6 +2364,25 @@ export type TerritoryFilter = {
   regions?: StringListFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** When a partner that fulfils the requirements of a higher tier comes into it. */
+export type TierPromotion =
+  /** With the next run of the tiers, which is nightly. */
+  | 'AT_ONCE'
+  /** On the next review date of the programme. */
+  | 'AT_REVIEW';
+
+/** Compares a TierPromotion. */
+export type TierPromotionFilter = {
+  /** Equal to. */
+  eq?: TierPromotion | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<TierPromotion> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: TierPromotion | null | undefined;
 };
 
 /** Why a rule refused a mutation. */
