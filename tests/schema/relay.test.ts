@@ -137,7 +137,8 @@ describe('the rules of names', () => {
     const wrong = objects.flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const named = getNamedType(field.type).name;
-        const fits = named === 'DateTime' ? /(At|Until)$|^at$/ : named === 'LocalDate' ? /(On|From|Since|Until|Date)$|^(date|birthday|comparedWith)$/ : /./;
+        const fits =
+          named === 'DateTime' ? /(At|Until)$|^at$/ : named === 'LocalDate' ? /(On|From|Since|Until|Date)$|^(date|birthday|comparedWith)$/ : /./;
         return fits.test(field.name) ? [] : [`${type.name}.${field.name}: ${named}`];
       }),
     );
