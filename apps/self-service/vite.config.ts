@@ -1,5 +1,6 @@
-import { firstDrawings, portalBuild } from '@relata/portal-kit/vite';
-import react from '@vitejs/plugin-react';
-import { defineConfig, mergeConfig } from 'vite';
+import { portal } from '@relata/portal-kit/vite';
+import { defineConfig } from 'vite';
 
-export default defineConfig(mergeConfig(portalBuild('/account'), { plugins: [react(), firstDrawings('src/first.ts')] }));
+export default defineConfig(
+  portal({ place: '/account', name: 'Relata – your account', description: 'Your orders, invoices, quotes and what you own.' }),
+);

@@ -30,5 +30,10 @@ export default {
   schema: 'schema.graphql',
   emitLegacyCommonJSImports: false,
   importExtension: '.js',
-  generates: { 'generated/': { ...output, documents: 'examples/**/*.ts' }, ...portal('self-service') },
+  generates: {
+    'generated/': { ...output, documents: 'examples/**/*.ts' },
+    ...portal('self-service'),
+    ...portal('partner-portal'),
+    ...portal('employee-portal'),
+  },
 };

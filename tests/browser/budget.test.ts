@@ -1,24 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ADMIN, Portal } from './portal.js';
+import { ADMIN, PARTNER_ADMIN, Portal, type PortalKind, SALES_REP } from './portal.js';
 
 /** What the brief allows of compressed JavaScript for a first load. */
 const BUDGET = 200_000;
 
-describe('weight of the portal', () => {
+describe('weight of the portals', () => {
   let portal: Portal;
   beforeAll(async () => {
-    portal = await Portal.open();
+    portal = await Portal.open([ADMIN, PARTNER_ADMIN, SALES_REP]);
   });
   afterAll(() => portal?.close());
 
-  test.each([
-    ['signed out', '/'],
-    ['signed out, the help', '/help'],
-    ['signed in, the overview', '/'],
-    ['signed in, the orders', '/orders'],
-  ])('first load, %s: less than 200 kB of compressed JavaScript, all of it from here', async (who, path) => {
-    const visitor = await portal.visit();
-    if (!who.startsWith('signed out')) await visitor.signIn(ADMIN);
+  test.each<[kind: PortalKind, path: string, as?: string]>([
+    ['customer', '/'],
+    ['customer', '/help'],
+    ['customer', '/', ADMIN],
+    ['customer', '/orders', ADMIN],
+    ['partner', '/'],
+    ['partner', '/', PARTNER_ADMIN],
+    ['employee', '/', SALES_REP],
+  ])('first load, %s portal, %s, as %s: less than 200 kB of compressed JavaScript, all of it from here', async (kind, path, as) => {
+    const visitor = await portal.visit({ portal: kind });
+    if (as) await visitor.signIn(as);
     // As somebody comes who has nothing of it yet.
     const client = await visitor.context.newCDPSession(visitor.page);
     await client.send('Network.clearBrowserCache');
@@ -36,7 +39,7 @@ describe('weight of the portal', () => {
     await visitor.goTo(path);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(BUDGET);
-    console.info(`${who}: ${(bytes / 1000).toFixed(0)} kB of JavaScript`);
+    console.info(`${kind}${path}${as ? ', signed in' : ''}: ${(bytes / 1000).toFixed(0)} kB of JavaScript`);
     await visitor.close();
   });
 });

@@ -5,8 +5,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChrome } from './chrome.ts';
-import { OPEN_SCREENS, SCREENS, type ScreenShown, show } from './screens.ts';
-import { ADMIN, type Scheme, SIZES, type Size, Visitor } from './visitor.ts';
+import { ROUNDS, show } from './screens.ts';
+import { type Scheme, SIZES, type Size, Visitor } from './visitor.ts';
 
 const { AppProcess, makeHome } = await import(`${import.meta.dirname}/../../apps/api/dist/testing/process.js`);
 const folder = join(import.meta.dirname, '../../docs/screens');
@@ -20,22 +20,25 @@ const app = running ? null : AppProcess.launch(home);
 const browser = await launchChrome();
 try {
   const baseURL = running ?? (await app.ready());
-  for (const size of Object.keys(SIZES) as Size[])
-    for (const colorScheme of ['light', 'dark'] as Scheme[]) {
-      const context = await browser.newContext({ baseURL, viewport: SIZES[size], colorScheme, locale: 'en-US', timezoneId: 'America/New_York' });
-      const visitor = new Visitor(context, await context.newPage());
-      const take = async (screen: ScreenShown) => {
-        if (wanted.length > 0 && !wanted.includes(screen.name)) return;
-        await show(visitor, screen);
-        const path = join(folder, `${screen.name}-${SIZES[size].width}-${colorScheme}.png`);
-        await visitor.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-        console.log(path);
-      };
-      for (const screen of OPEN_SCREENS) await take(screen);
-      await visitor.signIn(ADMIN);
-      for (const screen of SCREENS) await take(screen);
-      await context.close();
-    }
+  for (const { portal, as, screens } of ROUNDS) {
+    const taken = screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+    if (taken.length === 0) continue;
+    const context = await browser.newContext({ baseURL, locale: 'en-US', timezoneId: 'America/New_York' });
+    const visitor = new Visitor(context, await context.newPage(), portal);
+    if (as) await visitor.signIn(as);
+    for (const size of Object.keys(SIZES) as Size[])
+      for (const colorScheme of ['light', 'dark'] as Scheme[]) {
+        await visitor.page.setViewportSize(SIZES[size]);
+        await visitor.page.emulateMedia({ colorScheme });
+        for (const screen of taken) {
+          await show(visitor, screen);
+          const path = join(folder, `${screen.name}-${SIZES[size].width}-${colorScheme}.png`);
+          await visitor.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+          console.log(path);
+        }
+      }
+    await context.close();
+  }
 } finally {
   await browser.close();
   await app?.stop();

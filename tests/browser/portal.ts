@@ -11,11 +11,12 @@ import { loadDemo } from '../../apps/api/src/demo/demo.js';
 import { receiveMail } from '../../apps/api/src/service/mail/inbound-mail.service.js';
 import { TestServer } from '../../apps/api/src/testing/server.js';
 import { launchChrome } from './chrome.js';
-import { ADMIN, MEMBER, type Scheme, SIZES, type Size, Visitor } from './visitor.js';
+import { ADMIN, MEMBER, type PortalKind, type Scheme, SIZES, type Size, Visitor } from './visitor.js';
 
-export { ADMIN, MEMBER, type Visitor };
+export * from './visitor.js';
 
 interface VisitOptions {
+  portal?: PortalKind;
   size?: Size;
   scheme?: Scheme;
   locale?: string;
@@ -29,10 +30,11 @@ export class Portal {
     readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Portal> {
+  /** `people` of the demo company can sign in. */
+  static async open(people: Iterable<string> = [ADMIN, MEMBER]): Promise<Portal> {
     const [server, browser] = await Promise.all([TestServer.start(), launchChrome()]);
     await loadDemo(loginUrl(server.database.url, server.app.config.secret, 'relata_worker'), () => {});
-    for (const email of [ADMIN, MEMBER]) {
+    for (const email of people) {
       const [person] = await server.sql('select id from person where email = $1', [email]);
       await server.user({ id: toTypeId('per', String(person?.id)) }, email);
     }
@@ -40,7 +42,13 @@ export class Portal {
   }
 
   /** A browser of somebody's own: no cookie, nothing kept. */
-  async visit({ size = 'desktop', scheme = 'light', locale = 'en-US', timeZone = 'Europe/Berlin' }: VisitOptions = {}): Promise<Visitor> {
+  async visit({
+    portal = 'customer',
+    size = 'desktop',
+    scheme = 'light',
+    locale = 'en-US',
+    timeZone = 'Europe/Berlin',
+  }: VisitOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({
       baseURL: this.server.url,
       viewport: SIZES[size],
@@ -48,7 +56,7 @@ export class Portal {
       locale,
       timezoneId: timeZone,
     });
-    return new Visitor(context, await context.newPage());
+    return new Visitor(context, await context.newPage(), portal);
   }
 
   /** The mails that have come to an address, once the jobs that wait are done. */

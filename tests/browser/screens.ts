@@ -1,57 +1,41 @@
-import type { Visitor } from './visitor.js';
+import * as customer from './screens/customer.ts';
+import * as employee from './screens/employee.ts';
+import * as partner from './screens/partner.ts';
+import { ADMIN, PARTNER_ADMIN, type PortalKind, SALES_REP, type Visitor } from './visitor.ts';
 
-/** A screen of the self-service portal, and how one gets there. */
+/** A screen of a portal, and how one gets there. Names are unique among all portals. */
 export interface ScreenShown {
   name: string;
   /** Its address; with `opened`, of the list in which it is the first of that name. */
   path: string;
   opened?: string | RegExp;
+  /** Who looks at it, where it isn't the one who mostly does. */
+  as?: string;
 }
 
-/** Screens for those who aren't signed in. */
-export const OPEN_SCREENS: ScreenShown[] = [
-  { name: 'sign-in', path: '/' },
-  { name: 'guest-help', path: '/help' },
-  { name: 'guest-help-search', path: '/help?search=squeeling+brakes' },
-  { name: 'guest-article', path: '/help/tyre-pressure-and-flat-tyres' },
-  { name: 'survey-over', path: '/survey/none' },
-];
+interface Round {
+  portal: PortalKind;
+  /** Nobody: not signed in. */
+  as: string | null;
+  screens: ScreenShown[];
+}
 
-/** Every screen for those who are. Whoever adds one adds it here: it is then audited, counted and pictured. */
-export const SCREENS: ScreenShown[] = [
-  { name: 'home', path: '/' },
-  { name: 'orders', path: '/orders' },
-  { name: 'returns', path: '/returns' },
-  { name: 'return', path: '/returns', opened: /^R/ },
-  { name: 'questions', path: '/questions' },
-  { name: 'question', path: '/questions?which=open', opened: /^(?!Ask)/ },
-  { name: 'question-answered', path: '/questions?which=over', opened: /^(?!Ask)/ },
-  { name: 'new-question', path: '/questions/new' },
-  { name: 'order', path: '/orders?which=delivered', opened: /^SO-/ },
-  { name: 'invoices', path: '/invoices' },
-  { name: 'invoice', path: '/invoices', opened: /^INV-/ },
-  { name: 'quotes', path: '/quotes' },
-  { name: 'quote', path: '/quotes', opened: /^Q-/ },
-  { name: 'catalogue', path: '/catalogue' },
-  { name: 'product', path: '/catalogue', opened: 'Atlas Cargo 150' },
-  { name: 'assets', path: '/assets' },
-  { name: 'help', path: '/help' },
-  { name: 'help-search', path: '/help?search=refund' },
-  { name: 'article', path: '/help/return-a-bicycle' },
-  { name: 'profile', path: '/profile' },
-  { name: 'addresses', path: '/addresses' },
-  { name: 'members', path: '/members' },
-  { name: 'preferences', path: '/preferences' },
-  { name: 'security', path: '/security' },
-  { name: 'privacy', path: '/privacy' },
-  { name: 'erasure', path: '/privacy/erasure' },
-  { name: 'nothing-there', path: '/nowhere' },
-];
+const PORTALS = [
+  { portal: 'customer', mostly: ADMIN, ...customer },
+  { portal: 'partner', mostly: PARTNER_ADMIN, ...partner },
+  { portal: 'employee', mostly: SALES_REP, ...employee },
+] as const;
+
+/** Every screen, by portal and by who looks at it. Whoever adds one adds it to `screens/`: it is then audited, counted and pictured. */
+export const ROUNDS: Round[] = PORTALS.flatMap(({ portal, mostly, OPEN, SCREENS }) => {
+  const by = Map.groupBy(SCREENS, ({ as = mostly }) => as);
+  return [{ portal, as: null, screens: OPEN }, ...[...by].map(([as, screens]) => ({ portal, as, screens }))];
+});
 
 /** Goes to a screen as somebody who loads it anew. */
 export async function show(visitor: Visitor, { path, opened }: ScreenShown): Promise<void> {
   await visitor.goTo(path);
   if (!opened) return;
   const href = await visitor.page.locator('main').getByRole('link', { name: opened }).first().getAttribute('href');
-  await visitor.goTo(String(href).replace('/account', ''));
+  await visitor.goTo(String(href).replace(visitor.place, ''));
 }

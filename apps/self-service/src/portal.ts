@@ -13,5 +13,5 @@ export const portal = {
   screens,
   entries,
   cache,
-  signUp: '/sign-up',
+  signUp: { to: '/sign-up', label: () => portalWords.say('signUp') },
 };

@@ -4,6 +4,7 @@ import { words } from '@relata/portal-kit';
 export const portalWords = words('portal', {
   en: {
     name: 'Relata',
+    signUp: 'No sign-in yet? Get one by an order',
     home: 'Overview',
     orders: 'Orders',
     questions: 'Questions',
@@ -23,6 +24,7 @@ export const portalWords = words('portal', {
   },
   de: {
     name: 'Relata',
+    signUp: 'Noch keine Anmeldung? Mit einer Bestellung anlegen',
     home: 'Übersicht',
     orders: 'Bestellungen',
     questions: 'Anfragen',

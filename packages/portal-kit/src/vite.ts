@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
-import { NONCE } from './first-drawing/pages.ts';
-
-export { firstDrawings } from './first-drawing/pages.ts';
+import { firstDrawings, NONCE } from './first-drawing/pages.ts';
+import { type PortalPage, pageFiles } from './page-files.ts';
 
 /** Files that the API sends compressed; the others are small or compressed already. */
 const TEXT = /\.(js|css|svg|json|webmanifest)$/;
@@ -28,7 +28,17 @@ const compressed = (): Plugin => {
   };
 };
 
-/** What the builds of the portals share: where they are served, and that nothing of theirs stands inline. */
+/** How a portal is built: `vite.config.ts` says where it is and what it is called. */
+export const portal = (page: PortalPage): UserConfig => {
+  const { plugins = [], ...build } = portalBuild(page.place);
+  return {
+    ...build,
+    publicDir: join(import.meta.dirname, '../public'),
+    plugins: [...plugins, pageFiles(page), react(), firstDrawings('src/first.ts')],
+  };
+};
+
+/** Where it is served, and that nothing of it stands inline. */
 export const portalBuild = (place: string): UserConfig => ({
   base: `${place}/`,
   html: { cspNonce: NONCE },

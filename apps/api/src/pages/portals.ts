@@ -8,7 +8,7 @@ import { contentPolicy } from '../core/http/content-policy.js';
 import type { Portal } from '../core/limits/trusted-documents.js';
 
 /** Where each portal is. */
-const PLACES: Partial<Record<Portal, string>> = { 'self-service': '/account' };
+const PLACES: Record<Portal, string> = { 'employee-portal': '/employee', 'partner-portal': '/partner', 'self-service': '/account' };
 const BUILDS = join(import.meta.dirname, '../../..');
 /** Its build puts it wherever a nonce belongs. */
 const NONCE = '__NONCE__';

@@ -27,12 +27,14 @@ export async function pageRoutes(server: FastifyInstance, app: App, demo: DemoSi
 
 const PRODUCTION = `<h1>Relata</h1>
 <p>The graph is at <code>/graphql</code>. API clients send their key in the <code>Authorization</code> header.</p>
-<p><a href="/account">For customers</a> · <a href="/sign-in">Sign in</a></p>`;
+<p><a href="/account">For customers</a> · <a href="/partner">For partners</a> · <a href="/employee">At work</a> · <a href="/sign-in">Sign in</a></p>`;
 
 const DEVELOPMENT = `<h1>Relata</h1>
 <p>One GraphQL graph over a company’s relationships with customers, partners and employees.</p>
 <ul>
 <li><a href="/account">The customers’ portal</a>: orders, invoices, quotes and what one owns.</li>
+<li><a href="/partner">The partners’ portal</a>: deals, customers and their own people.</li>
+<li><a href="/employee">The employees’ portal</a>: deals, partners and what is to be done.</li>
 <li><a href="/sign-in">Sign in</a>, as one of the people of the demo company or yourself.</li>
 <li><a href="/your-sign-in">Your sign-in</a>: sessions, second factor, password.</li>
 <li><a href="/graphiql">GraphiQL</a>: look around in the graph and ask it.</li>

@@ -29,8 +29,8 @@ export default function SignInScreen({ done }: { done: () => void }) {
         </Title>
         <SignIn done={done} onStep={setStep} />
         {signUp && (
-          <Anchor component={Link} to={signUp} size="sm" display="block" ta="center" mt="md">
-            {say('signUp')}
+          <Anchor component={Link} to={signUp.to} size="sm" display="block" ta="center" mt="md">
+            {signUp.label()}
           </Anchor>
         )}
       </div>

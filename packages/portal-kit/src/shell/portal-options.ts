@@ -37,8 +37,8 @@ export interface PortalOptions extends GraphOptions {
   viewer: ViewerDocument;
   screens: Screen[];
   entries: Entry[];
-  /** The screen on which who has no sign-in gets one, where there is such a way. */
-  signUp?: string;
+  /** The screen on which who has no sign-in gets one, where there is such a way, and what leads there. */
+  signUp?: { to: string; label: () => string };
 }
 
 export const PortalContext = createContext<PortalOptions | null>(null);

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
 import classes from './navigation.module.css';
-import { accountOf, useViewer } from './viewer.js';
+import { actsFor, useViewer } from './viewer.js';
 
 type ViewerButtonProps = UnstyledButtonProps & ComponentPropsWithRef<'button'> & { compact: boolean };
 
@@ -20,7 +20,7 @@ export function ViewerButton({ compact, ...rest }: ViewerButtonProps) {
       ) : (
         <span className={classes.names}>
           <span>{name || '\u00a0'}</span>
-          <span>{accountOf(viewer)?.name ?? '\u00a0'}</span>
+          <span>{actsFor(viewer) ?? '\u00a0'}</span>
         </span>
       )}
     </UnstyledButton>

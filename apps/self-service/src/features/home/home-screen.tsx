@@ -1,4 +1,17 @@
-import { Card, DetailSkeleton, daysFromToday, Empty, Loaded, Page, useFormat, useGraph, useViewer, useWords } from '@relata/portal-kit';
+import {
+  Card,
+  DetailSkeleton,
+  daysFromToday,
+  Empty,
+  Loaded,
+  MatterGrid,
+  Matters,
+  Page,
+  useFormat,
+  useGraph,
+  useViewer,
+  useWords,
+} from '@relata/portal-kit';
 import { HomeDocument, type HomeQuery } from '@relata/schema/self-service';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { SOON_DAYS } from '../assets/warranty.js';
@@ -6,9 +19,7 @@ import { CaseStatus } from '../cases/case-status.js';
 import { InvoiceStatus } from '../invoices/invoice-status.js';
 import { OrderStatus } from '../orders/order-status.js';
 import { ReturnStatus } from '../returns/return-status.js';
-import classes from './home.module.css';
 import { homeWords } from './home-words.js';
-import { Matters } from './matters.js';
 
 /** What needs attention first, and what is on its way. */
 export default function HomeScreen() {
@@ -19,10 +30,10 @@ export default function HomeScreen() {
     <Page title={name ? say('title.name', { name }) : say('title')} text={say('text')}>
       <Loaded of={answer} pick={(data) => data} skeleton={<DetailSkeleton />}>
         {(data) => (
-          <div className={classes.matters}>
+          <MatterGrid>
             <Attention data={data} />
             <UnderWay data={data} />
-          </div>
+          </MatterGrid>
         )}
       </Loaded>
     </Page>

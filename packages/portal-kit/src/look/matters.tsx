@@ -1,9 +1,13 @@
 import { Anchor, Text, VisuallyHidden } from '@mantine/core';
-import { Card, useWords } from '@relata/portal-kit';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import classes from './home.module.css';
-import { homeWords } from './home-words.js';
+import { kitWords } from '../words/kit-words.js';
+import { useWords } from '../words/words.js';
+import { Card } from './card.js';
+import classes from './matters.module.css';
+
+/** Cards of matters beside each other, where there is room. */
+export const MatterGrid = ({ children }: { children: ReactNode }) => <div className={classes.matters}>{children}</div>;
 
 interface Row {
   to: string;
@@ -24,15 +28,15 @@ interface MattersProps {
 
 /** At most five things of one kind, each a way to it. */
 export function Matters({ title, all, rows, none }: MattersProps) {
-  const say = useWords(homeWords);
+  const say = useWords(kitWords);
   if (rows.length === 0 && !none) return null;
   return (
     <Card
       title={title}
       aside={
         <Anchor component={Link} to={all} size="sm">
-          <span aria-hidden>{say('all')}</span>
-          <VisuallyHidden>{say('all.of', { what: title })}</VisuallyHidden>
+          <span aria-hidden>{say('list.all')}</span>
+          <VisuallyHidden>{say('list.all.of', { what: title })}</VisuallyHidden>
         </Anchor>
       }
     >

@@ -1,0 +1,17 @@
+import type { PortalOptions } from '@relata/portal-kit';
+import { ViewerDocument } from '@relata/schema/employee-portal';
+import { cache } from './cache.js';
+import { entries } from './entries.js';
+import { screens } from './screens.js';
+import { portalWords } from './words.js';
+
+/** What this portal is made of. */
+export const portal: PortalOptions = {
+  place: '/employee',
+  as: 'employee',
+  name: () => portalWords.say('name'),
+  viewer: ViewerDocument,
+  screens,
+  entries,
+  cache,
+};

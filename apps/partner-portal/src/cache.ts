@@ -1,0 +1,8 @@
+import { growing } from '@relata/portal-kit';
+
+/** Lists that grow by pages. */
+export const cache = growing(
+  // One a line.
+  'cases',
+  'opportunities',
+);

@@ -1,0 +1,10 @@
+import type { ScreenShown } from '../screens.js';
+
+/** Screens of the partners' portal for those who aren't signed in. */
+export const OPEN: ScreenShown[] = [{ name: 'partner-sign-in', path: '/' }];
+
+/** Every screen for those who are: for an administrator of a partner, or whom it names. */
+export const SCREENS: ScreenShown[] = [
+  { name: 'partner-home', path: '/' },
+  { name: 'partner-security', path: '/security' },
+];
