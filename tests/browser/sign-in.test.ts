@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ADMIN, MEMBER, Portal, type Visitor } from './portal.js';
+import { ADMIN, MEMBER, PARTNER_ADMIN, Portal, type PortalKind, SALES_REP, type Visitor } from './portal.js';
 
 describe('signing in to the portal', () => {
   let portal: Portal;
   let visitor: Visitor;
   beforeAll(async () => {
-    portal = await Portal.open();
+    portal = await Portal.open([ADMIN, MEMBER, PARTNER_ADMIN, SALES_REP]);
   });
   afterAll(() => portal?.close());
   beforeEach(async () => {
@@ -48,6 +48,26 @@ describe('signing in to the portal', () => {
     await visitor.page.getByRole('link', { name: 'Shipping times and costs' }).waitFor();
     await visitor.page.goto('/account/orders');
     await visitor.page.getByRole('heading', { name: 'This portal isn’t for your role' }).waitFor();
+  });
+
+  test.each<[PortalKind, name: string, own: string, other: string]>([
+    ['partner', 'Relata for partners', PARTNER_ADMIN, ADMIN],
+    ['employee', 'Relata at work', SALES_REP, PARTNER_ADMIN],
+  ])('the %s portal lets its own people in, and tells others where theirs is', async (kind, name, own, other) => {
+    for (const email of [own, other]) {
+      const guest = await portal.visit({ portal: kind });
+      await guest.goTo('/');
+      await guest.page.getByText(name, { exact: true }).waitFor();
+      await guest.fillSignIn(email);
+      const heading = email === own ? /^Good to see you, / : 'This portal isn’t for your role';
+      await guest.page.getByRole('heading', { name: heading }).waitFor();
+      if (email === ADMIN) {
+        await guest.page.getByRole('link', { name: 'Relata for customers' }).click();
+        await guest.page.getByRole('heading', { name: /^Good to see you, / }).waitFor();
+        expect(new URL(guest.page.url()).pathname).toBe('/account');
+      }
+      await guest.close();
+    }
   });
 
   test('a session that ends asks again over the screen, and what was typed is still there', async () => {

@@ -54,15 +54,19 @@ export class Visitor {
   /** Goes to an address under the portal's own, and waits until its screen is drawn. */
   async goTo(path: string): Promise<void> {
     this.asked = [];
+    // What the page before it still asks for goes with it.
+    this.waiting.clear();
     await this.page.goto(`${this.place}${path}`);
     await this.drawn();
   }
 
   /** Nothing is on its way any more. */
   async drawn(): Promise<void> {
+    const until = Date.now() + 20_000;
     for (let quiet = 0; quiet < 5; quiet += 1) {
       await this.page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]'));
       if (this.waiting.size > 0) quiet = 0;
+      if (Date.now() > until) throw new Error(`Still asked for: ${[...this.waiting].map((request) => request.postData()).join()}`);
       await this.page.waitForTimeout(20);
     }
   }

@@ -24,6 +24,8 @@ describe('portals', () => {
     writeFileSync(join(assets, 'main-1a2b.js'), 'let main;');
     writeFileSync(join(assets, 'main-1a2b.js.gz'), gzipSync('let main;'));
     writeFileSync(join(builds, 'secret.txt'), 'not for you');
+    mkdirSync(join(builds, 'partner-portal/dist'), { recursive: true });
+    writeFileSync(join(builds, 'partner-portal/dist/pages.json'), JSON.stringify({ '': screen('partners'), '*': screen('other') }));
     on = await testHttp({ routes: (server) => portalRoutes(server, builds) });
   });
   afterAll(async () => {
@@ -119,7 +121,9 @@ describe('portals', () => {
       expect((await on.request(path)).text).not.toContain('not for you');
   });
 
-  test('what is not built is not there', async () => {
+  test('each portal is at its own place, and what is not built is not there', async () => {
+    expect(await drawn('/partner', { cookie: SIGNED_IN })).toBe('en: partners, some');
+    expect((await on.request('/employee')).status).toBe(404);
     const none = await testHttp({ routes: (server) => portalRoutes(server, join(builds, 'none')) });
     expect((await none.request('/account')).status).toBe(404);
     await none.close();
