@@ -155,6 +155,7 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     input: (label, find) => ({ id: find('Partner', label), territoryIds: [find('Territory', 'west')] }),
     names: () => [['Territory', 'west']],
     also: [['PartnerTerritory', 'create']],
+    without: ['PARTNER_ADMIN'],
   },
   partnerMemberAdd: {
     of: 'PartnerMember',
