@@ -6,6 +6,7 @@ import { CannotStart } from './core/cannot-start.js';
 import { loginUrl } from './core/database/logins.js';
 import { migrate } from './core/database/migrate.js';
 import { type Database, openDatabase } from './core/database/open.js';
+import { fileRoutes } from './core/files/routes.js';
 import { Front } from './core/http/front.js';
 import { jobServices, startWorker } from './core/jobs/jobs.js';
 import { createServer } from './core/server.js';
@@ -18,7 +19,7 @@ import { pageRoutes } from './pages/routes.js';
 import { ensureAdministrator } from './platform/first-administrator.js';
 import { privacyRoutes } from './platform/privacy.routes.js';
 import { createSignIn } from './platform/sign-in.js';
-import { attachmentRoutes } from './service/attachment.routes.js';
+
 import { startMailbox } from './service/index.js';
 
 export interface Application {
@@ -65,7 +66,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const schema = graph().guarded;
     const routes = async (fastify: FastifyInstance) => {
       await signIn.routes(fastify);
-      await attachmentRoutes(fastify, app, signIn.identify);
+      await fileRoutes(fastify, app, signIn.identify);
       await privacyRoutes(fastify, app, signIn.identify);
       await pageRoutes(fastify, app, demo);
       documentRoutes(fastify, app, schema, signIn.identify);

@@ -1,6 +1,5 @@
 import { CUSTOMERS, each, except, PARTNERS, policy, type RoleScopes, SUPPORT } from '../core/index.js';
 import { Attachment } from './attachment.entity.js';
-import './attachment.database.js';
 import { caseReaders, ofCase } from './case.scopes.js';
 
 /**

@@ -1,6 +1,5 @@
 /** Cases, their clocks, queues and channels; knowledge; satisfaction. What other domains may use of it. */
 import './account.extension.js';
-import './attachment.jobs.js';
 import './attachment.policy.js';
 import './call-centre-day.policy.js';
 import './case.events.js';
@@ -20,7 +19,7 @@ import './timeline.js';
 
 export { Agent, Availability, ServicePartner } from './agent.entity.js';
 export { Attachment } from './attachment.entity.js';
-export { factsOf, keepFile } from './attachment.service.js';
+export { attachments } from './attachment.service.js';
 export { CallCentreDay, CallCentreShift } from './call-centre-day.entity.js';
 export { Case, CaseKind, CasePriority, CaseStatus } from './case.entity.js';
 export { openCase } from './case.open.js';

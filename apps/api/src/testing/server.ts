@@ -7,6 +7,7 @@ import pg from 'pg';
 import { loadConfig } from '../config.js';
 import type { App } from '../core/context.js';
 import { loginUrl } from '../core/database/logins.js';
+import { fileRoutes } from '../core/files/routes.js';
 import { runPending } from '../core/jobs/jobs.js';
 import type { Role } from '../core/policy/roles.js';
 import { createServer } from '../core/server.js';
@@ -17,7 +18,6 @@ import { pageRoutes } from '../pages/routes.js';
 import type { Passwords } from '../platform/auth.js';
 import { privacyRoutes } from '../platform/privacy.routes.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
-import { attachmentRoutes } from '../service/attachment.routes.js';
 import { Builder } from './builder.js';
 import { cloneDatabase, TEST_SECRET, type TestDatabase, withAdmin } from './database.js';
 
@@ -157,7 +157,7 @@ const routesOf =
     // What was there before.
     for (const method of ['GET', 'POST']) onRoute?.({ method, url: '/graphql' });
     await signIns.routes(server);
-    await attachmentRoutes(server, app, signIns.identify);
+    await fileRoutes(server, app, signIns.identify);
     await privacyRoutes(server, app, signIns.identify);
     await pageRoutes(server, app, []);
   };

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { PublicError } from '../../core/errors.js';
+import { factsOf } from '../../core/files/kept.js';
 import { discard, receiveFile } from '../../core/files/receive.js';
 import { fileStore } from '../../core/files/store.js';
 import { type App, newId, type Tx, uuidOf } from '../../core/index.js';
 import { Attachment } from '../attachment.entity.js';
-import { factsOf, keepFile } from '../attachment.service.js';
+import { attachments } from '../attachment.service.js';
 import { me } from '../case.open.js';
 import type { ReceivedMail } from './received-mail.js';
 
@@ -26,7 +27,7 @@ export async function storeFiles(app: App, mail: ReceivedMail, inOwn: InOwn): Pr
     try {
       const received = await receiveFile(app.config, name, Readable.from([content]));
       const id = newId('att');
-      await keepFile(app, id, received, inOwn).finally(() => discard(received));
+      await attachments.keep(app, id, received, inOwn).finally(() => discard(received));
       stored.files.push({ id, ...factsOf(received) });
     } catch (error) {
       if (!(error instanceof PublicError)) throw error;
