@@ -209,7 +209,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addPartners(core, make, ids);
   await addRegistrations(core, make, ids);
   await addDistribution(core, make, ids);
-  await addEnablement(core, make, ids);
+  await addEnablement(bench, core, make, ids);
   return {
     principals: {
       ...(Object.fromEntries(Object.entries(signed).map(([role, { principal }]) => [role, principal])) as Record<Column, Principal>),

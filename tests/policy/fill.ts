@@ -7,6 +7,8 @@ import { KINDS, type Kind } from './table.js';
 /** Columns that decide on who sees the row, or that exclude each other: they stay as the company has them. */
 const KEPT: Record<Kind, string[]> = {
   Article: ['publishedAt'],
+  FundProgramme: ['activities'],
+  FundRequest: ['closedAt'],
   Quote: ['sentAt'],
   PriceList: ['tier', 'segment'],
 };
@@ -23,6 +25,9 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'Queue.manager': ['Employee', 'stranger'],
   'SlaRecord.queue': ['Queue', 'billing'],
   'CaseMessage.movedFrom': ['Case', 'foreign'],
+  'FundClaim.decidedBy': ['Employee', 'stranger'],
+  'FundDocument.reviewedBy': ['Employee', 'stranger'],
+  'FundEntry.by': ['Person', 'stranger'],
   'InboundMail.case': ['Case', 'foreign'],
   'InboundMail.contact': ['Contact', 'foreign'],
   'InboundMail.decidedBy': ['Employee', 'stranger'],

@@ -81,6 +81,7 @@ const DOMAINS: Record<string, Kind[]> = {
       ' ',
     ),
   partners: 'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier'.split(' '),
+  partners: 'Partner PartnerMember FundProgramme Fund FundEntry FundRequest FundClaim FundDocument'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   learning: [],
   earnings: [],
@@ -104,6 +105,9 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Case: ['reply', 'resolve', 'reopen', 'assign'],
   CaseMessage: ['move'],
   Attachment: ['send'],
+  FundRequest: ['decide'],
+  FundClaim: ['decide', 'pay'],
+  FundDocument: ['claim', 'review'],
   InboundMail: ['decide'],
   PrivacyRequest: ['confirm', 'cancel'],
 };

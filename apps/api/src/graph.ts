@@ -19,6 +19,8 @@ import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
+import { FundDocumentResolver, FundEntryResolver, FundProgrammeResolver, FundResolver } from './partners/fund.resolver.js';
+import { FundClaimResolver, FundRequestResolver } from './partners/fund-request.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
@@ -118,6 +120,12 @@ const resolvers = [
   OutboundMailResolver,
   ExchangeRateResolver,
   ForecastResolver,
+  FundClaimResolver,
+  FundDocumentResolver,
+  FundEntryResolver,
+  FundProgrammeResolver,
+  FundRequestResolver,
+  FundResolver,
   LeadResolver,
   OpportunityResolver,
   OpportunitySnapshotResolver,

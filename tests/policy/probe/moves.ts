@@ -49,6 +49,8 @@ export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
   Article: { slug: 'copy', original_id: null },
   ArticleVersion: { number: 99 },
   Quote: { number: 'copy' },
+  FundRequest: { number: 'copy' },
+  FundClaim: { number: 'copy' },
   Invoice: { number: 'copy' },
   Product: { sku: 'copy' },
   Case: { number: 'copy' },

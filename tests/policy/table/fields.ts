@@ -120,6 +120,16 @@ export const FIELDS: Record<Kind, string> = {
     'total',
   QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
   QuoteLine: 'currency discount listPrice net position product quantity quote',
+  FundProgramme: 'activities allocated budget certifiedPeople claimDays currency endsOn funds name reimbursement startsOn terms',
+  Fund: 'allocated available committed currency entries paid partner programme requests',
+  FundEntry: 'amount at by claim currency fund kind note partner request',
+  FundRequest:
+    'activity amount approvedAmount claimUntil claims closedAt committed currency decidedAt decidedBy decisionNote description endsOn expectedLeads ' +
+    'expectedRevenue fund name number paid partner plannedCost return startsOn status submittedAt submittedBy',
+  FundClaim:
+    'acceptedCost amount approvedAmount comment currency decidedAt decidedBy decisionNote documents final fund number paidOn partner paymentReference ' +
+    'request status submittedAt submittedBy',
+  FundDocument: 'claim cost currency kind name partner reason reviewedAt reviewedBy sha256 size status type uploadedBy url',
   Return:
     'account closeReason closedAt comment contact creditNotes currency expectedRefund findings language lines number order owner partner pdfUrl refund ' +
     'replacements requestedAt stateChanges status',
@@ -174,6 +184,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['OrderLine.cost OrderLine.margin', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
   ['ConsentEvent.ipAddress ConsentEvent.userAgent', only('MARKETER', 'ADMIN')],
   ['PriceList.segment', not(...PARTNERS, ...CUSTOMERS)],
+  ['FundProgramme.budget FundProgramme.allocated', not('PARTNER_ADMIN')],
   ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
   ['Partner.programme Partner.tierSince Partner.tierGraceUntil Partner.specialisations', not(...NAMES_ONLY)],
   ['PartnerTier.benefits PartnerTier.discount PartnerTier.leadWeight PartnerTier.fundAllowance PartnerTier.currency', not(...NAMES_ONLY)],

@@ -131,6 +131,12 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   },
   ArticleProduct: { published: ['public'], unpublished: ['draft'] },
   ArticleEvent: { public: ['public'], asked: ['public', 'sent'], published: ['public', 'employee'] },
+  FundProgramme: { partner: ['partner'] },
+  Fund: { partner: ['partner'] },
+  FundEntry: { partner: ['partner', 'partner set aside'], given: ['partner', 'rival'] },
+  FundRequest: { partner: ['partner'] },
+  FundClaim: { partner: ['partner'] },
+  FundDocument: { own: ['partner', 'partner loose'], loose: ['partner loose'], claimed: ['partner', 'rival'] },
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };

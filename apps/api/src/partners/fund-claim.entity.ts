@@ -1,4 +1,21 @@
-import { type Amount, Base, computed, currency, date, dateTime, entity, flag, graphEnum, type Many, type Money, many, money, oneOf, ref, text } from '../core/index.js';
+import {
+  type Amount,
+  Base,
+  computed,
+  currency,
+  date,
+  dateTime,
+  entity,
+  flag,
+  graphEnum,
+  type Many,
+  type Money,
+  many,
+  money,
+  oneOf,
+  ref,
+  text,
+} from '../core/index.js';
 import { Employee, Partner, Person } from '../directory/index.js';
 import { Fund } from './fund.entity.js';
 import { FundDocument } from './fund-document.entity.js';
@@ -15,13 +32,7 @@ export type FundClaimStatus = keyof typeof FundClaimStatus;
   prefix: 'fuc',
   describe: 'A partner’s claim that an approved activity took place and what it cost, with documents that prove it.',
   orderBy: [{ field: 'submittedAt', direction: 'DESC' }],
-  indexes: [
-    'submitted_at, id',
-    'partner_id, submitted_at, id',
-    'status, submitted_at, id',
-    'request_id, submitted_at, id',
-    'fund_id',
-  ],
+  indexes: ['submitted_at, id', 'partner_id, submitted_at, id', 'status, submitted_at, id', 'request_id, submitted_at, id', 'fund_id'],
   checks: {
     amount: 'amount > 0',
     approved: `(status in ('APPROVED', 'PAID')) = (approved_amount is not null) and (approved_amount is null or (approved_amount > 0 and approved_amount <= amount))`,

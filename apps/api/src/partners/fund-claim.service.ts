@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { assign, assignAll, find, findAll, load, lock, Refused, sum, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
+import { assign, assignAll, find, findAll, load, lock, newId, Refused, sum, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
 import { currentEmployee, Person } from '../directory/index.js';
-import { tellOfClaim } from './fund.mail.js';
 import type { FundDocumentReviewInput } from './fund.inputs.js';
+import { tellOfClaim } from './fund.mail.js';
 import { today } from './fund.service.js';
 import { FundClaim } from './fund-claim.entity.js';
 import { claimUntil, refuseBeyondApproved, reimbursementOf } from './fund-claim.rules.js';
@@ -21,7 +21,13 @@ export async function submitFundClaim(tx: Tx, input: FundClaimSubmitInput): Prom
     throw new Refused(UserErrorCode.WRONG_STATE, `The activity begins on ${request.startsOn}; claim what it cost afterwards.`, 'requestId');
   const until = await claimUntil(tx, request);
   if (until < today()) throw new Refused(UserErrorCode.WRONG_STATE, `This could be claimed up to ${until}.`, 'requestId');
-  const claim = Object.assign(new FundClaim(), { fund: request.fund, partner: request.partner, currency: request.currency, submittedAt: new Date() });
+  const claim = Object.assign(new FundClaim(), {
+    id: newId('fuc'),
+    fund: request.fund,
+    partner: request.partner,
+    currency: request.currency,
+    submittedAt: new Date(),
+  });
   await assign(tx, claim, input);
   const { personId } = tx.ctx.principal;
   claim.submittedBy = personId ? tx.em.getReference(Person, toTypeId('per', personId)) : null;
@@ -32,7 +38,11 @@ export async function submitFundClaim(tx: Tx, input: FundClaimSubmitInput): Prom
   const documents = await addDocuments(tx, claim, input);
   const most = new Decimal(sum(documents.map(({ cost }) => cost))).mul(await reimbursementOf(tx, request));
   if (most.lt(claim.amount))
-    throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `The invoices bear ${most.toDecimalPlaces(2, Decimal.ROUND_DOWN).toFixed(2)} ${claim.currency} at most.`, 'amount');
+    throw new Refused(
+      UserErrorCode.LIMIT_EXCEEDED,
+      `The invoices bear ${most.toDecimalPlaces(2, Decimal.ROUND_DOWN).toFixed(2)} ${claim.currency} at most.`,
+      'amount',
+    );
   await tellOfClaim(tx, claim);
   return claim;
 }
@@ -50,7 +60,7 @@ async function addDocuments(tx: Tx, claim: FundClaim, { documents: inputs }: Fun
     if (document.claim) throw new Refused(UserErrorCode.WRONG_STATE, 'This document is in a claim already.', ['documents', String(at), 'documentId']);
     if ((input.kind === 'INVOICE') !== Boolean(input.cost))
       throw new Refused(UserErrorCode.INVALID, 'An invoice says what was paid, and nothing else does.', ['documents', String(at), 'cost']);
-    return { entity: Object.assign(document, { claim, partner: claim.partner, currency: claim.currency }), input, path: ['documents', String(at)] };
+    return { entity: Object.assign(document, { claim, currency: claim.currency }), input, path: ['documents', String(at)] };
   });
   await assignAll(tx, given);
   return given.map(({ entity }) => entity);
@@ -74,8 +84,7 @@ export async function approveFundClaim(tx: Tx, input: FundClaimApproveInput): Pr
   const claim = await held(tx, input, 'decide');
   refuseUnless(claim, 'SUBMITTED');
   const documents = await tx.em.find(FundDocument, { claim });
-  if (documents.some(({ status }) => status === 'PENDING'))
-    throw new Refused(UserErrorCode.WRONG_STATE, 'Review each of its documents first.', 'id');
+  if (documents.some(({ status }) => status === 'PENDING')) throw new Refused(UserErrorCode.WRONG_STATE, 'Review each of its documents first.', 'id');
   const request = await tx.em.findOneOrFail(FundRequest, { id: claim.request.id });
   const cost = sum(documents.filter(({ status }) => status === 'ACCEPTED').map((document) => document.cost));
   const bears = new Decimal(cost).mul(await reimbursementOf(tx, request)).toDecimalPlaces(2, Decimal.ROUND_DOWN);

@@ -2,12 +2,10 @@ import { type Amount, Base, computed, currency, dateTime, entity, graphEnum, int
 import { Employee, Partner, Person } from '../directory/index.js';
 import { FundClaim } from './fund-claim.entity.js';
 
-export const FundDocumentKind = graphEnum(
-  { INVOICE: 'INVOICE', PROOF: 'PROOF' },
-  'FundDocumentKind',
-  'What a document of a claim proves.',
-  { INVOICE: 'What the activity cost.', PROOF: 'That it took place: photos, a list of guests, the advertisement.' },
-);
+export const FundDocumentKind = graphEnum({ INVOICE: 'INVOICE', PROOF: 'PROOF' }, 'FundDocumentKind', 'What a document of a claim proves.', {
+  INVOICE: 'What the activity cost.',
+  PROOF: 'That it took place: photos, a list of guests, the advertisement.',
+});
 export type FundDocumentKind = keyof typeof FundDocumentKind;
 
 export const FundDocumentStatus = graphEnum(

@@ -1,4 +1,20 @@
-import { type Amount, Base, computed, currency, date, decimal, entity, int, longText, type Many, type Money, many, money, text, texts } from '../core/index.js';
+import {
+  type Amount,
+  Base,
+  computed,
+  currency,
+  date,
+  decimal,
+  entity,
+  int,
+  longText,
+  type Many,
+  type Money,
+  many,
+  money,
+  text,
+  texts,
+} from '../core/index.js';
 import { Fund } from './fund.entity.js';
 import { balanceSql } from './fund-balance.js';
 
@@ -11,7 +27,7 @@ import { balanceSql } from './fund-balance.js';
     period: 'starts_on <= ends_on',
     budget: 'budget > 0',
     reimbursement: 'reimbursement > 0 and reimbursement <= 1',
-    claim_days: 'claim_days between 0 and 365',
+    claim_days: 'claim_days >= 0 and claim_days <= 365',
   },
 })
 export class FundProgramme extends Base {

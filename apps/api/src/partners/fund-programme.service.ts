@@ -1,6 +1,6 @@
 import { assign, load, Refused, type Tx, UserErrorCode } from '../core/index.js';
-import type { FundProgrammeCreateInput, FundProgrammeUpdateInput } from './fund.inputs.js';
 import { Fund } from './fund.entity.js';
+import type { FundProgrammeCreateInput, FundProgrammeUpdateInput } from './fund.inputs.js';
 import { FundProgramme } from './fund-programme.entity.js';
 
 export async function createFundProgramme(tx: Tx, input: FundProgrammeCreateInput): Promise<FundProgramme> {
@@ -23,6 +23,5 @@ export async function updateFundProgramme(tx: Tx, input: FundProgrammeUpdateInpu
 async function fill(tx: Tx, programme: FundProgramme, input: FundProgrammeCreateInput | FundProgrammeUpdateInput): Promise<void> {
   await assign(tx, programme, input);
   if (input.activities !== undefined) programme.activities = [...new Set(input.activities ?? [])];
-  if (programme.startsOn > programme.endsOn)
-    throw new Refused(UserErrorCode.INVALID, 'A programme ends on the day it starts or later.', 'endsOn');
+  if (programme.startsOn > programme.endsOn) throw new Refused(UserErrorCode.INVALID, 'A programme ends on the day it starts or later.', 'endsOn');
 }

@@ -26,7 +26,12 @@ export async function checkRules(tx: Tx, request: FundRequest): Promise<void> {
   const most = new Decimal(request.plannedCost).mul(programme.reimbursement);
   const problems: [boolean, UserErrorCode, string, string][] = [
     [partner.status !== 'ACTIVE', UserErrorCode.WRONG_STATE, 'id', 'Only active partners ask for money.'],
-    [request.startsOn <= today(), UserErrorCode.INVALID, 'startsOn', 'Ask for money before the activity begins: it is approved before it, or not at all.'],
+    [
+      request.startsOn <= today(),
+      UserErrorCode.INVALID,
+      'startsOn',
+      'Ask for money before the activity begins: it is approved before it, or not at all.',
+    ],
     [
       request.startsOn < programme.startsOn || request.endsOn > programme.endsOn,
       UserErrorCode.INVALID,

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { assign, find, load, lock, Refused, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
 import { currentEmployee, Person } from '../directory/index.js';
 import { Fund } from './fund.entity.js';
+import { tellOfRequest } from './fund.mail.js';
 import { today } from './fund.service.js';
 import { FundRequest, type FundRequestStatus } from './fund-request.entity.js';
 import type {
@@ -13,7 +14,6 @@ import type {
   FundRequestSubmitInput,
   FundRequestUpdateInput,
 } from './fund-request.inputs.js';
-import { tellOfRequest } from './fund.mail.js';
 import { checkRequest, checkRules } from './fund-request.rules.js';
 import { requiredWords, wordsOf } from './words.js';
 
@@ -113,7 +113,11 @@ async function decided(tx: Tx, request: FundRequest, note: string | null): Promi
 function enter(request: FundRequest, to: FundRequestStatus): void {
   if (!NEXT[request.status].includes(to)) {
     const before = Object.entries(NEXT).flatMap(([state, next]) => (next.includes(to) ? [state] : []));
-    throw new Refused(UserErrorCode.WRONG_STATE, `This request is ${request.status}; only one that is ${before.join(' or ')} can become ${to}.`, 'id');
+    throw new Refused(
+      UserErrorCode.WRONG_STATE,
+      `This request is ${request.status}; only one that is ${before.join(' or ')} can become ${to}.`,
+      'id',
+    );
   }
   request.status = to;
 }

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DecimalScalar, databaseCode, executableBy, Money } from '../core/index.js';
 import { FUND_READERS } from './fund-roles.js';
 
-@ObjectType({ description: 'What came of an activity that a fund paid for: of leads whose `campaign` is the number of the request.', simpleResolvers: true })
+@ObjectType({
+  description: 'What came of an activity that a fund paid for: of leads whose `campaign` is the number of the request.',
+  simpleResolvers: true,
+})
 export class FundReturn {
   @Field(() => Int, { description: 'Leads.' })
   leads!: number;

@@ -5,8 +5,7 @@ import { FundActivity } from './fund-activity.js';
 import { FundDocument } from './fund-document.entity.js';
 import { FundProgramme } from './fund-programme.entity.js';
 
-const activities = () =>
-  Field(() => [FundActivity], { nullable: true, description: 'What it may be used for. Empty: anything.' });
+const activities = () => Field(() => [FundActivity], { nullable: true, description: 'What it may be used for. Empty: anything.' });
 
 @InputType({ description: 'A new fund programme.' })
 export class FundProgrammeCreateInput extends createInput(FundProgramme, {
@@ -34,7 +33,10 @@ export class FundProgrammeUpdateInput extends updateInput(FundProgramme, [
 
 @InputType({ description: 'Money for a partner, from the budget of a programme.' })
 export class FundAllocateInput extends createInput(Fund, { required: ['programme', 'partner'] }) {
-  @Field(() => MoneyInput, { nullable: true, description: 'How much, in the currency of the programme. Left out: the allowance of the partner’s tier.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'How much, in the currency of the programme. Left out: the allowance of the partner’s tier.',
+  })
   amount?: MoneyInput | null;
 
   @Field(() => String, { nullable: true, description: 'Why; at most 500 characters.' })

@@ -104,7 +104,7 @@ policy(FundDocument, {
   update: {},
   byAction: { PARTNER_ADMIN: 'uploaded', CHANNEL_MANAGER: 'claimed' },
   delete: { PARTNER_ADMIN: 'unclaimed' },
-  writable: { PARTNER_ADMIN: ['claim', 'partner', 'kind', 'cost', 'currency'], CHANNEL_MANAGER: ['status', 'reason', 'reviewedBy', 'reviewedAt'] },
+  writable: { PARTNER_ADMIN: ['claim', 'kind', 'cost', 'currency'], CHANNEL_MANAGER: ['status', 'reason', 'reviewedBy', 'reviewedAt'] },
   actions: { claim: { PARTNER_ADMIN: 'uploaded' }, review: { CHANNEL_MANAGER: 'claimed' } },
   root: { fundDocumentReview: 'review' },
 });

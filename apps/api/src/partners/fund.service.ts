@@ -14,7 +14,8 @@ export async function allocateFund(tx: Tx, input: FundAllocateInput): Promise<Fu
   if (partner.status !== 'ACTIVE') throw new Refused(UserErrorCode.WRONG_STATE, 'Only active partners are given money.', 'partnerId');
   if (programme.endsOn < today()) throw new Refused(UserErrorCode.WRONG_STATE, `This programme ended on ${programme.endsOn}.`, 'programmeId');
   if (!input.amount) throw new Refused(UserErrorCode.REQUIRED, 'Say how much.', 'amount');
-  if (new Decimal(input.amount.amount).lte(0)) throw new Refused(UserErrorCode.INVALID, 'Give more than nothing; a correction can be below zero.', 'amount');
+  if (new Decimal(input.amount.amount).lte(0))
+    throw new Refused(UserErrorCode.INVALID, 'Give more than nothing; a correction can be below zero.', 'amount');
   const fund = await fundOf(tx, programme, partner);
   addEntry(tx, fund, 'ALLOCATION', input.amount, wordsOf(input.note, 'note'));
   return fund;

@@ -47,6 +47,7 @@ export type LeadStatus = keyof typeof LeadStatus;
     'email',
     'partner_seller_id, created_at, id',
     'account_id',
+    { name: 'lead_campaign', expression: '(campaign) where campaign is not null' },
     { name: 'lead_company_search', expression: 'using gin (company gin_trgm_ops)' },
   ],
   checks: {
