@@ -175,6 +175,8 @@ describe('the database without a principal', () => {
     expect(held.filter(({ drawn }) => drawn).map(({ name }) => name)).toEqual([
       'relata.case_number',
       'relata.credit_note_number',
+      'relata.fund_claim_number',
+      'relata.fund_request_number',
       'relata.invoice_number',
       // Of a table that they may not touch.
       'relata.merge_step_step_seq',

@@ -80,8 +80,10 @@ const DOMAINS: Record<string, Kind[]> = {
     'Account AccountChange SupportTierChange TimelineEntry Address Contact Person ContactPoint Territory BusinessCalendar BusinessHours Holiday Merge Duplicate Invitation'.split(
       ' ',
     ),
-  partners: 'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier'.split(' '),
-  partners: 'Partner PartnerMember FundProgramme Fund FundEntry FundRequest FundClaim FundDocument'.split(' '),
+  partners: [
+    'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier',
+    'FundProgramme Fund FundEntry FundRequest FundClaim FundDocument',
+  ].flatMap((line) => line.split(' ')),
   people: 'Employee EmployeeRole'.split(' '),
   learning: [],
   earnings: [],

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { find, load, type MoneyInput, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
-import { Partner, Person } from '../directory/index.js';
+import { Partner, PartnerTier, Person } from '../directory/index.js';
 import { Fund } from './fund.entity.js';
 import type { FundAdjustInput, FundAllocateInput } from './fund.inputs.js';
 import { FundEntry } from './fund-entry.entity.js';
@@ -13,11 +13,12 @@ export async function allocateFund(tx: Tx, input: FundAllocateInput): Promise<Fu
   const partner = await find(tx, Partner, input.partnerId, 'partnerId');
   if (partner.status !== 'ACTIVE') throw new Refused(UserErrorCode.WRONG_STATE, 'Only active partners are given money.', 'partnerId');
   if (programme.endsOn < today()) throw new Refused(UserErrorCode.WRONG_STATE, `This programme ended on ${programme.endsOn}.`, 'programmeId');
-  if (!input.amount) throw new Refused(UserErrorCode.REQUIRED, 'Say how much.', 'amount');
-  if (new Decimal(input.amount.amount).lte(0))
+  const amount = input.amount ?? (await allowanceOf(tx, partner));
+  if (!amount) throw new Refused(UserErrorCode.REQUIRED, 'Say how much: the tier of this partner has no allowance.', 'amount');
+  if (new Decimal(amount.amount).lte(0))
     throw new Refused(UserErrorCode.INVALID, 'Give more than nothing; a correction can be below zero.', 'amount');
   const fund = await fundOf(tx, programme, partner);
-  addEntry(tx, fund, 'ALLOCATION', input.amount, wordsOf(input.note, 'note'));
+  addEntry(tx, fund, 'ALLOCATION', amount, wordsOf(input.note, 'note'));
   return fund;
 }
 
@@ -28,6 +29,11 @@ export async function adjustFund(tx: Tx, input: FundAdjustInput): Promise<Fund> 
   if (new Decimal(input.amount.amount).isZero()) throw new Refused(UserErrorCode.INVALID, 'Nothing is no correction.', 'amount');
   addEntry(tx, fund, 'ADJUSTMENT', input.amount, note);
   return fund;
+}
+
+async function allowanceOf(tx: Tx, { tier }: Partner): Promise<MoneyInput | null> {
+  const found = tier && (await tx.em.findOne(PartnerTier, { id: tier.id }));
+  return found?.fundAllowance && found.currency ? { amount: found.fundAllowance, currency: found.currency } : null;
 }
 
 /** The partner’s fund in the programme, made with the first money; two who give at once make one. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { uuidOf } from '../core/ids.js';
+import type { Partner } from '../directory/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { day, type Funded, funding, usd } from '../testing/funding.js';
 import { mailsTo } from '../testing/mailing.js';
@@ -111,6 +112,14 @@ describe('funds', () => {
       { code: 'WRONG_STATE', message: 'The budget of the programme has 1 USD less than this takes.' },
     ]);
     expect((await give(400, 'rest')).record.available).toEqual(usd('1000.00'));
+  });
+
+  test('who is given no amount in particular is given the allowance of their tier', async () => {
+    const programme = await on.programme();
+    const give = (partner: Partner) => on.run(on.manager, 'fundAllocate', { programmeId: programme.id, partnerId: partner.id });
+    const tier = await bench.build.tier({ fundAllowance: '2500', currency: 'USD' });
+    expect((await give(await bench.build.partner({ programme: tier.programme, tier }))).record.available).toEqual(usd('2500.00'));
+    expect((await give(await bench.build.partner())).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['amount'] }]);
   });
 
   test('a cancelled request gives back what was set aside; one with an open claim waits for it', async () => {
