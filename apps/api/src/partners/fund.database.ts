@@ -30,7 +30,8 @@ create or replace trigger takes before insert or update of ${[reference, ...colu
  * The ledger. Its entries follow from what happens to requests and claims, in the same transaction and by whatever way it
  * comes, so that no role writes them; a channel manager alone gives and corrects. Each waits for its fund, so that of two
  * that come at once the second sees what the first did, and the last word is here: nothing goes below zero.
- * Rows are held in one order everywhere: claim, request, fund, programme.
+ * Rows are held in one order everywhere: claim, request, fund, programme; and in a way that foreign keys don't wait for, since
+ * each new row holds those that it points to before its triggers run.
  */
 databaseCode(
   'funds',
@@ -42,7 +43,7 @@ ${takes}
 create or replace function relata.fund_entry_counts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare allocated numeric; available numeric; of_request numeric; budget numeric;
 begin
-  perform 1 from fund f where f.id = new.fund_id for update;
+  perform 1 from fund f where f.id = new.fund_id for no key update;
   select ${balanceSql('available', 'e')}, ${balanceSql('committed', 'e', 'e.request_id = new.request_id')} into available, of_request
     from fund_entry e where e.fund_id = new.fund_id;
   if available < 0 then
@@ -52,7 +53,7 @@ begin
     raise exception 'No more is paid or given back than was approved.' using errcode = 'RL001';
   end if;
   if new.kind in ('ALLOCATION', 'ADJUSTMENT') and new.amount > 0 then
-    select p.budget into budget from fund f join fund_programme p on p.id = f.programme_id where f.id = new.fund_id for update of p;
+    select p.budget into budget from fund f join fund_programme p on p.id = f.programme_id where f.id = new.fund_id for no key update of p;
     select ${balanceSql('allocated', 'e')} into allocated from fund f join fund g on g.programme_id = f.programme_id join fund_entry e on e.fund_id = g.id where f.id = new.fund_id;
     if allocated > budget then
       raise exception 'The budget of the programme has % % less than this takes.', trim_scale(allocated - budget), new.currency using errcode = 'RL001';
@@ -91,7 +92,7 @@ begin
   if tg_op = 'UPDATE' and (old.status in ('REJECTED', 'PAID') or old.amount <> new.amount or old.approved_amount <> new.approved_amount) then
     raise exception 'This claim has ended, or its amounts are settled.' using errcode = 'RL001';
   end if;
-  select * into asked from fund_request r where r.id = new.request_id for update;
+  select * into asked from fund_request r where r.id = new.request_id for no key update;
   if asked.status <> 'APPROVED' or asked.closed_at is not null then
     raise exception 'Only a request that is approved and not closed can be claimed.' using errcode = 'RL001';
   end if;

@@ -77,7 +77,7 @@ describe('the ledger of a fund', () => {
         for (const round of rounds) await Promise.all(round.flatMap((each) => [take(of, requests, claims, each), take(of, requests, claims, each)]));
         await holds(of);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true, includeErrorInReport: true },
     );
   });
 
@@ -106,6 +106,16 @@ describe('the ledger of a fund', () => {
     }
     if (act === 'pay' && claimId) await lawful(on.finance, 'fundClaimPay', { id: claimId });
   }
+
+  test('corrections and approvals at once wait for each other, and end in no deadlock', async () => {
+    const of = await on.funded('1000');
+    const ids: string[] = [];
+    for (let at = 0; at < 4; at += 1) ids.push((await on.submitted(of, 100)).id);
+    const adjust = () => on.run(on.manager, 'fundAdjust', { id: of.fund.id, amount: usd(-10), note: 'x' });
+    const answers = await Promise.all([...ids.map((id) => on.run(on.manager, 'fundRequestApprove', { id })), adjust(), adjust(), adjust(), adjust()]);
+    expect(answers.flatMap(({ errors, userErrors }) => [...(errors ?? []), ...userErrors])).toEqual([]);
+    expect(await on.balances(of)).toEqual([960, 400, 0, 560]);
+  });
 
   test('of ten approvals at once, those that the fund bears go through', async () => {
     const of = await on.funded('1000');
