@@ -153,7 +153,8 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     of: 'Partner',
     action: 'update',
     input: (label, find) => ({ id: find('Partner', label), territoryIds: [find('Territory', 'west')] }),
-    names: () => [['Territory', 'west']],
+    // A partner's administrator is refused before any territory is looked for.
+    names: (_label, { who }) => (who === 'PARTNER_ADMIN' ? [] : [['Territory', 'west']]),
     also: [['PartnerTerritory', 'create']],
     without: ['PARTNER_ADMIN'],
   },
