@@ -25,6 +25,8 @@ export interface Entry {
   inBar?: boolean;
   /** For those who aren't signed in, too. */
   open?: boolean;
+  /** For who has one of these roles alone; the graph says what they may see there. */
+  roles?: string[];
   /** The heading under which it stands, beside those before it that have the same. */
   group?: () => string;
 }
