@@ -31,6 +31,8 @@ const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Case.subject': 'who sells reads it of their accounts’ cases, an analyst all cases without it',
   'CaseMessage.text': 'the same of what was said',
   'CaseMessage.html': 'the same',
+  'OpportunityComment.text': 'who sells reads it of their deals, an analyst all comments without it',
+  'QuoteRequest.note': 'the same',
   'OrderLine.cost': 'a sales manager reads it of their team’s orders; support, channel managers and analysts read more orders without it',
 };
 

@@ -44,6 +44,11 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.hand_on_case': [HANDS, 'gives a case to where its giver may not change it any more; asks whether it was theirs'],
   'relata.escalate_case': [HANDS, 'the same, for a case that is raised; also for the clocks'],
   'relata.route_case': ['system', 'gives a waiting case to an agent; run by a job'],
+  'relata.opportunity_comment_author': [
+    'principals',
+    'who said something on a deal, by name, for who knows the id of the comment; analysts don’t have the field',
+  ],
+  'relata.quote_requester': ['principals', 'the same of who asked for a quote'],
   'relata.case_author_name': ['principals', 'who wrote a message, by name, for who knows the id of the message; analysts don’t have the field'],
   'relata.external_ids': ['principals', 'the ids that a record has elsewhere, for who knows its id; the field is hidden where the policy says so'],
   'relata.is_referenced': ['principals', 'whether anything points to a record, yes or no, before it is deleted'],
@@ -168,6 +173,10 @@ const TRIGGERS: Record<string, string> = {
   case_opened: 'writes the history of a case, which nobody else may write',
   case_changed: 'the same',
   case_message_written: 'the same',
+  quote_request_task: 'what a partner asks for is a task of the deal’s owner, which partners may not write or see',
+  quote_request_over: 'ends that task, and tells who asked',
+  quote_answers_request: 'a quote that is sent answers what was asked',
+  quote_request_follows: 'a request ends with its deal, and goes with it to another owner',
   quote_line_locked: 'an accepted quote never changes',
 };
 /** Who has not signed in. What guests may call has a list of its own. */

@@ -1,4 +1,5 @@
 import { newId, parseTypeId, toTypeId } from '../../apps/api/src/core/ids.js';
+import type { Person } from '../../apps/api/src/directory/index.js';
 import type { Invoice, InvoiceLine, OrderLine, Payment, Product, Shipment, ShipmentLine, Stage } from '../../apps/api/src/sales/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Company, Core, Make } from './company.js';
@@ -144,7 +145,13 @@ async function addProducts({ accounts, partner, rival }: Core, make: Make): Prom
 }
 
 async function addDeals({ build, sql }: TestBench, core: Core, make: Make, { published: product }: Products): Promise<void> {
-  const { opportunities, quotes, contacts, employees } = core;
+  const { opportunities, quotes, contacts, employees, people } = core;
+  const said: Record<string, [Person | undefined, string]> = {
+    rep: [people.SALES_REP, 'VENDOR'],
+    seller: [people.seller, 'PARTNER'],
+    partner: [people.partnerAdmin, 'PARTNER'],
+    rival: [people.rival, 'PARTNER'],
+  };
   const [from, to] = [await build.stage('Qualify'), await build.stage('Propose')];
   const line = { product, position: 1, quantity: 1, discount: '0', ...USD };
   const contactOf: Record<string, string> = { seller: 'dealt', partner: 'dealt', rival: 'foreign' };
@@ -154,6 +161,11 @@ async function addDeals({ build, sql }: TestBench, core: Core, make: Make, { pub
     const { account } = opportunity;
     await make('OpportunityStageChange', label, { opportunity, account, from, to, at: new Date(), by: employees.stranger, days: '1' });
     const stood = { stage: from as Stage, forecastCategory: 'PIPELINE', amount: '10', closeDate: '2026-06-01', probability: '0.1', ...USD };
+    const partner = opportunity.partner ?? core.rival;
+    const [author, side] = said[label] ?? [people.stranger, 'VENDOR'];
+    await make('OpportunityComment', label, { opportunity, partner, author, side, at: new Date(), text: label });
+    const over = { requestedAt: new Date(), status: 'WITHDRAWN', closedAt: new Date() };
+    await make('QuoteRequest', label, { opportunity, partner, requestedBy: author, note: label, ...over });
     await make('OpportunitySnapshot', label, { opportunity, date: '2026-01-01', owner: opportunity.owner, ...stood });
   }
   const roles: Record<string, string> = { rep: 'SALES_MANAGER', partner: 'CHANNEL_MANAGER', foreign: 'ADMIN' };

@@ -104,6 +104,7 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Order: ['cancel'],
   Return: ['cancel'],
   Quote: ['accept', 'reject', 'approve'],
+  QuoteRequest: ['answer', 'decline', 'withdraw'],
   Case: ['reply', 'resolve', 'reopen', 'assign'],
   CaseMessage: ['move'],
   Attachment: ['send'],

@@ -41,6 +41,7 @@ import { ForecastResolver } from './sales/forecast.resolver.js';
 import { InvoiceResolver } from './sales/invoice.resolver.js';
 import { LeadResolver } from './sales/lead.resolver.js';
 import { OpportunityResolver } from './sales/opportunity.resolver.js';
+import { OpportunityCommentResolver } from './sales/opportunity-comment.resolver.js';
 import { OpportunitySnapshotResolver } from './sales/opportunity-snapshot.resolver.js';
 import { OpportunityTotalsResolver } from './sales/opportunity-totals.resolver.js';
 import { OrderResolver } from './sales/order.resolver.js';
@@ -54,6 +55,7 @@ import { ProductCategoryResolver } from './sales/product-category.resolver.js';
 import { QuotaResolver } from './sales/quota.resolver.js';
 import { QuoteResolver } from './sales/quote.resolver.js';
 import { QuoteApprovalResolver } from './sales/quote-approval.resolver.js';
+import { QuoteRequestResolver } from './sales/quote-request.resolver.js';
 import { ReturnResolver } from './sales/return.resolver.js';
 import { ShipmentResolver } from './sales/shipment.resolver.js';
 import { ArticleResolver } from './service/article.resolver.js';
@@ -105,6 +107,7 @@ const resolvers = [
   ReturnResolver,
   SuppressionResolver,
   QuoteApprovalResolver,
+  QuoteRequestResolver,
   QuoteResolver,
   PaymentResolver,
   InvoiceResolver,
@@ -128,6 +131,7 @@ const resolvers = [
   FundResolver,
   LeadResolver,
   OpportunityResolver,
+  OpportunityCommentResolver,
   OpportunitySnapshotResolver,
   OpportunityTotalsResolver,
   OrderResolver,

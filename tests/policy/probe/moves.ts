@@ -54,6 +54,7 @@ export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
   Invoice: { number: 'copy' },
   Product: { sku: 'copy' },
   Case: { number: 'copy' },
+  QuoteRequest: { status: 'REQUESTED', closed_at: null },
   CaseMessage: { opening: false },
 };
 

@@ -28,6 +28,11 @@ const dealAccount = (label: string): string => ({ partner: 'dealt', rival: 'fore
 const orderAccount = (label: string): string => ({ member: 'customer', admin: 'customer' })[label] ?? label;
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 
+const REQUESTED: Change['state'] = [
+  `update quote_request set status = 'REQUESTED', closed_at = null`,
+  `update quote_request set status = 'WITHDRAWN', closed_at = now()`,
+];
+
 export const SALES_CHANGES: Record<string, Change> = {
   activityCreate: {
     of: 'Activity',
@@ -113,6 +118,27 @@ export const SALES_CHANGES: Record<string, Change> = {
       state: ['update opportunity set closed_at = now()', 'update opportunity set closed_at = null'],
     },
   ),
+  // Said to the partner: where none is on the deal there is nobody to say it to.
+  opportunityCommentAdd: {
+    of: 'Opportunity',
+    action: 'update',
+    input: (label, find) => ({ opportunityId: find('Opportunity', label), text: 'x' }),
+    rules: ['WRONG_STATE'],
+  },
+  quoteRequestCreate: {
+    of: 'QuoteRequest',
+    action: 'create',
+    // An administrator asks on every deal of theirs.
+    labels: ({ who }) => (who === 'PARTNER_ADMIN' ? ['rep', 'partner', 'rival'] : ['rep', 'seller', 'partner', 'rival']),
+    input: (label, find) => ({ opportunityId: find('Opportunity', label), note: 'x' }),
+    names: (label) => [['Opportunity', label]],
+  },
+  quoteRequestAnswer: {
+    ...change('QuoteRequest', 'answer', {}, { state: REQUESTED }),
+    input: (label, find) => ({ id: find('QuoteRequest', label), quoteId: find('Quote', label) }),
+  },
+  quoteRequestDecline: change('QuoteRequest', 'decline', { reason: 'x' }, { state: REQUESTED }),
+  quoteRequestWithdraw: change('QuoteRequest', 'withdraw', {}, { state: REQUESTED }),
   quoteCreate: {
     of: 'Quote',
     action: 'create',

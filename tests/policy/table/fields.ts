@@ -90,8 +90,9 @@ export const FIELDS: Record<Kind, string> = {
     'industry minutesToFirstTouch notes opportunity owner partner partnerSeller phone region reused score scoreBreakdown source status ' +
     'territory title',
   Opportunity:
-    'account activities amount closeDate closedAt competitor contacts currency externalIds forecastCategory lead lines lossReason name ' +
-    'nextStep owner partner partnerInvolvement partnerSeller pipeline rotting stage stageChanges stageEnteredAt',
+    'account activities amount closeDate closedAt comments competitor contacts currency externalIds forecastCategory lead lines lossReason name ' +
+    'nextStep owner partner partnerInvolvement partnerSeller pipeline quoteRequests quotes rotting stage stageChanges stageEnteredAt',
+  OpportunityComment: 'at author authorName opportunity partner side text',
   OpportunityContact: 'contact opportunity role',
   OpportunityLine: 'currency discount opportunity position product quantity total unitPrice',
   OpportunitySnapshot: 'amount closeDate currency date forecastCategory opportunity owner probability stage',
@@ -130,6 +131,7 @@ export const FIELDS: Record<Kind, string> = {
     'acceptedCost amount approvedAmount comment currency decidedAt decidedBy decisionNote documents final fund number paidOn partner paymentReference ' +
     'request status submittedAt submittedBy',
   FundDocument: 'claim cost currency kind name partner reason reviewedAt reviewedBy sha256 size status type uploadedBy url',
+  QuoteRequest: 'closedAt declineReason neededBy note opportunity partner quote requestedAt requestedBy requesterName status',
   Return:
     'account closeReason closedAt comment contact creditNotes currency expectedRefund findings language lines number order owner partner pdfUrl refund ' +
     'replacements requestedAt stateChanges status',
@@ -164,6 +166,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Address.line1 Address.line2 Address.postalCode', { ...not('ANALYST'), ANALYST: 'home' }],
   ['Lead.givenName Lead.familyName Lead.email Lead.phone', not('ANALYST')],
   ['Activity.subject Activity.body', not('ANALYST')],
+  ['OpportunityComment.text OpportunityComment.authorName QuoteRequest.note QuoteRequest.requesterName', not('ANALYST')],
   ['Case.subject Case.description CaseMessage.text CaseMessage.html CaseMessage.authorName', not('ANALYST')],
   ['Case.assignee Case.queue Case.queuedAt Case.escalatedAt Case.escalationReason', not(...PARTNERS, ...CUSTOMERS)],
   ['Account.supportTier', not(...PARTNERS)],

@@ -115,7 +115,7 @@ export const RECORDS: Record<Kind, string> = {
 };
 
 /** Subscriptions that follow one record: whoever reads it hears of it, and nobody else. */
-export const SUBSCRIPTIONS: Record<string, Kind> = { caseChanged: 'Case', orderChanged: 'Order' };
+export const SUBSCRIPTIONS: Record<string, Kind> = { caseChanged: 'Case', opportunityChanged: 'Opportunity', orderChanged: 'Order' };
 
 /** What else can be asked: the action that it takes; null: anyone who is signed in, or anyone at all. */
 export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'> = {

@@ -4,7 +4,8 @@
  * for them fails the matrix until it has its place here.
  *
  * Narrower than policy.md, and why: invoices and payments are FINANCE's (decision 0008); partners neither make
- * opportunities nor move or close them, and no order's lines change (decision 0015); who sells decides on no return (decision 0023).
+ * opportunities nor move or close them, and no order's lines change (decision 0015); who sells decides on no return (decision 0023); what is
+ * said and asked on a deal is said in one’s own name (decision 0043).
  */
 export const SALES = `
 | record                 | action | MEMBER    | C. ADMIN  | SELLER   | P. ADMIN | EMPLOYEE | REP     | MANAGER | AGENT   | S.MANAGER | CHANNEL | MARKETER | HR      | FINANCE | ANALYST | ADMIN   | TECH.   |
@@ -28,6 +29,13 @@ export const SALES = `
 | OpportunityStageChange | read   | = Opportunity
 |                        | create | = Opportunity close
 | OpportunitySnapshot    | read   | = Opportunity
+| OpportunityComment     | read   | = Opportunity
+|                        | create | -         | -         | said     | said     | -        | said    | said    | -       | -         | said    | -        | -       | -       | -       | said    | -       |
+| QuoteRequest           | read   | = Opportunity
+|                        | create | -         | -         | asked    | asked    | -        | -       | -       | -       | -         | -       | -        | -       | -       | -       | -       | -       |
+|                        | answer | = Opportunity close
+|                        | decline | = Opportunity close
+|                        | withdraw | -       | -         | own      | partner  | -        | -       | -       | -       | -         | -       | -        | -       | -       | -       | -       | -       |
 | Quote                  | read   | sentToMe  | sent      | own      | partner  | -        | own     | team    | -       | -         | with    | -        | -       | all     | all     | all     | -       |
 |                        | create | -         | -         | own      | partner  | -        | own     | team    | -       | -         | with    | -        | -       | -       | -       | all     | -       |
 |                        | update | -         | -         | own      | partner  | -        | own     | team    | -       | -         | with    | -        | -       | -       | -       | all     | -       |

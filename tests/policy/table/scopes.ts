@@ -92,6 +92,8 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   OpportunityContact: DEALS,
   OpportunityStageChange: DEALS,
   OpportunitySnapshot: DEALS,
+  OpportunityComment: DEALS,
+  QuoteRequest: DEALS,
   Quote: QUOTES,
   QuoteLine: QUOTES,
   QuoteApproval: QUOTES,
@@ -182,6 +184,8 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   OpportunityContact: { own: OWN_DEALS },
   OpportunityStageChange: { own: OWN_DEALS },
   OpportunitySnapshot: { own: OWN_DEALS },
+  OpportunityComment: { own: OWN_DEALS, said: { ...OWN_DEALS, PARTNER_ADMIN: ['partner'] } },
+  QuoteRequest: { own: OWN_DEALS, asked: { PARTNER_SELLER: ['seller'], PARTNER_ADMIN: ['partner'] } },
   Quote: { own: OWN_DEALS },
   QuoteLine: { own: OWN_DEALS },
   QuoteApproval: {

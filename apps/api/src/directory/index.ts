@@ -41,7 +41,7 @@ export { PartnerProgramme, TierPromotion } from './partner-programme.entity.js';
 export { PartnerTerritory } from './partner-territory.entity.js';
 export { PartnerTier } from './partner-tier.entity.js';
 export { Person } from './person.entity.js';
-export { checkPerson, lookForDuplicates } from './person.service.js';
+export { checkPerson, currentPerson, lookForDuplicates } from './person.service.js';
 export { SupportTierChange } from './support-tier-change.entity.js';
 export { Territory } from './territory.entity.js';
 export { assignTerritories, assignTerritory, territoriesAssign } from './territory.rules.js';

@@ -1,8 +1,14 @@
-import { assign, EmailAddressScalar, find, load, PhoneNumberScalar, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { assign, EmailAddressScalar, find, load, PhoneNumberScalar, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { languageOf, timeZoneOf } from './normalise.js';
 import { Person } from './person.entity.js';
 import type { ContactPointAddInput, ContactPointPromoteInput, ContactPointRemoveInput, PersonUpdateInput } from './person.inputs.js';
+
+/** Who acts, as a person; null: nobody in particular. */
+export function currentPerson({ ctx, em }: Tx): Person | null {
+  const { personId } = ctx.principal;
+  return personId ? em.getReference(Person, toTypeId('per', personId)) : null;
+}
 
 export async function updatePerson(tx: Tx, input: PersonUpdateInput): Promise<Person> {
   const person = await load(tx, Person, input);

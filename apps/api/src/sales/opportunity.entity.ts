@@ -2,10 +2,13 @@ import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnu
 import { Account, Employee, Partner, Person } from '../directory/index.js';
 import { Activity } from './activity.entity.js';
 import { Lead } from './lead.entity.js';
+import { OpportunityComment } from './opportunity-comment.entity.js';
 import { OpportunityContact } from './opportunity-contact.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
 import { OpportunityStageChange } from './opportunity-stage-change.entity.js';
 import { Pipeline } from './pipeline.entity.js';
+import { Quote } from './quote.entity.js';
+import { QuoteRequest } from './quote-request.entity.js';
 import { ForecastCategory, Stage } from './stage.entity.js';
 
 export const PartnerInvolvement = graphEnum(
@@ -105,6 +108,15 @@ export class Opportunity extends Base {
 
   @many(() => Activity, 'opportunity', { describe: 'Calls, meetings, tasks and notes on it.' })
   activities?: Many<Activity>;
+
+  @many(() => OpportunityComment, 'opportunity', { describe: 'What both sides say on it to each other.' })
+  comments?: Many<OpportunityComment>;
+
+  @many(() => Quote, 'opportunity', { describe: 'Quotes for it.' })
+  quotes?: Many<Quote>;
+
+  @many(() => QuoteRequest, 'opportunity', { describe: 'What the partner asked to be quoted.' })
+  quoteRequests?: Many<QuoteRequest>;
 
   @computed('texts', { describe: 'Its ids in the systems it was imported from, as `source:id`.', sql: (row) => `relata.external_ids(${row}.id)` })
   externalIds?: string[];

@@ -37,6 +37,7 @@ policy(Opportunity, {
   root: {
     opportunity: 'read',
     opportunities: 'read',
+    opportunityChanged: 'read',
     opportunityTotals: 'read',
     opportunityCreate: 'create',
     opportunityUpdate: 'update',

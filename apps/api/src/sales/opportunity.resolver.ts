@@ -12,7 +12,7 @@ import {
 import { closeOpportunity, createOpportunity, moveOpportunity, reopenOpportunity, updateOpportunity } from './opportunity.service.js';
 
 @Resolver()
-export class OpportunityResolver extends reads(Opportunity, 'opportunity', 'opportunities') {
+export class OpportunityResolver extends reads(Opportunity, 'opportunity', 'opportunities', 'opportunityChanged') {
   @Mutation(() => payloadOf(Opportunity), { description: 'Makes an opportunity.' })
   opportunityCreate(
     @Arg('input', () => OpportunityCreateInput) input: OpportunityCreateInput,

@@ -13,6 +13,7 @@ import { Invoice } from './invoice.entity.js';
 import { InvoiceLine } from './invoice-line.entity.js';
 import { Lead } from './lead.entity.js';
 import { Opportunity } from './opportunity.entity.js';
+import { OpportunityComment } from './opportunity-comment.entity.js';
 import { OpportunityContact } from './opportunity-contact.entity.js';
 import { OpportunityLine } from './opportunity-line.entity.js';
 import { OpportunitySnapshot } from './opportunity-snapshot.entity.js';
@@ -30,6 +31,7 @@ import { Quota } from './quota.entity.js';
 import { Quote } from './quote.entity.js';
 import { QuoteApproval } from './quote-approval.entity.js';
 import { QuoteLine } from './quote-line.entity.js';
+import { QuoteRequest } from './quote-request.entity.js';
 import { Return } from './return.entity.js';
 import { ReturnLine } from './return-line.entity.js';
 import { ReturnStateChange } from './return-state-change.entity.js';
@@ -71,6 +73,18 @@ personal(Opportunity, {
   others: { owner: AT_WORK, partnerSeller: SELLER },
   without: { competitor: OURS, nextStep: OURS },
   erase: { name: `'Erased'`, competitor: 'null', nextStep: 'null', lossReason: `case when {row}.loss_reason is null then null else 'Erased' end` },
+  kept: KEPT.RECORD,
+});
+personal(OpportunityComment, {
+  subject: ['opportunity'],
+  others: { author: 'the rep or the partner’s seller, at work' },
+  erase: { text: `'Erased'` },
+  kept: KEPT.RECORD,
+});
+personal(QuoteRequest, {
+  subject: ['opportunity'],
+  others: { requestedBy: SELLER },
+  erase: { note: `'Erased'`, declineReason: `case when {row}.decline_reason is null then null else 'Erased' end` },
   kept: KEPT.RECORD,
 });
 personal(OpportunityContact, { subject: ['contact'], erase: 'delete' });

@@ -1,5 +1,5 @@
-import { newId, Refused, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
-import { Person } from '../directory/index.js';
+import { newId, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { currentPerson } from '../directory/index.js';
 import { mailContact } from './customer-mail.js';
 import type { Return } from './return.entity.js';
 import { returnMail } from './return.mail.js';
@@ -31,9 +31,15 @@ export function enterReturnStatus(returned: Return, to: ReturnStatus): void {
 
 /** Writes down that the return has entered its state, and writes to the customer. The mail has the id of the change, so that each arrives once. */
 export async function tellState(tx: Tx, returned: Return, from: ReturnStatus | null, note: string | null = null): Promise<void> {
-  const { personId } = tx.ctx.principal;
-  const by = personId ? tx.em.getReference(Person, toTypeId('per', personId)) : null;
-  const change = Object.assign(new ReturnStateChange(), { id: newId('rsc'), return: returned, from, to: returned.status, by, at: new Date(), note });
+  const change = Object.assign(new ReturnStateChange(), {
+    id: newId('rsc'),
+    return: returned,
+    from,
+    to: returned.status,
+    by: currentPerson(tx),
+    at: new Date(),
+    note,
+  });
   tx.em.persist(change);
   await tx.em.flush();
   await mailContact(tx, returned.contact, change.id, (language) => returnMail(returned, note, language));

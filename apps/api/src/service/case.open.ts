@@ -1,5 +1,5 @@
-import { type Tx, toTypeId } from '../core/index.js';
-import { Contact, languageOf, Person } from '../directory/index.js';
+import type { Tx } from '../core/index.js';
+import { Contact, currentPerson, languageOf, type Person } from '../directory/index.js';
 import type { Case } from './case.entity.js';
 import { checkAbout, languageOfContact } from './case.rules.js';
 import type { NewMessage } from './case-message.service.js';
@@ -23,4 +23,4 @@ export async function openingOf(tx: Tx, made: Case, text: string): Promise<NewMe
 }
 
 /** Who acts, as a person. */
-export const me = (tx: Tx): Person => tx.em.getReference(Person, toTypeId('per', tx.ctx.principal.personId as string));
+export const me = (tx: Tx): Person => currentPerson(tx) as Person;

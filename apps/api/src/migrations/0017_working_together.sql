@@ -1,0 +1,46 @@
+create table "opportunity_comment" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "partner_id" uuid not null, "side" text not null, "author_id" uuid not null, "at" timestamptz(3) not null, "text" varchar(10000) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "opportunity_comment" is 'What the rep or the partner says on a deal to the other side. What is internal is an activity instead.';
+comment on column "opportunity_comment"."opportunity_id" is 'The deal.';
+comment on column "opportunity_comment"."partner_id" is 'The partner with whom it was said. One who comes onto the deal later does not see it.';
+comment on column "opportunity_comment"."side" is 'On which side its author stands.';
+comment on column "opportunity_comment"."author_id" is 'Who wrote it.';
+comment on column "opportunity_comment"."at" is 'When it was said.';
+comment on column "opportunity_comment"."text" is 'What was said.';
+create index "opportunity_comment_opportunity_id_at_id_index" on "opportunity_comment" (opportunity_id, at, id);
+create index "opportunity_comment_partner_id_index" on "opportunity_comment" (partner_id);
+create index "opportunity_comment_author_id_index" on "opportunity_comment" (author_id);
+
+create table "quote_request" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "partner_id" uuid not null, "requested_by_id" uuid not null, "status" text not null default 'REQUESTED', "note" varchar(2000) not null, "needed_by" date null, "requested_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "decline_reason" varchar(500) null, "quote_id" uuid null, "task_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "quote_request" is 'A partner asks the vendor for a quote on a deal of theirs. It is a task of the deal’s owner until it is over.';
+comment on column "quote_request"."opportunity_id" is 'The deal.';
+comment on column "quote_request"."partner_id" is 'The partner who asks. One who comes onto the deal later does not see it.';
+comment on column "quote_request"."requested_by_id" is 'Who asked for it.';
+comment on column "quote_request"."status" is 'How far it has come.';
+comment on column "quote_request"."note" is 'What the quote is to contain.';
+comment on column "quote_request"."needed_by" is 'The day by which the partner needs it.';
+comment on column "quote_request"."requested_at" is 'When it was asked for.';
+comment on column "quote_request"."closed_at" is 'When it was answered, declined or withdrawn.';
+comment on column "quote_request"."decline_reason" is 'Why there is no quote.';
+comment on column "quote_request"."quote_id" is 'The quote that answers it.';
+comment on column "quote_request"."task_id" is 'The task of the deal’s owner.';
+create index "quote_request_opportunity_id_requested_at_id_index" on "quote_request" (opportunity_id, requested_at, id);
+create index "quote_request_partner_id_index" on "quote_request" (partner_id);
+create index "quote_request_requested_by_id_index" on "quote_request" (requested_by_id);
+create index "quote_request_quote_id_index" on "quote_request" (quote_id);
+create index "quote_request_task_id_index" on "quote_request" (task_id);
+create unique index "quote_request_open_unique" on "quote_request" (opportunity_id) where status = 'REQUESTED';
+
+alter table "opportunity_comment" add constraint "opportunity_comment_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "opportunity_comment" add constraint "opportunity_comment_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
+alter table "opportunity_comment" add constraint "opportunity_comment_author_id_foreign" foreign key ("author_id") references "person" ("id") on delete restrict;
+alter table "opportunity_comment" add constraint "opportunity_comment_side_check" check ("side" in ('VENDOR', 'PARTNER'));
+
+alter table "quote_request" add constraint "quote_request_opportunity_id_foreign" foreign key ("opportunity_id") references "opportunity" ("id") on delete restrict;
+alter table "quote_request" add constraint "quote_request_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
+alter table "quote_request" add constraint "quote_request_requested_by_id_foreign" foreign key ("requested_by_id") references "person" ("id") on delete restrict;
+alter table "quote_request" add constraint "quote_request_quote_id_foreign" foreign key ("quote_id") references "quote" ("id") on delete restrict;
+alter table "quote_request" add constraint "quote_request_task_id_foreign" foreign key ("task_id") references "activity" ("id") on delete set null;
+alter table "quote_request" add constraint "quote_request_over_check" check ((status = 'REQUESTED') = (closed_at is null));
+alter table "quote_request" add constraint "quote_request_answered_check" check ((status = 'ANSWERED') = (quote_id is not null));
+alter table "quote_request" add constraint "quote_request_declined_check" check ((status = 'DECLINED') = (decline_reason is not null));
+alter table "quote_request" add constraint "quote_request_status_check" check ("status" in ('REQUESTED', 'ANSWERED', 'DECLINED', 'WITHDRAWN'));
