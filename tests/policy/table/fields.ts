@@ -131,7 +131,7 @@ export const FIELDS: Record<Kind, string> = {
     'acceptedCost amount approvedAmount comment currency decidedAt decidedBy decisionNote documents final fund number paidOn partner paymentReference ' +
     'request status submittedAt submittedBy',
   FundDocument: 'claim cost currency kind name partner reason reviewedAt reviewedBy sha256 size status type uploadedBy url',
-  QuoteRequest: 'closedAt declineReason neededBy note opportunity partner quote requestedAt requestedBy requesterName status',
+  QuoteRequest: 'closedAt declineReason dueOn note opportunity partner quote requestedAt requestedBy requesterName status',
   Return:
     'account closeReason closedAt comment contact creditNotes currency expectedRefund findings language lines number order owner partner pdfUrl refund ' +
     'replacements requestedAt stateChanges status',

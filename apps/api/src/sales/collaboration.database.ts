@@ -24,7 +24,7 @@ $$;
 create or replace function relata.quote_request_task() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into activity (kind, subject, body, at, due_at, owner_id, account_id, opportunity_id)
-  select 'TASK', left('Quote requested: ' || o.name, 200), new.note, now(), coalesce((new.needed_by + time '15:00') at time zone 'utc', now() + interval '2 days'),
+  select 'TASK', left('Quote requested: ' || o.name, 200), new.note, now(), coalesce((new.due_on + time '15:00') at time zone 'utc', now() + interval '2 days'),
     o.owner_id, o.account_id, o.id
   from opportunity o where o.id = new.opportunity_id returning id into new.task_id;
   return new;

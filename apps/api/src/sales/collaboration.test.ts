@@ -174,7 +174,7 @@ describe('rep and partner work on a deal together', () => {
 
   describe('a request for a quote', () => {
     test('is a task of the deal’s owner, who gets a mail, and goes with the deal to another owner', async () => {
-      expect((await ask(seller, { neededBy: '2099-01-01' })).data.quoteRequestCreate).toMatchObject({
+      expect((await ask(seller, { dueOn: '2099-01-01' })).data.quoteRequestCreate).toMatchObject({
         quoteRequest: { status: 'REQUESTED' },
         userErrors: [],
       });
@@ -248,9 +248,7 @@ describe('rep and partner work on a deal together', () => {
     test('is made by the partner alone, and for a day to come', async () => {
       expect((await ask(rep)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect((await ask(null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-      expect((await ask(seller, { neededBy: '2020-01-01' })).data.quoteRequestCreate.userErrors).toMatchObject([
-        { code: 'INVALID', field: ['neededBy'] },
-      ]);
+      expect((await ask(seller, { dueOn: '2020-01-01' })).data.quoteRequestCreate.userErrors).toMatchObject([{ code: 'INVALID', field: ['dueOn'] }]);
       const rival = (await bench.build.asPartner('ADMIN')).principal;
       expect((await ask(rival)).data.quoteRequestCreate.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['opportunityId'] }]);
     });

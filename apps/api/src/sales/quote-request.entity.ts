@@ -55,7 +55,7 @@ export class QuoteRequest extends Base {
   note!: string;
 
   @date({ describe: 'The day by which the partner needs it.', nullable: true })
-  neededBy?: string | null;
+  dueOn?: string | null;
 
   @dateTime({ describe: 'When it was asked for.', sort: true })
   requestedAt!: Date;

@@ -3,7 +3,7 @@ import { actionInput, createInput, IdScalar } from '../core/index.js';
 import { QuoteRequest } from './quote-request.entity.js';
 
 @InputType({ description: 'A partner asks for a quote on a deal of theirs.' })
-export class QuoteRequestCreateInput extends createInput(QuoteRequest, { required: ['opportunity', 'note'], optional: ['neededBy'] }) {}
+export class QuoteRequestCreateInput extends createInput(QuoteRequest, { required: ['opportunity', 'note'], optional: ['dueOn'] }) {}
 
 @InputType({ description: 'A quote of the deal answers the request, before or without being sent to the customer.' })
 export class QuoteRequestAnswerInput extends actionInput(QuoteRequest) {

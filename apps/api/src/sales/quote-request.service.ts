@@ -18,8 +18,7 @@ export async function createRequest(tx: Tx, input: QuoteRequestCreateInput): Pro
   refuseClosed(opportunity);
   if (await tx.em.findOne(QuoteRequest, { opportunity, status: 'REQUESTED' }))
     throw new Refused(UserErrorCode.TAKEN, 'A quote is requested for this deal already. Take that request back to make another.', 'opportunityId');
-  if (input.neededBy && input.neededBy < new Date().toISOString().slice(0, 10))
-    throw new Refused(UserErrorCode.INVALID, 'This day has passed.', 'neededBy');
+  if (input.dueOn && input.dueOn < new Date().toISOString().slice(0, 10)) throw new Refused(UserErrorCode.INVALID, 'This day has passed.', 'dueOn');
   const request = Object.assign(new QuoteRequest(), {
     id: newId('qrq'),
     partner: opportunity.partner,

@@ -10,14 +10,14 @@ create index "opportunity_comment_opportunity_id_at_id_index" on "opportunity_co
 create index "opportunity_comment_partner_id_index" on "opportunity_comment" (partner_id);
 create index "opportunity_comment_author_id_index" on "opportunity_comment" (author_id);
 
-create table "quote_request" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "partner_id" uuid not null, "requested_by_id" uuid not null, "status" text not null default 'REQUESTED', "note" varchar(2000) not null, "needed_by" date null, "requested_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "decline_reason" varchar(500) null, "quote_id" uuid null, "task_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "quote_request" ("id" uuid not null default relata.uuid_v7(), "opportunity_id" uuid not null, "partner_id" uuid not null, "requested_by_id" uuid not null, "status" text not null default 'REQUESTED', "note" varchar(2000) not null, "due_on" date null, "requested_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "decline_reason" varchar(500) null, "quote_id" uuid null, "task_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "quote_request" is 'A partner asks the vendor for a quote on a deal of theirs. It is a task of the deal’s owner until it is over.';
 comment on column "quote_request"."opportunity_id" is 'The deal.';
 comment on column "quote_request"."partner_id" is 'The partner who asks. One who comes onto the deal later does not see it.';
 comment on column "quote_request"."requested_by_id" is 'Who asked for it.';
 comment on column "quote_request"."status" is 'How far it has come.';
 comment on column "quote_request"."note" is 'What the quote is to contain.';
-comment on column "quote_request"."needed_by" is 'The day by which the partner needs it.';
+comment on column "quote_request"."due_on" is 'The day by which the partner needs it.';
 comment on column "quote_request"."requested_at" is 'When it was asked for.';
 comment on column "quote_request"."closed_at" is 'When it was answered, declined or withdrawn.';
 comment on column "quote_request"."decline_reason" is 'Why there is no quote.';
