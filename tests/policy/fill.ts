@@ -44,6 +44,9 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'QuoteApproval.decidedBy': ['Employee', 'stranger'],
   'Quota.territory': ['Territory', 'west'],
   'Lead.territory': ['Territory', 'west'],
+  'Lead.product': ['Product', 'published'],
+  'LeadOffer.product': ['Product', 'published'],
+  'DistributionRule.territory': ['Territory', 'west'],
 };
 const SINGLE: Record<string, [target: Kind, label: string]> = {
   'Account.parent rep': ['Account', 'team'],

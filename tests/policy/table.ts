@@ -84,6 +84,7 @@ const DOMAINS: Record<string, Kind[]> = {
     'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier',
     'FundProgramme Fund FundEntry FundRequest FundClaim FundDocument',
   ].flatMap((line) => line.split(' ')),
+  partners: 'DistributionRule DistributionRun LeadOffer Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier UnplacedLead'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   learning: [],
   earnings: [],

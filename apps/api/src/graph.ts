@@ -19,8 +19,13 @@ import { TerritoryResolver } from './directory/territory.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
+import { DistributionRuleResolver } from './partners/distribution-rule.resolver.js';
+import { DistributionRunResolver, UnplacedLeadResolver } from './partners/distribution-run.resolver.js';
+import { DistributionSimulationResolver } from './partners/distribution-simulation.resolver.js';
 import { FundDocumentResolver, FundEntryResolver, FundProgrammeResolver, FundResolver } from './partners/fund.resolver.js';
 import { FundClaimResolver, FundRequestResolver } from './partners/fund-request.resolver.js';
+import { LeadCandidateResolver } from './partners/lead-candidate.resolver.js';
+import { LeadOfferResolver, LeadOfferTotalsResolver } from './partners/lead-offer.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
@@ -112,6 +117,9 @@ const resolvers = [
   PaymentResolver,
   InvoiceResolver,
   DiscountLimitResolver,
+  DistributionRuleResolver,
+  DistributionRunResolver,
+  DistributionSimulationResolver,
   AssetResolver,
   ApprovalRuleResolver,
   EmployeeResolver,
@@ -129,6 +137,9 @@ const resolvers = [
   FundProgrammeResolver,
   FundRequestResolver,
   FundResolver,
+  LeadCandidateResolver,
+  LeadOfferResolver,
+  LeadOfferTotalsResolver,
   LeadResolver,
   OpportunityResolver,
   OpportunityCommentResolver,
@@ -155,6 +166,7 @@ const resolvers = [
   SlaRecordResolver,
   SlaTotalsResolver,
   TerritoryResolver,
+  UnplacedLeadResolver,
   UserResolver,
   ViewerResolver,
 ] as const;

@@ -85,9 +85,17 @@ export const FIELDS: Record<Kind, string> = {
     'account balance cancelReason cancelledAt contact creditNotes credited currency dueOn freight issuedOn language lines number order owner paid paidAt partner payments pdfUrl ' +
     'status subtotal tax total',
   InvoiceLine: 'amount currency description invoice orderLine position quantity',
+  DistributionRule:
+    'acceptHours acceptanceWeight activatedAt calendar capacity capacityWeight countries fairnessWeight industries manager maxOffers maxScore minScore name position ' +
+    'previous programme remindAtPercent retiredAt sources specialisationWeight specialisations state territory territoryRequired territoryWeight tierWeight touchHours',
+  DistributionRun: 'finishedAt leads offered requestedBy state unplaced',
+  UnplacedLead: 'at closedAt lead offers reason rule',
+  LeadOffer:
+    'answeredAt answeredBy city company country declineReason hop industry lead minutesToAccept minutesToTouch need note offeredAt offeredBy partner product ' +
+    'pullBackNote pullBackReason pulledBackAt pulledBackBy region respondUntil rule score scoreBand scoreParts seller state touchUntil touchedAt',
   Lead:
     'account activities campaign city company contact convertedAt country disqualifyReason email familyName firstTouchedAt givenName ' +
-    'industry minutesToFirstTouch notes opportunity owner partner partnerSeller phone region reused score scoreBreakdown source status ' +
+    'industry minutesToFirstTouch need notes offers opportunity owner partner partnerSeller phone product region reused score scoreBreakdown source status ' +
     'territory title',
   Opportunity:
     'account activities amount closeDate closedAt comments competitor contacts currency externalIds forecastCategory lead lines lossReason name ' +
@@ -179,6 +187,9 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
     only('SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'MARKETER', 'HR', 'ADMIN'),
   ],
   // Notes are internal: employees alone.
+  ['Lead.need LeadOffer.note LeadOffer.need', not('ANALYST')],
+  ['LeadOffer.pullBackNote', not(...PARTNERS, 'ANALYST')],
+  ['LeadOffer.rule LeadOffer.hop LeadOffer.score LeadOffer.scoreParts LeadOffer.offeredBy LeadOffer.pulledBackBy', not(...PARTNERS)],
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],
   // Birthdays: HR and the person; of people outside, marketing and the person (decision 0015).

@@ -87,6 +87,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
     outside: ['member', 'below', 'rep', 'team', 'foreign', 'partner', 'rival'],
   },
   Lead: DEALS,
+  LeadOffer: { inbox: ['open', 'seller'], partner: ['open', 'seller', 'partner'] },
   Opportunity: DEALS,
   OpportunityLine: DEALS,
   OpportunityContact: DEALS,

@@ -19,6 +19,7 @@ import {
 import { Account, Contact, Employee, Partner, Person, Territory } from '../directory/index.js';
 import { Activity } from './activity.entity.js';
 import { Opportunity } from './opportunity.entity.js';
+import { Product } from './product.entity.js';
 
 export const LeadStatus = graphEnum(
   {
@@ -48,6 +49,8 @@ export type LeadStatus = keyof typeof LeadStatus;
     'partner_seller_id, created_at, id',
     'account_id',
     { name: 'lead_campaign', expression: '(campaign) where campaign is not null' },
+    { name: 'lead_open_partner', expression: `(partner_id) where status in ('ASSIGNED', 'WORKING', 'QUALIFIED')` },
+    { name: 'lead_waiting', expression: `(created_at, id) where owner_id is null and partner_id is null and status in ('NEW', 'RECYCLED')` },
     { name: 'lead_company_search', expression: 'using gin (company gin_trgm_ops)' },
   ],
   checks: {
@@ -86,6 +89,18 @@ export class Lead extends Base {
 
   @text({ describe: 'Industry.', nullable: true, max: 120 })
   industry?: string | null;
+
+  @text({
+    max: 2000,
+    filter: false,
+    describe: 'What they need, in a few sentences, without naming anybody: partners to whom the lead is offered read it.',
+    nullable: true,
+    sensitive: true,
+  })
+  need?: string | null;
+
+  @ref(() => Product, { describe: 'The product that they ask for.', nullable: true })
+  product?: Product | null;
 
   @text({ describe: 'Where the lead came from: `web`, `fair`, `referral`.', nullable: true, max: 80 })
   source?: string | null;

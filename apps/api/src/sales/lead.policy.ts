@@ -13,6 +13,8 @@ const WORKED: (keyof Lead)[] = [
   'region',
   'country',
   'industry',
+  'need',
+  'product',
   'source',
   'campaign',
   'status',
@@ -67,6 +69,7 @@ policy(Lead, {
     familyName: ['ANALYST'],
     email: ['ANALYST'],
     phone: ['ANALYST'],
+    need: ['ANALYST'],
     notes: ['ANALYST', 'PARTNER_SELLER', 'PARTNER_ADMIN'],
   },
   writable: {

@@ -1,5 +1,5 @@
-import { assign, authorizeResult, Forbidden, find, load, Refused, SALES, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
-import { currentEmployee, Employee, Partner, Person } from '../directory/index.js';
+import { assign, authorizeResult, Forbidden, find, load, newId, Refused, SALES, type Tx, toTypeId, UserErrorCode } from '../core/index.js';
+import { assignTerritory, currentEmployee, Employee, Partner, Person } from '../directory/index.js';
 import { Lead } from './lead.entity.js';
 import type { LeadAssignInput, LeadCreateInput, LeadMoveInput, LeadUpdateInput } from './lead.inputs.js';
 import { enter, refuseConverted } from './lead.states.js';
@@ -10,12 +10,14 @@ import { checkSeller } from './partner-seller.js';
 export async function createLead(tx: Tx, input: LeadCreateInput): Promise<Lead> {
   refuseScore(tx, input);
   const lead = new Lead();
+  lead.id = newId('led');
   await assign(tx, lead, input);
   if (!lead.owner && !lead.partner) makersOwn(tx, lead);
   await checkHolder(tx, lead, input.ownerId, 'create');
   if (!input.allowDuplicate) await refuseDuplicate(tx, lead);
   if (lead.owner || lead.partner) enter(lead, 'ASSIGNED');
   tx.em.persist(lead);
+  if (!input.territoryId) await assignTerritory(tx, Lead, lead.id);
   return lead;
 }
 
@@ -33,6 +35,8 @@ export async function updateLead(tx: Tx, input: LeadUpdateInput): Promise<Lead> 
   const lead = await load(tx, Lead, input);
   refuseConverted(lead);
   await assign(tx, lead, input);
+  const moved = input.country !== undefined || input.region !== undefined || input.industry !== undefined;
+  if (moved && input.territoryId === undefined) await assignTerritory(tx, Lead, lead.id);
   return lead;
 }
 

@@ -56,6 +56,7 @@ personal(Lead, {
     phone: 'null',
     city: 'null',
     region: 'null',
+    need: 'null',
     scoreBreakdown: 'null',
     notes: 'null',
   },

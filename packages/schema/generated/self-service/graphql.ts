@@ -994,6 +994,8 @@ export type LeadFilter = {
   partnerSeller?: PersonFilter | null | undefined;
   /** Phone number. */
   phone?: StringFilter | null | undefined;
+  /** The product that they ask for. */
+  product?: ProductFilter | null | undefined;
   /** Region, state or province. */
   region?: StringFilter | null | undefined;
   /** What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it. */
