@@ -25,6 +25,7 @@ const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Lead.familyName': 'the same',
   'Lead.email': 'the same',
   'Lead.phone': 'the same',
+  'Lead.need': 'the same',
   'Lead.notes': 'the same',
   'Activity.subject': 'who sells or helps reads it of theirs, an analyst all activities without it',
   'Activity.body': 'the same',

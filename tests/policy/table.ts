@@ -83,8 +83,8 @@ const DOMAINS: Record<string, Kind[]> = {
   partners: [
     'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier',
     'FundProgramme Fund FundEntry FundRequest FundClaim FundDocument',
+    'DistributionRule DistributionRun LeadOffer UnplacedLead',
   ].flatMap((line) => line.split(' ')),
-  partners: 'DistributionRule DistributionRun LeadOffer Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier UnplacedLead'.split(' '),
   people: 'Employee EmployeeRole'.split(' '),
   learning: [],
   earnings: [],
