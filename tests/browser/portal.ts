@@ -8,6 +8,7 @@ import { loginUrl } from '../../apps/api/src/core/database/logins.js';
 import { toTypeId } from '../../apps/api/src/core/ids.js';
 import { jobServices } from '../../apps/api/src/core/jobs/jobs.js';
 import { loadDemo } from '../../apps/api/src/demo/demo.js';
+import { keepIn } from '../../apps/api/src/demo/files.js';
 import { receiveMail } from '../../apps/api/src/service/mail/inbound-mail.service.js';
 import { TestServer } from '../../apps/api/src/testing/server.js';
 import { launchChrome } from './chrome.js';
@@ -33,7 +34,8 @@ export class Portal {
   /** `people` of the demo company can sign in. */
   static async open(people: Iterable<string> = [ADMIN, MEMBER]): Promise<Portal> {
     const [server, browser] = await Promise.all([TestServer.start(), launchChrome()]);
-    await loadDemo(loginUrl(server.database.url, server.app.config.secret, 'relata_worker'), () => {});
+    const worker = loginUrl(server.database.url, server.app.config.secret, 'relata_worker');
+    await loadDemo(worker, () => {}, new Date(), keepIn(server.app.config));
     for (const email of people) {
       const [person] = await server.sql('select id from person where email = $1', [email]);
       await server.user({ id: toTypeId('per', String(person?.id)) }, email);

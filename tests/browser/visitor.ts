@@ -9,6 +9,7 @@ export const PARTNER_SELLER = 'partner.seller@relata.example';
 export const SALES_REP = 'sales.rep@relata.example';
 export const SALES_MANAGER = 'sales.manager@relata.example';
 export const CHANNEL_MANAGER = 'channel.manager@relata.example';
+export const FINANCE = 'finance@relata.example';
 const PASSWORD = 'relata-demo';
 
 export const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;

@@ -1,4 +1,11 @@
 import type { Screen } from '@relata/portal-kit';
 
 /** Every screen: where it is, and its folder. */
-export const screens: Screen[] = [{ path: '', load: () => import('./features/home/home-screen.js') }];
+export const screens: Screen[] = [
+  { path: '', load: () => import('./features/home/home-screen.js') },
+  { path: 'funds', load: () => import('./features/funds/funds-screen.js') },
+  { path: 'funds/requests/:id', load: () => import('./features/funds/fund-request-screen.js') },
+  { path: 'funds/claims/:id', load: () => import('./features/funds/fund-claim-screen.js') },
+  { path: 'funds/programmes/new', load: () => import('./features/funds/new-fund-programme-screen.js') },
+  { path: 'funds/programmes/:id', load: () => import('./features/funds/fund-programme-screen.js') },
+];

@@ -5,12 +5,14 @@ export const portalWords = words('portal', {
   en: {
     name: 'Relata at work',
     home: 'Overview',
+    funds: 'Funds',
     yours: 'You',
     security: 'Sign-in',
   },
   de: {
     name: 'Relata intern',
     home: 'Übersicht',
+    funds: 'Fördermittel',
     yours: 'Sie',
     security: 'Anmeldung',
   },

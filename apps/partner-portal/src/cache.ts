@@ -4,5 +4,6 @@ import { growing } from '@relata/portal-kit';
 export const cache = growing(
   // One a line.
   'cases',
+  'fundRequests',
   'opportunities',
 );

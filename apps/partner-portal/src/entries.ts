@@ -1,5 +1,5 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconHome, IconLock } from '@tabler/icons-react';
+import { IconCoins, IconHome, IconLock } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
@@ -8,5 +8,6 @@ const yours = label('yours');
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
+  { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

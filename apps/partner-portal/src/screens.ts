@@ -1,4 +1,11 @@
 import type { Screen } from '@relata/portal-kit';
 
 /** Every screen: where it is, and its folder. */
-export const screens: Screen[] = [{ path: '', load: () => import('./features/home/home-screen.js') }];
+export const screens: Screen[] = [
+  { path: '', load: () => import('./features/home/home-screen.js') },
+  { path: 'funds', load: () => import('./features/funds/funds-screen.js') },
+  { path: 'funds/new', load: () => import('./features/funds/new-fund-request-screen.js') },
+  { path: 'funds/:id', load: () => import('./features/funds/fund-request-screen.js') },
+  { path: 'funds/:id/edit', load: () => import('./features/funds/edit-fund-request-screen.js') },
+  { path: 'funds/:id/claim', load: () => import('./features/funds/fund-claim-screen.js') },
+];

@@ -5,12 +5,14 @@ export const portalWords = words('portal', {
   en: {
     name: 'Relata for partners',
     home: 'Overview',
+    funds: 'Funds',
     yours: 'You and your company',
     security: 'Sign-in',
   },
   de: {
     name: 'Relata für Partner',
     home: 'Übersicht',
+    funds: 'Fördermittel',
     yours: 'Sie und Ihr Unternehmen',
     security: 'Anmeldung',
   },

@@ -1,4 +1,5 @@
 import type { ScreenShown } from '../screens.js';
+import { CHANNEL_MANAGER, FINANCE } from '../visitor.js';
 
 /** Screens of the employees' portal for those who aren't signed in. */
 export const OPEN: ScreenShown[] = [{ name: 'employee-sign-in', path: '/' }];
@@ -6,5 +7,11 @@ export const OPEN: ScreenShown[] = [{ name: 'employee-sign-in', path: '/' }];
 /** Every screen for those who are: for a sales rep, or whom it names. */
 export const SCREENS: ScreenShown[] = [
   { name: 'employee-home', path: '/' },
+  { name: 'employee-funds', path: '/funds', as: CHANNEL_MANAGER },
+  { name: 'employee-funds-request', path: '/funds', opened: 'Search advertising', as: CHANNEL_MANAGER },
+  { name: 'employee-funds-claim', path: '/funds', opened: 'FC-3006', as: CHANNEL_MANAGER },
+  { name: 'employee-funds-programme', path: '/funds', opened: 'Market development funds', as: CHANNEL_MANAGER },
+  { name: 'employee-funds-new', path: '/funds/programmes/new', as: CHANNEL_MANAGER },
+  { name: 'employee-funds-pay', path: '/funds', opened: 'FC-3007', as: FINANCE },
   { name: 'employee-security', path: '/security' },
 ];

@@ -6,5 +6,8 @@ export const OPEN: ScreenShown[] = [{ name: 'partner-sign-in', path: '/' }];
 /** Every screen for those who are: for an administrator of a partner, or whom it names. */
 export const SCREENS: ScreenShown[] = [
   { name: 'partner-home', path: '/' },
+  { name: 'partner-funds', path: '/funds' },
+  { name: 'partner-funds-ask', path: '/funds/new' },
+  { name: 'partner-funds-request', path: '/funds', opened: 'Cargo bike roadshow' },
   { name: 'partner-security', path: '/security' },
 ];

@@ -2,6 +2,7 @@ import type { Role } from '../core/index.js';
 import type { Account, Contact, Employee, Partner, PartnerTier, Person, Territory } from '../directory/index.js';
 import type { Opportunity, Order, Product, Stage } from '../sales/index.js';
 import type { Case } from '../service/index.js';
+import type { DemoFile } from './files.js';
 import { Names } from './names.js';
 import type { World } from './world.js';
 
@@ -22,6 +23,8 @@ export class Company {
   readonly partners: Partner[] = [];
   /** Sellers of each partner. */
   readonly sellers = new Map<Partner, Person>();
+  /** Administrators of each partner. */
+  readonly partnerAdmins = new Map<Partner, Person>();
   readonly businesses: Account[] = [];
   readonly individuals: Account[] = [];
   /** Contacts of each account, the first one to speak to first. */
@@ -31,6 +34,10 @@ export class Company {
   readonly opportunities: Opportunity[] = [];
   readonly orders: Order[] = [];
   readonly cases: Case[] = [];
+  /** Deals that came of an activity already. */
+  readonly brought = new Set<Opportunity>();
+  /** Files of records that have one. */
+  readonly files: { id: string; file: DemoFile }[] = [];
 
   constructor(readonly world: World) {
     this.names = new Names(world);

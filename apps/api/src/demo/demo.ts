@@ -15,6 +15,8 @@ import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
 import { customers } from './customers.js';
 import { deliveries } from './deliveries.js';
+import { type KeepFile, keepIn } from './files.js';
+import { funds } from './funds.js';
 import { leads } from './leads.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
@@ -42,6 +44,7 @@ const PARTS = [
   products,
   opportunities,
   leads,
+  funds,
   orders,
   deliveries,
   activities,
@@ -68,7 +71,7 @@ export async function ensureDemo(app: Pick<App, 'config'>, databaseUrl: string, 
         async (client) => (await client.query<{ empty: boolean; loaded: boolean }>(`select ${EMPTY} as empty, ${LOADED} as loaded`)).rows[0],
       );
     const before = await state();
-    if (before?.empty && app.config.DEMO === 'on') await loadDemo(url, say);
+    if (before?.empty && app.config.DEMO === 'on') await loadDemo(url, say, new Date(), keepIn(app.config));
     else if (!before?.loaded) return [];
     const people = await asSystem(pool, signInPeople);
     const missing = people.filter(({ signedUp }) => !signedUp);
@@ -81,7 +84,7 @@ export async function ensureDemo(app: Pick<App, 'config'>, databaseUrl: string, 
 }
 
 /** One transaction: all of the company, or nothing of it. Two processes that start at once don't both load it. */
-export async function loadDemo(workerUrl: string, say: (line: string) => void, today = new Date()): Promise<number> {
+export async function loadDemo(workerUrl: string, say: (line: string) => void, today = new Date(), keep?: KeepFile): Promise<number> {
   const orm = createOrm(workerUrl, 1);
   try {
     const em = orm.em.fork() as EntityManager;
@@ -97,8 +100,9 @@ export async function loadDemo(workerUrl: string, say: (line: string) => void, t
       const since = performance.now();
       const world = new World(tx as EntityManager, new Date(`${dateOf(today)}T00:00:00Z`));
       const company = new Company(world);
-      for (const part of PARTS) part(company);
+      for (const part of PARTS) await part(company);
       const rows = await world.flush();
+      for (const { id, file } of company.files) await keep?.(id, file);
       await tx.execute(`select relata.audit_act('DEMO', 'Company', null, null)`);
       say(`Loaded the demo company: ${rows} records in ${((performance.now() - since) / 1000).toFixed(1)} s`);
       return rows;

@@ -56,6 +56,7 @@ export function partners(company: Company): void {
       const email = at === 0 ? demoEmail(`PARTNER_${role}`) : `${own.givenName}.${own.familyName}@${domainOf(name)}`.toLowerCase();
       const person = world.add(Person, { ...own, email, language: 'en' });
       world.add(PartnerMember, { partner, person, role, active: true });
+      if (role === 'ADMIN') company.partnerAdmins.set(partner, person);
       if (role === 'SELLER') company.sellers.set(partner, person);
     }
   }

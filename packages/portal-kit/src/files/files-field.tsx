@@ -1,14 +1,22 @@
 import { ActionIcon, Button, FileButton, Progress, Text } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useFormat } from '../format/use-format.js';
 import { kitWords } from '../words/kit-words.js';
 import { useWords } from '../words/words.js';
 import classes from './files.module.css';
 import type { ChosenFile, Files } from './use-files.js';
 
-/** Chooses files for a message, shows how far they are, and takes them back. A phone offers its camera. */
-export function FilesField({ files }: { files: Files }) {
+interface FilesFieldProps {
+  files: Files;
+  /** What the button says, where it isn't about a message. */
+  label?: string;
+  /** What is asked about each file that is there. */
+  each?: (file: ChosenFile) => ReactNode;
+}
+
+/** Chooses files, shows how far they are, and takes them back. A phone offers its camera. */
+export function FilesField({ files, label, each }: FilesFieldProps) {
   const say = useWords(kitWords);
   const forget = useRef<() => void>(null);
   return (
@@ -24,14 +32,16 @@ export function FilesField({ files }: { files: Files }) {
       >
         {(button) => (
           <Button {...button} variant="default" leftSection={<IconPaperclip size={16} aria-hidden />}>
-            {say('files.add')}
+            {label ?? say('files.add')}
           </Button>
         )}
       </FileButton>
       {files.chosen.length > 0 && (
         <ul className={classes.chosen} aria-label={say('files')}>
           {files.chosen.map((file) => (
-            <ChosenItem key={file.key} file={file} remove={() => files.remove(file.key)} />
+            <ChosenItem key={file.key} file={file} remove={() => files.remove(file.key)}>
+              {each && file.id && <div className={classes.wide}>{each(file)}</div>}
+            </ChosenItem>
           ))}
         </ul>
       )}
@@ -39,7 +49,8 @@ export function FilesField({ files }: { files: Files }) {
   );
 }
 
-function ChosenItem({ file: { name, size, sent, id, refused }, remove }: { file: ChosenFile; remove: () => void }) {
+function ChosenItem({ file, remove, children }: { file: ChosenFile; remove: () => void; children: ReactNode }) {
+  const { name, size, sent, id, refused } = file;
   const say = useWords(kitWords);
   const format = useFormat();
   return (
@@ -57,6 +68,7 @@ function ChosenItem({ file: { name, size, sent, id, refused }, remove }: { file:
         </Text>
       )}
       {!refused && !id && <Progress value={sent * 100} size="xs" className={classes.wide ?? ''} aria-label={say('files.sending', { name })} />}
+      {children}
     </li>
   );
 }

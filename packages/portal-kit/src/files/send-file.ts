@@ -5,8 +5,8 @@ type Refusal = 'offline' | 'unsent' | 'large' | 'kind';
 /** Whoever may write may send files, so that a 403 says that too many of theirs are in no message. */
 const REFUSALS: Record<number, Refusal> = { 0: 'offline', 403: 'unsent', 413: 'large', 415: 'kind' };
 
-/** Sends a file, and tells how much of it is over, from 0 to 1: `fetch` can't say that. */
-export function sendFile(file: File, as: string, progress: (share: number) => void, stop: AbortSignal): Promise<FileOutcome> {
+/** Sends a file to where its kind goes in, and tells how much of it is over, from 0 to 1: `fetch` can't say that. */
+export function sendFile(path: string, file: File, as: string, progress: (share: number) => void, stop: AbortSignal): Promise<FileOutcome> {
   const request = new XMLHttpRequest();
   const body = new FormData();
   body.append('file', file);
@@ -17,14 +17,14 @@ export function sendFile(file: File, as: string, progress: (share: number) => vo
       const id = request.status === 201 ? (request.response as { id?: string } | null)?.id : undefined;
       done(id ? { id } : { refused: REFUSALS[request.status] ?? 'failed' });
     };
-    request.open('POST', '/files');
+    request.open('POST', path);
     request.responseType = 'json';
     request.setRequestHeader('relata-as', as);
     request.send(body);
   });
 }
 
-/** Deletes a file that is in no message. Nobody waits for it: what stays all the same is removed a day later. */
-export function deleteFile(id: string, as: string): void {
-  void fetch(`/files/${id}`, { method: 'DELETE', headers: { 'relata-as': as } }).catch(() => undefined);
+/** Deletes a file that is in use nowhere. Nobody waits for it: what stays all the same is removed a day later. */
+export function deleteFile(path: string, id: string, as: string): void {
+  void fetch(`${path}/${id}`, { method: 'DELETE', headers: { 'relata-as': as } }).catch(() => undefined);
 }

@@ -36,10 +36,10 @@ export interface Files {
 const MOST = 10;
 
 /**
- * Files for a message: each is sent as soon as it is chosen, so that nobody waits for them at the end. Those that go with no
+ * Files for a message, or for what else takes them by another path: each is sent as soon as it is chosen, so that nobody waits for them at the end. Those that go with no
  * message are taken back with the screen.
  */
-export function useFiles(): Files {
+export function useFiles(path = '/files'): Files {
   const { as } = usePortal();
   const say = useWords(kitWords);
   const [chosen, setChosen] = useState<ChosenFile[]>([]);
@@ -58,7 +58,7 @@ export function useFiles(): Files {
     const shown = { key: crypto.randomUUID(), name: file.name, size: file.size, sent: 0 };
     if (refused) return { ...shown, refused, takeBack: () => {} };
     const stop = new AbortController();
-    const outcome = sendFile(file, as, (sent) => change(shown.key, { sent }), stop.signal);
+    const outcome = sendFile(path, file, as, (sent) => change(shown.key, { sent }), stop.signal);
     void outcome.then((came) => {
       change(shown.key, { ...came, sent: 1 });
       if (!stop.signal.aborted) announce(say('id' in came ? 'files.there' : 'files.refused', { name: file.name }));
@@ -66,7 +66,7 @@ export function useFiles(): Files {
     const takeBack = () => {
       stop.abort();
       loose.current.delete(takeBack);
-      void outcome.then((came) => 'id' in came && deleteFile(came.id, as));
+      void outcome.then((came) => 'id' in came && deleteFile(path, came.id, as));
     };
     loose.current.add(takeBack);
     return { ...shown, takeBack };
