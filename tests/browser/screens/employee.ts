@@ -1,5 +1,5 @@
 import type { ScreenShown } from '../screens.js';
-import { CHANNEL_MANAGER, FINANCE } from '../visitor.js';
+import { CHANNEL_MANAGER, FINANCE } from '../visitor.ts';
 
 /** Screens of the employees' portal for those who aren't signed in. */
 export const OPEN: ScreenShown[] = [{ name: 'employee-sign-in', path: '/' }];

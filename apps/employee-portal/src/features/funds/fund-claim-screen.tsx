@@ -76,7 +76,6 @@ function Promised({ of }: { of: FundClaimDetailFragment }) {
           [say('approved'), of.approvedAmount && format.money(of.approvedAmount)],
           [say('paidOn'), of.paidOn && format.day(of.paidOn)],
           [say('reference'), of.paymentReference],
-          [say('description'), request?.description],
           [say('comment'), of.comment],
           [say('decision'), of.decisionNote],
         ]}

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Space, Stack, Text } from '@mantine/core';
 import {
   Card,
   type Column,
@@ -62,6 +62,7 @@ function Budget({ of }: { of: Programme }) {
           { key: 'left', name: say('budget.left'), size: left, text: format.money({ amount: left.toFixed(2), currency }), tone: 'none' },
         ]}
       />
+      <Space h="lg" />
       <Facts
         facts={[
           [say('share'), format.percent(of.reimbursement)],

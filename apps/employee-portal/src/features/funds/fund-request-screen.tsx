@@ -86,10 +86,10 @@ function Plan({ of }: { of: FundRequestDetailFragment }) {
           [both('return.leads'), of.expectedLeads == null ? null : format.number(of.expectedLeads)],
           [both('return.revenue'), of.expectedRevenue && format.money(of.expectedRevenue)],
           [say('claimUntil'), of.status === 'APPROVED' && !of.closedAt ? format.day(of.claimUntil) : null],
-          [say('description'), of.description],
           [say('decision'), of.decisionNote],
         ]}
       />
+      {of.description && <Text mt="md">{of.description}</Text>}
     </Card>
   );
 }

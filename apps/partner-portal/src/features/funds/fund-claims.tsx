@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Space, Text } from '@mantine/core';
 import { Card, ClaimStatus, type Column, DataTable, DocumentStatus, Facts, fundWords, useFormat, useWords } from '@relata/portal-kit';
 import type { FundClaimDetailFragment, FundRequestDetailFragment } from '@relata/schema/partner-portal';
 import { fundScreenWords } from './fund-words.js';
@@ -48,6 +48,7 @@ function Claim({ of }: { of: FundClaimDetailFragment }) {
           [say('decision'), of.decisionNote],
         ]}
       />
+      <Space h="md" />
       <DataTable label={say('documents')} columns={columns} rows={of.documents.nodes} />
     </Card>
   );

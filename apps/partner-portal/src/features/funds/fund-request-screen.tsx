@@ -81,9 +81,9 @@ function Plan({ of }: { of: FundRequestDetailFragment }) {
           [say('paid'), of.approvedAmount && format.money(of.paid)],
           [say('claimUntil'), of.status === 'APPROVED' && !of.closedAt ? format.day(of.claimUntil) : null],
           [say('campaign'), of.status === 'APPROVED' ? of.number : null],
-          [say('description'), of.description],
         ]}
       />
+      {of.description && <Text mt="md">{of.description}</Text>}
     </Card>
   );
 }
