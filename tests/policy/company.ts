@@ -204,7 +204,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addService(bench, core, make);
   await addKnowledge(bench, core, make, ids);
   await addMarketing(core, make, ids);
-  await addLearning(core, make, ids);
+  await addLearning(bench, core, make, ids);
   await addEarnings(core, make, ids);
   await addPartners(core, make, ids);
   await addRegistrations(core, make, ids);

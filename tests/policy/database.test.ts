@@ -174,6 +174,7 @@ describe('the database without a principal', () => {
     );
     expect(held.filter(({ drawn }) => drawn).map(({ name }) => name)).toEqual([
       'relata.case_number',
+      'relata.certificate_number',
       'relata.credit_note_number',
       'relata.fund_claim_number',
       'relata.fund_request_number',

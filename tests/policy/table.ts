@@ -86,7 +86,7 @@ const DOMAINS: Record<string, Kind[]> = {
     'DistributionRule DistributionRun LeadOffer UnplacedLead',
   ].flatMap((line) => line.split(' ')),
   people: 'Employee EmployeeRole'.split(' '),
-  learning: [],
+  learning: 'Course CourseVersion Lesson QuizQuestion QuizChoice Enrolment LessonProgress QuizAttempt AttemptQuestion Certificate'.split(' '),
   earnings: [],
   service: (
     'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail ' +

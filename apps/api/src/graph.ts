@@ -16,6 +16,10 @@ import { PartnerMemberResolver } from './directory/partner-member.resolver.js';
 import { PartnerProgrammeResolver, PartnerTierResolver } from './directory/partner-programme.resolver.js';
 import { PersonResolver } from './directory/person.resolver.js';
 import { TerritoryResolver } from './directory/territory.resolver.js';
+import { CertificateResolver } from './learning/certificate.resolver.js';
+import { CourseResolver, LessonResolver } from './learning/course.resolver.js';
+import { EnrolmentResolver } from './learning/enrolment.resolver.js';
+import { QuizResolver } from './learning/quiz.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
@@ -169,6 +173,11 @@ const resolvers = [
   UnplacedLeadResolver,
   UserResolver,
   ViewerResolver,
+  CertificateResolver,
+  CourseResolver,
+  LessonResolver,
+  EnrolmentResolver,
+  QuizResolver,
 ] as const;
 
 /** The schema, bare and behind its guard. */

@@ -13,6 +13,7 @@ type Page = { totalCount: number; nodes: Row[] };
 /** Fields whose value depends on what else the viewer sees, so that two who may read them can get different ones. */
 export const VARYING: Record<string, string> = {
   'Article.myVote': 'is the viewer’s own',
+  'Course.required': 'is about the viewer’s own role',
   'Quota.won': 'sums what the viewer sees of it',
   'Quota.attained': 'sums what the viewer sees of it',
   'Quota.attainment': 'sums what the viewer sees of it',

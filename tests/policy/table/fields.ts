@@ -24,6 +24,20 @@ export const FIELDS: Record<Kind, string> = {
   Person:
     'addresses birthday consentEvents consents contactPoints contacts email erasedAt familyName givenName language middleName name phone pseudonym suffix timeZone title',
   ContactPoint: 'kind label person value',
+  Course:
+    'attemptWindowDays attemptsAllowed audiences enrolments language minutes publishedAt publishedVersion required requiredRoles requiredTypes retryHours status summary ' +
+    'title validityMonths versions',
+  CourseVersion: 'author course lessons number passMark publishedAt questions questionsDrawn quizSize status timeLimitMinutes',
+  Lesson: 'body courseVersion html minutes position title',
+  QuizQuestion: 'choices courseVersion explanation kind points position text',
+  QuizChoice: 'correct position question text',
+  Enrolment:
+    'assignedBy attempts attemptsLeft course courseVersion dueOn enrolledAt lessonsDone lessonsTotal nextAttemptAt overdue passedAt person progress score startedAt ' +
+    'status withdrawnAt',
+  LessonProgress: 'courseVersion doneAt enrolment lesson',
+  QuizAttempt: 'courseVersion endsAt enrolment maxPoints number person points questions score startedAt status submittedAt',
+  AttemptQuestion: 'answer answeredAt attempt choices explanation kind points position text',
+  Certificate: 'attempt code course courseVersion documentUrl expiresAt issuedAt latest number person revokedAt revokedBy revokedReason state title',
   Territory: 'children countries industries maxEmployees minEmployees name parent regions',
   BusinessCalendar: 'holidays hours name timeZone',
   BusinessHours: 'calendar closesAt opensAt validFrom weekday',

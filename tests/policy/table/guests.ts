@@ -24,6 +24,7 @@ export const GUEST_ROOTS: Record<string, string> = {
   articleSearch: 'the same',
   articleSuggestions: 'the same',
   articleCategories: 'where it stands',
+  certificateCheck: 'whether a certificate holds, by its number and code',
   surveyQuestion: 'what the link in a mail asks',
   surveyAnswer: 'the answer, by the token of the link',
   articleNote: 'views and deflection are counted from what everyone opens',

@@ -37,6 +37,9 @@ const ALL_TALK = withInternal([...CASES.account, ...CASES.team, 'foreign', 'queu
 const TALK = { ...CASES, team: withInternal(CASES.team), with: withInternal(CASES.with) };
 const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
 const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
+/** Closed courses keep their names, and show no lessons. */
+const COURSES = { customer: ['customer'], partner: ['partner', 'archived'], employee: ['employee'] };
+const LEARNING = { partner: ['seller', 'technician'], partners: ['seller', 'technician', 'rival'] };
 const OPEN_NOTES = ['rep', 'team', 'foreign'];
 const NOTES = {
   team: ['rep', 'team', 'deal rep', 'deal team'],
@@ -140,6 +143,14 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   FundRequest: { partner: ['partner'] },
   FundClaim: { partner: ['partner'] },
   FundDocument: { own: ['partner', 'partner loose'], loose: ['partner loose'], claimed: ['partner', 'rival'] },
+  Course: COURSES,
+  CourseVersion: COURSES,
+  Lesson: { customer: ['customer'], partner: ['partner'], employee: ['employee'] },
+  Enrolment: LEARNING,
+  LessonProgress: LEARNING,
+  QuizAttempt: LEARNING,
+  AttemptQuestion: LEARNING,
+  Certificate: LEARNING,
   Quota: { team: ['rep', 'team'] },
   ForecastOverride: { team: ['rep', 'team'] },
 };
@@ -164,6 +175,17 @@ const MY_CASES: Record<string, Who> = {
   assigned: ASSIGNED,
   own: { SALES_REP: ['rep'] },
   mine: { SUPPORT_AGENT: ['agent'] },
+};
+/** Who takes a course, and whose people do. */
+const MY_LEARNING: Record<string, Who> = {
+  own: {
+    CUSTOMER_MEMBER: ['member'],
+    CUSTOMER_ADMIN: ['admin'],
+    PARTNER_SELLER: ['seller'],
+    PARTNER_TECHNICIAN: ['technician'],
+    SALES_REP: ['rep'],
+  },
+  team: { SALES_MANAGER: ['rep', 'team'] },
 };
 export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   Account: { own: { SALES_REP: ['rep'] } },
@@ -238,6 +260,11 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
     },
     unsent: { CUSTOMER_MEMBER: ['member unsent'], SUPPORT_AGENT: ['agent unsent'] },
   },
+  Enrolment: MY_LEARNING,
+  LessonProgress: MY_LEARNING,
+  QuizAttempt: MY_LEARNING,
+  AttemptQuestion: MY_LEARNING,
+  Certificate: MY_LEARNING,
   OutboundMail: { own: { SALES_REP: ['rep'] } },
   Quota: { own: { SALES_REP: ['rep'] } },
   ForecastOverride: { own: { SALES_REP: ['rep'] } },
