@@ -20,6 +20,12 @@ import { CertificateResolver } from './learning/certificate.resolver.js';
 import { CourseResolver, LessonResolver } from './learning/course.resolver.js';
 import { EnrolmentResolver } from './learning/enrolment.resolver.js';
 import { QuizResolver } from './learning/quiz.resolver.js';
+import { EarningsAdjustmentResolver } from './earnings/earnings-adjustment.resolver.js';
+import { EarningsDisputeResolver } from './earnings/earnings-dispute.resolver.js';
+import { EarningsEntryResolver, EarningsReplayResolver } from './earnings/earnings-entry.resolver.js';
+import { EarningsPlanResolver } from './earnings/earnings-plan.resolver.js';
+import { EarningsPlanVersionResolver } from './earnings/earnings-plan-version.resolver.js';
+import { EarningsStatementResolver } from './earnings/earnings-statement.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
@@ -126,6 +132,13 @@ const resolvers = [
   DistributionSimulationResolver,
   AssetResolver,
   ApprovalRuleResolver,
+  EarningsAdjustmentResolver,
+  EarningsDisputeResolver,
+  EarningsEntryResolver,
+  EarningsReplayResolver,
+  EarningsPlanResolver,
+  EarningsPlanVersionResolver,
+  EarningsStatementResolver,
   EmployeeResolver,
   ErasurePreviewResolver,
   IdentityProviderResolver,

@@ -53,7 +53,7 @@ export type EarningsMethod = keyof typeof EarningsMethod;
     rate: `(kind = 'COMMISSION') = (rate is not null) and rate > 0 and rate <= 1`,
     bands: `(kind = 'COMMISSION') = (method is null)`,
     target: `(kind = 'ACCELERATOR') = (target is not null) and target > 0`,
-    measure: `kind = 'COMMISSION' or measure in ('ORDERED', 'INVOICED')`,
+    rebates: `kind = 'COMMISSION' or measure in ('ORDERED', 'INVOICED')`,
     won: `measure <> 'WON' or (basis = 'AMOUNT' and product_id is null and category_id is null and channel is null)`,
     product: 'num_nonnulls(product_id, category_id) <= 1',
   },
@@ -95,7 +95,10 @@ export class EarningsComponent extends Base {
   @oneOf(OrderChannel, { describe: 'Only for orders that came in this way.', nullable: true })
   channel?: OrderChannel | null;
 
-  @oneOf(PartnerInvolvement, { describe: 'Only where the partner did this for the deal; an order without a deal counts as FULFILLED.', nullable: true })
+  @oneOf(PartnerInvolvement, {
+    describe: 'Only where the partner did this for the deal; an order without a deal counts as FULFILLED.',
+    nullable: true,
+  })
   involvement?: PartnerInvolvement | null;
 
   @ref(() => PartnerTier, { describe: 'Only while the partner is in this tier.', nullable: true })

@@ -55,10 +55,11 @@ export type EarningsEvent = keyof typeof EarningsEvent;
     'partner_id, day, id',
     'employee_id, day, id',
     { name: 'earnings_entry_payee', expression: '(coalesce(partner_id, employee_id), currency, day)' },
-    'order_line_id, component_id',
+    { name: 'earnings_entry_sale', expression: '(coalesce(order_line_id, opportunity_id), component_id)' },
+    { name: 'earnings_entry_period', expression: '(component_id, coalesce(partner_id, employee_id), period_starts_on)' },
     'order_id',
     'opportunity_id',
-    'component_id, partner_id, period_starts_on',
+    'statement_id',
   ],
   checks: {
     one_payee: 'num_nonnulls(partner_id, employee_id) = 1',
@@ -157,7 +158,9 @@ export class EarningsEntry extends Base {
 
   @computed('boolean', {
     describe: 'It can still be disputed: nothing that it is on has closed, and nobody disputes it now.',
-    sql: (row) => `(${row}.kind <> 'PAYOUT' and not exists (select from earnings_statement s where coalesce(s.partner_id, s.employee_id) = coalesce(${row}.partner_id, ${row}.employee_id)
+    sql: (
+      row,
+    ) => `(${row}.kind <> 'PAYOUT' and not exists (select from earnings_statement s where coalesce(s.partner_id, s.employee_id) = coalesce(${row}.partner_id, ${row}.employee_id)
         and s.currency = ${row}.currency and ${row}.day between s.starts_on and s.ends_on and s.status <> 'OPEN')
       and not exists (select from earnings_dispute d where d.entry_id = ${row}.id and d.status = 'OPEN'))`,
   })

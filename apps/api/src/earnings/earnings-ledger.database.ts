@@ -26,13 +26,11 @@ create or replace trigger holds after insert on earnings_entry referencing new t
 
 -- A published version, with all that it says, stays as it is.
 create or replace function relata.earnings_version_stays() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare version uuid;
+declare written jsonb := to_jsonb(coalesce(new, old)); of_version uuid;
 begin
-  version := case tg_table_name
-    when 'earnings_plan_version' then old.id
-    when 'earnings_component' then coalesce(new, old).plan_version_id
-    else (select c.plan_version_id from earnings_component c where c.id = coalesce(new, old).component_id) end;
-  if exists (select from earnings_plan_version v where v.id = version and v.status = 'PUBLISHED') then
+  of_version := case tg_table_name when 'earnings_plan_version' then written ->> 'id' when 'earnings_component' then written ->> 'plan_version_id'
+    else (select c.plan_version_id::text from earnings_component c where c.id = (written ->> 'component_id')::uuid) end;
+  if exists (select from earnings_plan_version v where v.id = of_version and v.status = 'PUBLISHED') then
     raise exception 'a published version never changes' using errcode = 'check_violation', constraint = 'earnings_plan_version_published';
   end if;
   return coalesce(new, old);
@@ -41,16 +39,23 @@ create or replace trigger stays before update or delete on earnings_plan_version
 create or replace trigger stays before insert or update or delete on earnings_component for each row execute function relata.earnings_version_stays();
 create or replace trigger stays before insert or update or delete on earnings_band for each row execute function relata.earnings_version_stays();
 
--- An adjustment that a second person has agreed to is in the ledger, whoever may not write there.
+-- An adjustment that a second person has agreed to is in the ledger, whoever may not write there. A dispute that it was to
+-- answer is answered with it, and open again without.
 create or replace function relata.earnings_adjusted() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  if new.status = 'REJECTED' then
+    update earnings_dispute set status = 'OPEN', answer = null, adjustment_id = null, decided_by_id = null, closed_at = null, updated_at = now(), version = version + 1
+      where adjustment_id = new.id;
+    return null;
+  end if;
   perform relata.earnings_hold(coalesce(new.partner_id, new.employee_id));
   insert into earnings_entry (kind, partner_id, employee_id, day, amount, currency, event, adjustment_id, key)
   values ('ADJUSTMENT', new.partner_id, new.employee_id, greatest(new.day, relata.earnings_open_day(coalesce(new.partner_id, new.employee_id), new.currency)),
     new.amount, new.currency, 'ADJUSTMENT_APPROVED', new.id, 'ADJUSTMENT_APPROVED/' || new.id);
+  perform relata.enqueue('earnings.disputeMail', json_build_object('disputeId', d.id)) from earnings_dispute d where d.adjustment_id = new.id;
   return null;
 end $$;
 create or replace trigger adjusted after update of status on earnings_adjustment for each row
-  when (old.status = 'PROPOSED' and new.status = 'APPROVED') execute function relata.earnings_adjusted();
+  when (old.status = 'PROPOSED' and new.status <> 'PROPOSED') execute function relata.earnings_adjusted();
 `,
 );

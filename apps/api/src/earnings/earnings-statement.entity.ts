@@ -1,4 +1,5 @@
-import { type Amount, Base, computed, currency, date, dateTime, documentUrl, entity, graphEnum, Money, money, oneOf, ref, text } from '../core/index.js';
+import { documentUrl } from '../core/documents/documents.js';
+import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, Money, money, oneOf, ref, text } from '../core/index.js';
 import { Employee, Partner } from '../directory/index.js';
 
 export const EarningsStatementStatus = graphEnum(
@@ -32,7 +33,13 @@ const amountOf = (sql: (row: string) => string) => (row: string) => `relata.mone
   describe:
     'What a payee earned in a period, in one currency: the balance before it, and the entries of its days. It is there once the period has ended and something happened in it.',
   orderBy: [{ field: 'endsOn', direction: 'DESC' }],
-  indexes: ['ends_on, id', 'partner_id, ends_on, id', 'employee_id, ends_on, id', 'status, ends_on, id', { name: 'earnings_statement_payee', expression: '(coalesce(partner_id, employee_id), currency, ends_on)', unique: true }],
+  indexes: [
+    'ends_on, id',
+    'partner_id, ends_on, id',
+    'employee_id, ends_on, id',
+    'status, ends_on, id',
+    { name: 'earnings_statement_payee', expression: '(coalesce(partner_id, employee_id), currency, ends_on)', unique: true },
+  ],
   uniques: [['number']],
   checks: {
     one_payee: 'num_nonnulls(partner_id, employee_id) = 1',
@@ -81,7 +88,11 @@ export class EarningsStatement extends Base {
   @text({ describe: 'Reference of the payout, such as the bank’s.', nullable: true, max: 120 })
   payoutReference?: string | null;
 
-  @computed('json', { describe: 'The balance before its first day, carried over.', type: () => Money, sql: amountOf((row) => upTo(row, `< ${row}.starts_on`)) })
+  @computed('json', {
+    describe: 'The balance before its first day, carried over.',
+    type: () => Money,
+    sql: amountOf((row) => upTo(row, `< ${row}.starts_on`)),
+  })
   openingBalance?: Money;
 
   @computed('json', { describe: 'Sum of its credits.', type: () => Money, sql: amountOf((row) => within(row, 'CREDIT')) })
@@ -96,10 +107,18 @@ export class EarningsStatement extends Base {
   @computed('json', { describe: 'What was paid out in its days, below zero.', type: () => Money, sql: amountOf((row) => within(row, 'PAYOUT')) })
   payouts?: Money;
 
-  @computed('json', { describe: 'The balance at its end: below zero it is carried over to the next.', type: () => Money, sql: amountOf(closingBalance) })
+  @computed('json', {
+    describe: 'The balance at its end: below zero it is carried over to the next.',
+    type: () => Money,
+    sql: amountOf(closingBalance),
+  })
   closingBalance?: Money;
 
-  @computed('json', { describe: 'What is to be paid: of the last statement that has closed, since it has what earlier ones left.', type: () => Money, sql: amountOf(payable) })
+  @computed('json', {
+    describe: 'What is to be paid: of the last statement that has closed, since it has what earlier ones left.',
+    type: () => Money,
+    sql: amountOf(payable),
+  })
   payable?: Money;
 
   @computed('text', {

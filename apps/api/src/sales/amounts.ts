@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { findAll, Refused, type Tx, UserErrorCode } from '../core/index.js';
+import { databaseCode, findAll, Refused, type Tx, UserErrorCode } from '../core/index.js';
 import { type PriceAsked, type PriceSituation, priceFor } from './pricing.js';
 import { Product } from './product.entity.js';
 
@@ -15,6 +15,16 @@ export function minorDigits(currency: string): number {
   digits.set(currency, known);
   return known;
 }
+
+/** The same for what the database works out, from the same list: those currencies that don't have two. */
+databaseCode('minor units of currencies', () => {
+  const others = Map.groupBy(
+    Intl.supportedValuesOf('currency').filter((currency) => minorDigits(currency) !== 2),
+    minorDigits,
+  );
+  const cases = [...others].map(([count, currencies]) => `when currency in ('${currencies.join(`', '`)}') then ${count}`).join(' ');
+  return `create or replace function relata.minor_digits(currency text) returns int language sql immutable parallel safe as $$ select case ${cases} else 2 end $$`;
+});
 
 export const toMinor = (amount: Decimal.Value, currency: string): string =>
   new Decimal(amount).toDecimalPlaces(minorDigits(currency), Decimal.ROUND_HALF_UP).toFixed();

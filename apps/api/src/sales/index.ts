@@ -31,6 +31,7 @@ import './personal-data.js';
 
 export { Activity, ActivityKind } from './activity.entity.js';
 export { ActivityParticipant } from './activity-participant.entity.js';
+export { ensurePayable, inText, minorDigits, shareOf, toMinor } from './amounts.js';
 export { ApprovalRule, ApproverKind } from './approval-rule.entity.js';
 export { Asset } from './asset.entity.js';
 export { BundleItem } from './bundle-item.entity.js';
