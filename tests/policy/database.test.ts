@@ -176,6 +176,7 @@ describe('the database without a principal', () => {
       'relata.case_number',
       'relata.certificate_number',
       'relata.credit_note_number',
+      'relata.earnings_statement_number',
       'relata.fund_claim_number',
       'relata.fund_request_number',
       'relata.invoice_number',

@@ -88,6 +88,11 @@ const DOMAINS: Record<string, Kind[]> = {
   people: 'Employee EmployeeRole'.split(' '),
   learning: 'Course CourseVersion Lesson QuizQuestion QuizChoice Enrolment LessonProgress QuizAttempt AttemptQuestion Certificate'.split(' '),
   earnings: [],
+  learning: [],
+  earnings: (
+    'EarningsEntry EarningsStatement EarningsAttribution EarningsPlan EarningsPlanVersion EarningsComponent EarningsBand ' +
+    'EarningsAdjustment EarningsDispute EarningsReplay'
+  ).split(' '),
   service: (
     'Case CaseMessage CaseEvent Attachment Queue QueueMember Agent ServicePartner SlaPolicy SlaTarget SlaRecord SlaAlert CallCentreDay OutboundMail InboundMail ' +
     'Article ArticleCategory ArticleEvent ArticleProduct ArticleVersion ArticleVote Survey SurveyResponse'
@@ -109,6 +114,8 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   Case: ['reply', 'resolve', 'reopen', 'assign'],
   CaseMessage: ['move'],
   Attachment: ['send'],
+  EarningsAdjustment: ['decide'],
+  EarningsDispute: ['decide', 'withdraw'],
   FundRequest: ['decide'],
   FundClaim: ['decide', 'pay'],
   FundDocument: ['claim', 'review'],

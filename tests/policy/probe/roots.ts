@@ -1,6 +1,7 @@
 import { toTypeId } from '../../../apps/api/src/core/ids.js';
 import { SUBSCRIPTIONS } from '../table/roots.js';
 import { expected, type Kind, opens } from '../table.js';
+import { probeEarnings } from './earnings.js';
 import type { Reading, Row } from './reading.js';
 import { probeSearch } from './search.js';
 
@@ -19,6 +20,7 @@ export async function probeOthers(reading: Reading): Promise<void> {
   await forecast(reading);
   await previews(reading);
   await probeSearch(reading);
+  await probeEarnings(reading);
   await viewer(reading);
   await nodes(reading);
   await subscriptions(reading);

@@ -143,6 +143,20 @@ export const FIELDS: Record<Kind, string> = {
     'total',
   QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
   QuoteLine: 'currency discount listPrice net position product quantity quote',
+  EarningsAdjustment: 'amount currency day decidedAt decidedBy employee partner proposedBy reason status',
+  EarningsAttribution: 'component currency day employee exchangeRate measure opportunity order orderLine partner planVersion',
+  EarningsBand: 'component from rate',
+  EarningsComponent: 'bands basis category channel involvement kind measure method name planVersion position product rate target tier',
+  EarningsDispute: 'adjustment answer closedAt decidedBy employee entry openedAt openedBy partner reason status',
+  EarningsEntry:
+    'adjustment amount bands base baseCurrency basis component creditNote currency day disputable employee event exchangeRate explanation invoice ' +
+    'kind opportunity order orderLine partner payment periodStartsOn planVersion rate rounding statement',
+  EarningsPlan: 'currency endsOn frequency name partner programme reviewDays tier versions',
+  EarningsPlanVersion: 'components note number plan publishedAt publishedBy status validFrom validUntil',
+  EarningsReplay: 'entries firstDay lastDay partner startedBy',
+  EarningsStatement:
+    'adjustments balance clawbacks closedAt closingBalance credits currency employee endsOn number openingBalance paidAt paidBy partner payable ' +
+    'payoutReference payouts pdfUrl reviewUntil startsOn status',
   FundProgramme: 'activities allocated budget certifiedPeople claimDays currency endsOn funds name reimbursement startsOn terms',
   Fund: 'allocated available committed currency entries paid partner programme requests',
   FundEntry: 'amount at by claim currency fund kind note partner request',
@@ -212,6 +226,11 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['OrderLine.cost OrderLine.margin', only('SALES_MANAGER', 'FINANCE', 'ADMIN')],
   ['ConsentEvent.ipAddress ConsentEvent.userAgent', only('MARKETER', 'ADMIN')],
   ['PriceList.segment', not(...PARTNERS, ...CUSTOMERS)],
+  // Where a rate is of a margin, its base would tell the margin.
+  [
+    'EarningsEntry.base EarningsEntry.rounding',
+    { PARTNER_ADMIN: 'partnerNoMargin', CHANNEL_MANAGER: 'noMargin', ANALYST: 'noMargin', FINANCE: 'rows', ADMIN: 'rows' },
+  ],
   ['FundProgramme.budget FundProgramme.allocated', not('PARTNER_ADMIN')],
   ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
   ['Partner.programme Partner.tierSince Partner.tierGraceUntil Partner.specialisations', not(...NAMES_ONLY)],

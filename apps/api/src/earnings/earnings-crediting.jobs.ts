@@ -1,4 +1,4 @@
-import { afterImport, databaseCode, task } from '../core/index.js';
+import { afterImport, databaseCode, executableBy, task } from '../core/index.js';
 import { OrderLine } from '../sales/index.js';
 
 /**
@@ -12,6 +12,7 @@ create or replace function relata.earnings_follow(of_order uuid, of_deal uuid) r
   select relata.enqueue('earnings.credit', json_build_object('orders', array_remove(array[of_order], null), 'deals', array_remove(array[of_deal], null)), now(),
     'earnings.credit/' || coalesce(of_order, of_deal))
 $$;
+${executableBy(['relata.earnings_follow'], [])}
 create or replace function relata.earnings_follow_order() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin perform relata.earnings_follow(new.id, null); return null; end $$;
 create or replace trigger earns_new after insert on "order" for each row when (new.partner_id is not null) execute function relata.earnings_follow_order();
