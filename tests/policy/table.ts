@@ -90,7 +90,7 @@ const DOMAINS: Record<string, Kind[]> = {
   earnings: [],
   learning: [],
   earnings: (
-    'EarningsEntry EarningsStatement EarningsAttribution EarningsPlan EarningsPlanVersion EarningsComponent EarningsBand ' +
+    'EarningsEntry EarningsStatement EarningsStatementLine EarningsAttribution EarningsPlan EarningsPlanVersion EarningsComponent EarningsBand ' +
     'EarningsAdjustment EarningsDispute EarningsReplay'
   ).split(' '),
   service: (

@@ -8,7 +8,7 @@ const CLOSED: Change['state'] = [
 ];
 /** What was agreed on already is decided once. */
 const DECIDED: Change['rules'] = ['WRONG_STATE'];
-const PERIOD = { firstDay: '2001-01-01', lastDay: '2001-01-31' };
+const PERIOD = { startsOn: '2001-01-01', endsOn: '2001-01-31' };
 
 export const EARNINGS_CHANGES: Record<string, Change> = {
   earningsPlanCreate: make('EarningsPlan', (find) => ({ name: 'New', partnerId: find('Partner', 'partner') })),
@@ -25,7 +25,7 @@ export const EARNINGS_CHANGES: Record<string, Change> = {
   earningsPlanVersionPublish: change('EarningsPlanVersion', 'publish', { validFrom: '2099-01-01' }),
   // What has paid somebody can't be thrown away.
   earningsPlanVersionDiscard: change('EarningsPlanVersion', 'delete', {}, { rules: ['IN_USE'] }),
-  earningsReplay: make('EarningsReplay', () => PERIOD),
+  earningsReplayRun: make('EarningsReplay', () => PERIOD),
   earningsAdjustmentPropose: make('EarningsAdjustment', (find) => ({ partnerId: find('Partner', 'partner'), amount: usd('1'), reason: 'x' })),
   earningsAdjustmentDecide: change('EarningsAdjustment', 'decide', { approve: true }, { rules: DECIDED }),
   earningsDisputeOpen: {

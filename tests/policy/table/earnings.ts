@@ -8,6 +8,7 @@ export const EARNINGS = `
 | EarningsEntry        | read     | -         | -         | -         | partner   | -         | -         | -         | -         | -         | all       | -         | -         | all       | all       | all       | -         |
 | EarningsStatement    | read     | = EarningsEntry
 |                      | pay      | -         | -         | -         | -         | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         |
+| EarningsStatementLine | read    | = EarningsEntry
 | EarningsAttribution  | read     | = EarningsEntry
 | EarningsPlan         | read     | = EarningsEntry
 |                      | create   | -         | -         | -         | -         | -         | -         | -         | -         | -         | all       | -         | -         | -         | -         | -         | -         |

@@ -143,20 +143,21 @@ export const FIELDS: Record<Kind, string> = {
     'total',
   QuoteApproval: 'approver comment decidedAt decidedBy quote reason role status step',
   QuoteLine: 'currency discount listPrice net position product quantity quote',
-  EarningsAdjustment: 'amount currency day decidedAt decidedBy employee partner proposedBy reason status',
-  EarningsAttribution: 'component currency day employee exchangeRate measure opportunity order orderLine partner planVersion',
+  EarningsAdjustment: 'amount bookedOn currency decidedAt decidedBy employee partner proposedBy reason status',
+  EarningsAttribution: 'component currency employee exchangeRate measure opportunity order orderLine partner planVersion soldOn',
   EarningsBand: 'component from rate',
   EarningsComponent: 'bands basis category channel involvement kind measure method name planVersion position product rate target tier',
   EarningsDispute: 'adjustment answer closedAt decidedBy employee entry openedAt openedBy partner reason status',
   EarningsEntry:
-    'adjustment amount bands base baseCurrency basis component creditNote currency day disputable employee event exchangeRate explanation invoice ' +
+    'adjustment amount bands base baseCurrency basis bookedOn component creditNote currency disputable employee event exchangeRate explanation invoice ' +
     'kind opportunity order orderLine partner payment periodStartsOn planVersion rate rounding statement',
   EarningsPlan: 'currency endsOn frequency name partner programme reviewDays tier versions',
   EarningsPlanVersion: 'components note number plan publishedAt publishedBy status validFrom validUntil',
-  EarningsReplay: 'entries firstDay lastDay partner startedBy',
+  EarningsReplay: 'endsOn entries partner startedBy startsOn',
   EarningsStatement:
-    'adjustments balance clawbacks closedAt closingBalance credits currency employee endsOn number openingBalance paidAt paidBy partner payable ' +
+    'adjustments balance clawbacks closedAt closingBalance credits currency employee endsOn lines number openingBalance paidAt paidBy partner payable ' +
     'payoutReference payouts pdfUrl reviewUntil startsOn status',
+  EarningsStatementLine: 'bookedOn entry statement',
   FundProgramme: 'activities allocated budget certifiedPeople claimDays currency endsOn funds name reimbursement startsOn terms',
   Fund: 'allocated available committed currency entries paid partner programme requests',
   FundEntry: 'amount at by claim currency fund kind note partner request',

@@ -143,6 +143,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
     noMargin: ['partner', 'rival'],
   },
   EarningsStatement: { partner: ['partner'] },
+  EarningsStatementLine: { partner: ['partner'] },
   EarningsAttribution: { partner: ['partner'] },
   EarningsPlan: { partner: ['partner'] },
   EarningsPlanVersion: { partner: ['partner'] },

@@ -29,7 +29,7 @@ export class EarningsAdjustment extends Base {
   employee?: Employee | null;
 
   @date({ describe: 'The day on which it is to count; one that has closed by then gives way to the first after it.' })
-  day!: string;
+  bookedOn!: string;
 
   @money({ describe: 'What it adds; below zero for what it takes away.', sort: true })
   amount!: Amount;

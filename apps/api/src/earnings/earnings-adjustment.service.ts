@@ -20,8 +20,8 @@ export async function proposeAdjustment(tx: Tx, input: EarningsAdjustmentPropose
   ensurePayable(input.amount, 'amount');
   const adjustment = new EarningsAdjustment();
   await assign(tx, adjustment, input);
-  adjustment.day ??= today();
-  if (adjustment.day > today()) throw new Refused(UserErrorCode.INVALID, 'This day lies ahead.', 'day');
+  adjustment.bookedOn ??= today();
+  if (adjustment.bookedOn > today()) throw new Refused(UserErrorCode.INVALID, 'This day lies ahead.', 'bookedOn');
   adjustment.proposedBy = actor(tx);
   tx.em.persist(adjustment);
   return adjustment;
@@ -43,13 +43,13 @@ export async function decideAdjustment(tx: Tx, input: EarningsAdjustmentDecideIn
 
 /** Set-based, and only what is missing: run twice, it makes nothing the second time. */
 export async function replay(tx: Tx, input: EarningsReplayInput): Promise<EarningsReplay> {
-  if (input.lastDay < input.firstDay) throw new Refused(UserErrorCode.INVALID, 'A period ends on its first day or later.', 'lastDay');
+  if (input.endsOn < input.startsOn) throw new Refused(UserErrorCode.INVALID, 'A period ends on its first day or later.', 'endsOn');
   const run = new EarningsReplay();
   await assign(tx, run, input);
   run.startedBy = actor(tx);
   const [made] = await tx.sql<{ entries: number }>(
     `select relata.earnings_credit(null, null, $1, $2, $3, (now() at time zone 'utc')::date) as entries`,
-    [run.partner ? uuidOf('par', run.partner.id) : null, input.firstDay, input.lastDay],
+    [run.partner ? uuidOf('par', run.partner.id) : null, input.startsOn, input.endsOn],
   );
   run.entries = made?.entries ?? 0;
   tx.em.persist(run);

@@ -8,13 +8,13 @@ import { EarningsPlanVersion } from './earnings-plan-version.entity.js';
   prefix: 'eat',
   describe:
     'Which component pays whom for a line of an order, or for a deal: settled once, by the plan and tier that held on the day, and for all that happens to it later.',
-  orderBy: [{ field: 'day', direction: 'DESC' }],
+  orderBy: [{ field: 'soldOn', direction: 'DESC' }],
   indexes: [
-    'day, id',
-    'partner_id, day, id',
-    'employee_id, day, id',
+    'sold_on, id',
+    'partner_id, sold_on, id',
+    'employee_id, sold_on, id',
     'order_id',
-    'component_id, partner_id, day',
+    'component_id, partner_id, sold_on',
     'plan_version_id, partner_id',
     'opportunity_id',
     {
@@ -58,7 +58,7 @@ export class EarningsAttribution extends Base {
   opportunity?: Opportunity | null;
 
   @date({ describe: 'The day that counts: when the order was placed, or the deal won.', sort: true })
-  day!: string;
+  soldOn!: string;
 
   @currency({ describe: 'What it pays in.' })
   currency!: string;

@@ -7,12 +7,12 @@ const WHICH_ORDERS = `of_deals is null and (of_orders is null or o.id = any (of_
 const WHICH_DEALS = `of_orders is null and (of_deals is null or d.id = any (of_deals)) and (of_partner is null or d.partner_id = of_partner)
   and (first_day is null or d.closed_at >= first_day::timestamp at time zone 'utc') and (last_day is null or d.closed_at < (last_day + 1)::timestamp at time zone 'utc')`;
 const WHICH_SALES = `(of_orders is null or a.order_id = any (of_orders)) and (of_deals is null or a.opportunity_id = any (of_deals))
-  and (of_partner is null or a.partner_id = of_partner) and (first_day is null or a.day >= first_day) and (last_day is null or a.day <= last_day)`;
+  and (of_partner is null or a.partner_id = of_partner) and (first_day is null or a.sold_on >= first_day) and (last_day is null or a.sold_on <= last_day)`;
 
 /** The payee and what a sale is, of an entry and of an attribution alike. */
 const PAYEE = 'coalesce(a.partner_id, a.employee_id)';
 const mine = (which: string, kind: string): string => `
-  mine as materialized (${terms(`(select a.*, a.currency as pays_in, p.frequency from earnings_attribution a
+  mine as materialized (${terms(`(select a.*, a.sold_on as day, a.currency as pays_in, p.frequency from earnings_attribution a
     join earnings_plan_version v on v.id = a.plan_version_id join earnings_plan p on p.id = v.plan_id where ${which})`)} where c.kind ${kind})`;
 
 /**
@@ -63,7 +63,7 @@ declare made int; more int;
 begin
   perform relata.earnings_hold(of_partner);
 
-  insert into earnings_attribution (partner_id, plan_version_id, component_id, measure, slot, order_id, order_line_id, opportunity_id, day, currency, exchange_rate)
+  insert into earnings_attribution (partner_id, plan_version_id, component_id, measure, slot, order_id, order_line_id, opportunity_id, sold_on, currency, exchange_rate)
   with recursive ${BELOW}, ${sale(WHICH_ORDERS, WHICH_DEALS)}, ${chosen(PUBLISHED)}, ${FIT}
   select f.partner_id, f.plan_version_id, f.component_id, f.measure, f.slot, f.order_id, f.order_line_id, f.opportunity_id, f.day, f.pays_in, f.exchange_rate
   from fit f where f.exchange_rate is not null and not exists (select from earnings_attribution a
@@ -71,7 +71,7 @@ begin
 
   -- Commissions: each event that has no entry yet is paid what it adds to the share of its line, so that the entries of
   -- a line always add up to the share of what is left of it.
-  insert into earnings_entry (kind, partner_id, employee_id, day, amount, currency, event, plan_version_id, component_id, order_id, order_line_id, opportunity_id,
+  insert into earnings_entry (kind, partner_id, employee_id, booked_on, amount, currency, event, plan_version_id, component_id, order_id, order_line_id, opportunity_id,
     invoice_id, payment_id, credit_note_id, basis, base, base_currency, rate, exchange_rate, rounding, key)
   with ${mine(WHICH_SALES, `= 'COMMISSION'`)}, ${EVENT},
   known as (
@@ -98,7 +98,7 @@ begin
 
   -- Rebates: once a period has ended the ledger has what its bands give for its volume, and what comes back of it later
   -- is the difference.
-  insert into earnings_entry (kind, partner_id, employee_id, day, amount, currency, event, plan_version_id, component_id, order_id, invoice_id, credit_note_id,
+  insert into earnings_entry (kind, partner_id, employee_id, booked_on, amount, currency, event, plan_version_id, component_id, order_id, invoice_id, credit_note_id,
     period_starts_on, basis, base, base_currency, exchange_rate, rounding, bands, key)
   with touched as (
     select distinct a.component_id, ${PAYEE} as payee from earnings_attribution a where ${WHICH_SALES} and a.slot = a.component_id::text),

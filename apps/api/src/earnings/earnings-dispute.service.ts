@@ -26,7 +26,7 @@ export async function openDispute(tx: Tx, input: EarningsDisputeOpenInput): Prom
 async function refuseReviewed(tx: Tx, entry: EarningsEntry): Promise<void> {
   const [over] = await tx.sql<{ number: string; review_until: string }>(
     `select s.number, s.review_until::text from earnings_statement s join earnings_entry e on e.id = $1
-     where coalesce(s.partner_id, s.employee_id) = coalesce(e.partner_id, e.employee_id) and s.currency = e.currency and e.day between s.starts_on and s.ends_on
+     where coalesce(s.partner_id, s.employee_id) = coalesce(e.partner_id, e.employee_id) and s.currency = e.currency and e.booked_on between s.starts_on and s.ends_on
        and (s.status <> 'OPEN' or s.review_until < $2)`,
     [uuidOf('een', entry.id), today()],
   );
@@ -62,11 +62,11 @@ async function correction(
   if (money.currency !== entry.currency) throw new Refused(UserErrorCode.INVALID, `The entry is in ${entry.currency}.`, 'adjustment');
   if (Number(money.amount) === 0) throw new Refused(UserErrorCode.INVALID, 'An adjustment is more or less than nothing.', 'adjustment');
   ensurePayable(money, 'adjustment');
-  const { partner = null, employee = null, day, currency } = entry;
+  const { partner = null, employee = null, bookedOn, currency } = entry;
   const adjustment = Object.assign(new EarningsAdjustment(), {
     partner,
     employee,
-    day,
+    bookedOn,
     currency,
     amount: money.amount,
     reason,

@@ -49,12 +49,12 @@ export type EarningsEvent = keyof typeof EarningsEvent;
   prefix: 'een',
   describe:
     'The ledger of what partners and employees earn. An entry never changes; a balance is the sum of the entries of a payee in a currency. `key` names the event, component and payee, so that no event pays twice.',
-  orderBy: [{ field: 'day', direction: 'DESC' }],
+  orderBy: [{ field: 'bookedOn', direction: 'DESC' }],
   indexes: [
-    'day, id',
-    'partner_id, day, id',
-    'employee_id, day, id',
-    { name: 'earnings_entry_payee', expression: '(coalesce(partner_id, employee_id), currency, day)' },
+    'booked_on, id',
+    'partner_id, booked_on, id',
+    'employee_id, booked_on, id',
+    { name: 'earnings_entry_payee', expression: '(coalesce(partner_id, employee_id), currency, booked_on)' },
     { name: 'earnings_entry_sale', expression: '(coalesce(order_line_id, opportunity_id), component_id)' },
     { name: 'earnings_entry_period', expression: '(component_id, coalesce(partner_id, employee_id), period_starts_on)' },
     'order_id',
@@ -79,7 +79,7 @@ export class EarningsEntry extends Base {
   employee?: Employee | null;
 
   @date({ describe: 'The day on which it counts: that of the event, or the first after the last statement that had closed by then.', sort: true })
-  day!: string;
+  bookedOn!: string;
 
   @money({ describe: 'What it adds to the balance; below zero for what it takes away.', sort: true })
   amount!: Amount;
@@ -161,7 +161,7 @@ export class EarningsEntry extends Base {
     sql: (
       row,
     ) => `(${row}.kind <> 'PAYOUT' and not exists (select from earnings_statement s where coalesce(s.partner_id, s.employee_id) = coalesce(${row}.partner_id, ${row}.employee_id)
-        and s.currency = ${row}.currency and ${row}.day between s.starts_on and s.ends_on and s.status <> 'OPEN')
+        and s.currency = ${row}.currency and ${row}.booked_on between s.starts_on and s.ends_on and s.status <> 'OPEN')
       and not exists (select from earnings_dispute d where d.entry_id = ${row}.id and d.status = 'OPEN'))`,
   })
   disputable?: boolean;

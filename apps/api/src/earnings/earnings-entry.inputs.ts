@@ -6,12 +6,12 @@ import { EarningsReplay } from './earnings-replay.entity.js';
 import { EarningsStatement } from './earnings-statement.entity.js';
 
 @InputType({ description: 'A run over the sales of a period that makes the entries which are missing.' })
-export class EarningsReplayInput extends createInput(EarningsReplay, { required: ['firstDay', 'lastDay'], optional: ['partner'] }) {}
+export class EarningsReplayInput extends createInput(EarningsReplay, { required: ['startsOn', 'endsOn'], optional: ['partner'] }) {}
 
 @InputType({ description: 'A correction of what a partner earned, for somebody else to agree to.' })
 export class EarningsAdjustmentProposeInput extends createInput(EarningsAdjustment, {
   required: ['partner', 'amount', 'reason'],
-  optional: ['day'],
+  optional: ['bookedOn'],
 }) {}
 
 @InputType({ description: 'Agreeing to an adjustment that somebody else proposed, or not.' })

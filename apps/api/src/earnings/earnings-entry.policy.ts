@@ -1,9 +1,10 @@
-import { policy, type RoleScopes } from '../core/index.js';
+import { policy, type RoleScopes, withParent } from '../core/index.js';
 import { EarningsAdjustment } from './earnings-adjustment.entity.js';
 import { EarningsDispute } from './earnings-dispute.entity.js';
 import { EarningsEntry } from './earnings-entry.entity.js';
 import { EarningsReplay } from './earnings-replay.entity.js';
 import { EarningsStatement } from './earnings-statement.entity.js';
+import { EarningsStatementLine } from './earnings-statement-line.entity.js';
 import './earnings-crediting.database.js';
 import './earnings-ledger.database.js';
 import './earnings-replay.database.js';
@@ -38,7 +39,7 @@ policy(EarningsEntry, {
       } satisfies RoleScopes,
     ]),
   ),
-  root: { earningsEntry: 'read', earningsEntries: 'read', earningsStatementEntries: 'read', earningsSummary: 'read' },
+  root: { earningsEntry: 'read', earningsEntries: 'read', earningsSummary: 'read' },
 });
 
 policy(EarningsStatement, {
@@ -50,6 +51,8 @@ policy(EarningsStatement, {
 });
 
 const DECIDED = ['status', 'decidedBy', 'decidedAt'];
+
+policy(EarningsStatementLine, withParent(EarningsStatement, 'statement', { create: {}, write: {}, delete: {} }));
 
 policy(EarningsAdjustment, {
   domain: 'earnings',
@@ -92,5 +95,5 @@ policy(EarningsReplay, {
   domain: 'earnings',
   read: { CHANNEL_MANAGER: 'all', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' },
   create: { CHANNEL_MANAGER: 'all', FINANCE: 'all' },
-  root: { earningsReplay: 'create', earningsReplays: 'read' },
+  root: { earningsReplayRun: 'create', earningsReplays: 'read' },
 });

@@ -32,7 +32,7 @@ export class EarningsEntryResolver extends reads(EarningsEntry, 'earningsEntry',
   }
 
   @Mutation(() => payloadOf(EarningsReplay), { description: 'Looks at the sales of a period again, and makes the entries that are missing.' })
-  earningsReplay(@Arg('input', () => EarningsReplayInput) input: EarningsReplayInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  earningsReplayRun(@Arg('input', () => EarningsReplayInput) input: EarningsReplayInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
     return mutate(ctx, info, EarningsReplay, input, (tx) => replay(tx, input));
   }
 }

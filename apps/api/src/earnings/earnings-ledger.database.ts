@@ -17,9 +17,13 @@ begin
     raise exception 'no more is taken back than was credited' using errcode = 'check_violation', constraint = 'earnings_entry_within_credit';
   end if;
   if exists (select from made m join earnings_statement s on coalesce(s.partner_id, s.employee_id) = coalesce(m.partner_id, m.employee_id)
-      and s.currency = m.currency and m.day between s.starts_on and s.ends_on and s.status <> 'OPEN') then
+      and s.currency = m.currency and m.booked_on between s.starts_on and s.ends_on and s.status <> 'OPEN') then
     raise exception 'nothing is added to a statement that has closed' using errcode = 'check_violation', constraint = 'earnings_entry_open_statement';
   end if;
+  -- What comes late is on the statement that is still open for its day.
+  insert into earnings_statement_line (statement_id, entry_id, booked_on)
+  select s.id, m.id, m.booked_on from made m join earnings_statement s on coalesce(s.partner_id, s.employee_id) = coalesce(m.partner_id, m.employee_id)
+    and s.currency = m.currency and m.booked_on between s.starts_on and s.ends_on;
   return null;
 end $$;
 create or replace trigger holds after insert on earnings_entry referencing new table as made for each statement execute function relata.earnings_entry_holds();
@@ -49,8 +53,8 @@ begin
     return null;
   end if;
   perform relata.earnings_hold(coalesce(new.partner_id, new.employee_id));
-  insert into earnings_entry (kind, partner_id, employee_id, day, amount, currency, event, adjustment_id, key)
-  values ('ADJUSTMENT', new.partner_id, new.employee_id, greatest(new.day, relata.earnings_open_day(coalesce(new.partner_id, new.employee_id), new.currency)),
+  insert into earnings_entry (kind, partner_id, employee_id, booked_on, amount, currency, event, adjustment_id, key)
+  values ('ADJUSTMENT', new.partner_id, new.employee_id, greatest(new.booked_on, relata.earnings_open_day(coalesce(new.partner_id, new.employee_id), new.currency)),
     new.amount, new.currency, 'ADJUSTMENT_APPROVED', new.id, 'ADJUSTMENT_APPROVED/' || new.id);
   perform relata.enqueue('earnings.disputeMail', json_build_object('disputeId', d.id)) from earnings_dispute d where d.adjustment_id = new.id;
   return null;

@@ -72,7 +72,7 @@ export async function checkBeginning(tx: Tx, { plan, validFrom }: EarningsPlanVe
   if (!validFrom) throw new Refused(UserErrorCode.REQUIRED, 'Say the first day that counts.', 'validFrom');
   if (plan.endsOn && plan.endsOn < validFrom) throw new Refused(UserErrorCode.INVALID, `The plan ends on ${plan.endsOn}.`, 'validFrom');
   const [before] = await tx.sql<{ published: string | null; settled: string | null }>(
-    `select max(v.valid_from)::text as published, (select max(a.day)::text from earnings_attribution a join earnings_plan_version w on w.id = a.plan_version_id where w.plan_id = $1) as settled
+    `select max(v.valid_from)::text as published, (select max(a.sold_on)::text from earnings_attribution a join earnings_plan_version w on w.id = a.plan_version_id where w.plan_id = $1) as settled
      from earnings_plan_version v where v.plan_id = $1 and v.status = 'PUBLISHED'`,
     [uuidOf('epl', plan.id)],
   );

@@ -9,10 +9,10 @@ export class VersionReplayArgs {
   id!: string;
 
   @Field(() => LocalDateScalar, { description: 'First day whose sales are looked at.' })
-  firstDay!: string;
+  startsOn!: string;
 
   @Field(() => LocalDateScalar, { description: 'Last day whose sales are looked at; at most three years after the first.' })
-  lastDay!: string;
+  endsOn!: string;
 }
 
 @ObjectType({ description: 'What a version would have paid a payee for the sales of a period, in one currency.', simpleResolvers: true })
@@ -36,14 +36,14 @@ export class EarningsReplayRow {
 const YEARS = 3;
 
 /** Those whose earnings would change most come first. One statement, however many payees there are. */
-export async function replayVersion(ctx: Context, { id, firstDay, lastDay }: VersionReplayArgs, info: GraphQLResolveInfo): Promise<Row[]> {
-  if (lastDay < firstDay) throw new BadInput('A period ends on its first day or later.');
-  if (Date.parse(lastDay) - Date.parse(firstDay) > YEARS * 366 * 86_400_000) throw new BadInput(`A replay looks at ${YEARS} years at most.`);
+export async function replayVersion(ctx: Context, { id, startsOn, endsOn }: VersionReplayArgs, info: GraphQLResolveInfo): Promise<Row[]> {
+  if (endsOn < startsOn) throw new BadInput('A period ends on its first day or later.');
+  if (Date.parse(endsOn) - Date.parse(startsOn) > YEARS * 366 * 86_400_000) throw new BadInput(`A replay looks at ${YEARS} years at most.`);
   const version = uuidOf('epv', id);
   if (!version) return [];
   return ctx.read.statement(info, (plan) => {
     const partner = plan.record(Partner, plan.asked('EarningsReplayRow', info.fieldNodes, 'partner'), 'r.partner_id');
-    const [of, first, last] = [version, firstDay, lastDay].map((value) => plan.sql.param(value));
+    const [of, first, last] = [version, startsOn, endsOn].map((value) => plan.sql.param(value));
     return {
       text: `select r.sales, relata.money(r.old_amount, r.currency) as old, relata.money(r.new_amount, r.currency) as new,
           relata.money(r.new_amount - r.old_amount, r.currency) as difference${partner ? `, ${partner.sql} as partner` : ''}

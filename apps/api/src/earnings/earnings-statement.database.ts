@@ -19,13 +19,13 @@ begin
   perform relata.earnings_hold(null);
   return query
   with open as (
-    select e.partner_id, e.employee_id, ${payeeOf('e')} as payee, e.currency, e.day from earnings_entry e
-    where not exists (select from earnings_statement s where ${payeeOf('s')} = ${payeeOf('e')} and s.currency = e.currency and e.day between s.starts_on and s.ends_on)),
+    select e.partner_id, e.employee_id, ${payeeOf('e')} as payee, e.currency, e.booked_on as day from earnings_entry e
+    where not exists (select from earnings_statement s where ${payeeOf('s')} = ${payeeOf('e')} and s.currency = e.currency and e.booked_on between s.starts_on and s.ends_on)),
   payee as (
     select o.payee, coalesce(p.frequency, 'MONTH') as frequency, coalesce(p.review_days, 10) as review_days
     from (select distinct payee from open) o left join lateral (
       select p.frequency, p.review_days from earnings_attribution a join earnings_plan_version v on v.id = a.plan_version_id join earnings_plan p on p.id = v.plan_id
-      where ${payeeOf('a')} = o.payee order by a.day desc, a.id desc limit 1) p on true),
+      where ${payeeOf('a')} = o.payee order by a.sold_on desc, a.id desc limit 1) p on true),
   period as (
     select o.partner_id, o.employee_id, o.payee, o.currency, p.review_days, date_trunc(lower(p.frequency), o.day)::date as starts,
       (date_trunc(lower(p.frequency), o.day) + case p.frequency when 'MONTH' then interval '1 month' else interval '3 months' end)::date - 1 as ends
@@ -38,6 +38,10 @@ begin
       from period p where p.ends < today order by p.ends, p.payee) p
     where p.starts <= p.ends returning id)
   select id from made;
+  insert into earnings_statement_line (statement_id, entry_id, booked_on)
+  select s.id, e.id, e.booked_on from earnings_statement s
+    join earnings_entry e on ${payeeOf('e')} = ${payeeOf('s')} and e.currency = s.currency and e.booked_on between s.starts_on and s.ends_on
+  where s.status = 'OPEN' and not exists (select from earnings_statement_line l where l.entry_id = e.id);
 end $$;
 
 -- Those whose review is over, with nothing on them that is disputed or waits for a second person, one after the other.
@@ -48,8 +52,8 @@ begin
   with due as (
     select s.id, bool_and(s.review_until < today
       and not exists (select from earnings_dispute d join earnings_entry e on e.id = d.entry_id where d.status = 'OPEN'
-        and ${payeeOf('e')} = ${payeeOf('s')} and e.currency = s.currency and e.day between s.starts_on and s.ends_on)
-      and not exists (select from earnings_adjustment j where j.status = 'PROPOSED' and ${payeeOf('j')} = ${payeeOf('s')} and j.currency = s.currency and j.day <= s.ends_on))
+        and ${payeeOf('e')} = ${payeeOf('s')} and e.currency = s.currency and e.booked_on between s.starts_on and s.ends_on)
+      and not exists (select from earnings_adjustment j where j.status = 'PROPOSED' and ${payeeOf('j')} = ${payeeOf('s')} and j.currency = s.currency and j.booked_on <= s.ends_on))
       over (partition by ${payeeOf('s')}, s.currency order by s.ends_on) as reviewed
     from earnings_statement s where s.status = 'OPEN')
   update earnings_statement s set status = 'CLOSED', closed_at = now(), balance = ${closingBalance('s')}, updated_at = now(), version = s.version + 1
@@ -66,7 +70,7 @@ begin
   select * into s from earnings_statement x where x.id = paid for update;
   due := ${payable('s')};
   if due <= 0 then return null; end if;
-  insert into earnings_entry (kind, partner_id, employee_id, day, amount, currency, event, statement_id, key)
+  insert into earnings_entry (kind, partner_id, employee_id, booked_on, amount, currency, event, statement_id, key)
   values ('PAYOUT', s.partner_id, s.employee_id, greatest((now() at time zone 'utc')::date, relata.earnings_open_day(${payeeOf('s')}, s.currency)), -due, s.currency,
     'STATEMENT_PAID', s.id, 'STATEMENT_PAID/' || s.id)
   returning id into entry;

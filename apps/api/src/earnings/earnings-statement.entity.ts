@@ -1,6 +1,23 @@
 import { documentUrl } from '../core/documents/documents.js';
-import { type Amount, Base, computed, currency, date, dateTime, entity, graphEnum, Money, money, oneOf, ref, text } from '../core/index.js';
+import {
+  type Amount,
+  Base,
+  computed,
+  currency,
+  date,
+  dateTime,
+  entity,
+  graphEnum,
+  type Many,
+  Money,
+  many,
+  money,
+  oneOf,
+  ref,
+  text,
+} from '../core/index.js';
 import { Employee, Partner } from '../directory/index.js';
+import { EarningsStatementLine } from './earnings-statement-line.entity.js';
 
 export const EarningsStatementStatus = graphEnum(
   { OPEN: 'OPEN', CLOSED: 'CLOSED', PAID: 'PAID' },
@@ -18,14 +35,15 @@ export type EarningsStatementStatus = keyof typeof EarningsStatementStatus;
 const ofPayee = (row: string): string =>
   `coalesce(e.partner_id, e.employee_id) = coalesce(${row}.partner_id, ${row}.employee_id) and e.currency = ${row}.currency`;
 const within = (row: string, kind: string): string =>
-  `(select coalesce(sum(e.amount), 0) from earnings_entry e where ${ofPayee(row)} and e.day between ${row}.starts_on and ${row}.ends_on and e.kind = '${kind}')`;
-const upTo = (row: string, day: string): string => `(select coalesce(sum(e.amount), 0) from earnings_entry e where ${ofPayee(row)} and e.day ${day})`;
+  `(select coalesce(sum(e.amount), 0) from earnings_entry e where ${ofPayee(row)} and e.booked_on between ${row}.starts_on and ${row}.ends_on and e.kind = '${kind}')`;
+const upTo = (row: string, day: string): string =>
+  `(select coalesce(sum(e.amount), 0) from earnings_entry e where ${ofPayee(row)} and e.booked_on ${day})`;
 export const closingBalance = (row: string): string => upTo(row, `<= ${row}.ends_on`);
 /** What is to be paid of the last statement that has closed: the balance at its end, less what was paid since; never below zero. */
 export const payable = (row: string): string =>
   `(case when ${row}.status = 'CLOSED' and not exists (select from earnings_statement later where coalesce(later.partner_id, later.employee_id) = coalesce(${row}.partner_id, ${row}.employee_id)
       and later.currency = ${row}.currency and later.ends_on > ${row}.ends_on and later.status <> 'OPEN')
-    then (select greatest(coalesce(sum(e.amount), 0), 0) from earnings_entry e where ${ofPayee(row)} and (e.day <= ${row}.ends_on or e.kind = 'PAYOUT')) else 0 end)`;
+    then (select greatest(coalesce(sum(e.amount), 0), 0) from earnings_entry e where ${ofPayee(row)} and (e.booked_on <= ${row}.ends_on or e.kind = 'PAYOUT')) else 0 end)`;
 const amountOf = (sql: (row: string) => string) => (row: string) => `relata.money(${sql(row)}, ${row}.currency)`;
 
 @entity({
@@ -120,6 +138,9 @@ export class EarningsStatement extends Base {
     sql: amountOf(payable),
   })
   payable?: Money;
+
+  @many(() => EarningsStatementLine, 'statement', { describe: 'What is on it: the entries of its days, the oldest first.' })
+  lines?: Many<EarningsStatementLine>;
 
   @computed('text', {
     describe: 'Its PDF, from the origin of the graph; whoever sees it may download it.',

@@ -62,7 +62,7 @@ export async function summary(ctx: Context, partnerId: string | null): Promise<R
          select json_build_object('startsOn', t.day::date, 'credits', ${ofKind('CREDIT')}, 'clawbacks', ${ofKind('CLAWBACK')},
            'adjustments', ${ofKind('ADJUSTMENT')}, 'payouts', ${ofKind('PAYOUT')}) as month
          from generate_series(date_trunc('month', now() at time zone 'utc') - interval '11 months', date_trunc('month', now() at time zone 'utc'), interval '1 month') t (day)
-           left join earnings_entry e on e.partner_id = $1 and e.currency = k.currency and e.day >= t.day::date and e.day < (t.day + interval '1 month')::date
+           left join earnings_entry e on e.partner_id = $1 and e.currency = k.currency and e.booked_on >= t.day::date and e.booked_on < (t.day + interval '1 month')::date
          group by t.day) m) as months
      from known k order by k.currency`,
     [partner],

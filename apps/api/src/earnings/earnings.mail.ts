@@ -22,7 +22,7 @@ interface StatementTold extends Addressee {
 
 const STATEMENT = `
 select md5(s.id::text || p.id)::uuid as id, p.email, p.given_name || ' ' || p.family_name as name, p.language, s.number, s.starts_on::text, s.ends_on::text, s.review_until::text, s.currency,
-  (select coalesce(sum(e.amount), 0)::text from earnings_entry e where e.partner_id = s.partner_id and e.currency = s.currency and e.day <= s.ends_on) as balance
+  (select coalesce(sum(e.amount), 0)::text from earnings_entry e where e.partner_id = s.partner_id and e.currency = s.currency and e.booked_on <= s.ends_on) as balance
 from earnings_statement s join partner_member m on m.partner_id = s.partner_id and m.role = 'ADMIN' and m.active
   join person p on p.id = m.person_id and p.email is not null
 where s.id = $1::uuid and s.status = 'OPEN'`;

@@ -17,3 +17,4 @@ export { EarningsPlan } from './earnings-plan.entity.js';
 export { EarningsPlanVersion } from './earnings-plan-version.entity.js';
 export { EarningsReplay } from './earnings-replay.entity.js';
 export { EarningsStatement } from './earnings-statement.entity.js';
+export { EarningsStatementLine } from './earnings-statement-line.entity.js';

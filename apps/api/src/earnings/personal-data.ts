@@ -9,6 +9,7 @@ import { EarningsPlan } from './earnings-plan.entity.js';
 import { EarningsPlanVersion } from './earnings-plan-version.entity.js';
 import { EarningsReplay } from './earnings-replay.entity.js';
 import { EarningsStatement } from './earnings-statement.entity.js';
+import { EarningsStatementLine } from './earnings-statement-line.entity.js';
 
 const SALE = 'what was sold; the customer is on the order';
 
@@ -25,6 +26,7 @@ personal(EarningsEntry, {
   kept: KEPT.BOOKS,
 });
 personal(EarningsStatement, { subject: ['employee'], others: { paidBy: AT_WORK }, erase: {}, kept: KEPT.BOOKS });
+personal(EarningsStatementLine, { subject: ['statement'], erase: {}, kept: KEPT.BOOKS });
 personal(EarningsAdjustment, {
   subject: ['employee'],
   others: { proposedBy: AT_WORK, decidedBy: AT_WORK },

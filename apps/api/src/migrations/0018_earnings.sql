@@ -20,10 +20,10 @@ create index "earnings_statement_status_ends_on_id_index" on "earnings_statement
 create unique index "earnings_statement_payee" on "earnings_statement" (coalesce(partner_id, employee_id), currency, ends_on);
 alter table "earnings_statement" add constraint "earnings_statement_number_unique" unique ("number");
 
-create table "earnings_replay" ("id" uuid not null default relata.uuid_v7(), "first_day" date not null, "last_day" date not null, "partner_id" uuid null, "started_by_id" uuid not null, "entries" int not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "earnings_replay" ("id" uuid not null default relata.uuid_v7(), "starts_on" date not null, "ends_on" date not null, "partner_id" uuid null, "started_by_id" uuid not null, "entries" int not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "earnings_replay" is 'A run over the sales of a period that made the entries which were missing: after an import, after the first version of a plan was published for days gone by, or once an exchange rate was known. A second run makes none.';
-comment on column "earnings_replay"."first_day" is 'First day whose sales were looked at.';
-comment on column "earnings_replay"."last_day" is 'Last day whose sales were looked at.';
+comment on column "earnings_replay"."starts_on" is 'First day whose sales were looked at.';
+comment on column "earnings_replay"."ends_on" is 'Last day whose sales were looked at.';
 comment on column "earnings_replay"."partner_id" is 'The partner whose sales were looked at; null: all.';
 comment on column "earnings_replay"."started_by_id" is 'Who asked for it.';
 comment on column "earnings_replay"."entries" is 'How many entries it made.';
@@ -84,11 +84,11 @@ comment on column "earnings_band"."from" is 'Where it begins: a volume in the cu
 comment on column "earnings_band"."rate" is 'Its rate, as a share.';
 alter table "earnings_band" add constraint "earnings_band_component_id_from_unique" unique ("component_id", "from");
 
-create table "earnings_adjustment" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid null, "employee_id" uuid null, "day" date not null, "amount" numeric(19,4) not null, "currency" varchar(3) not null, "reason" varchar(500) not null, "status" text not null default 'PROPOSED', "proposed_by_id" uuid not null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "earnings_adjustment" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid null, "employee_id" uuid null, "booked_on" date not null, "amount" numeric(19,4) not null, "currency" varchar(3) not null, "reason" varchar(500) not null, "status" text not null default 'PROPOSED', "proposed_by_id" uuid not null, "decided_by_id" uuid null, "decided_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "earnings_adjustment" is 'A correction of what somebody earned, with its reason. One person proposes it, another decides.';
 comment on column "earnings_adjustment"."partner_id" is 'The partner; either a partner’s or an employee’s.';
 comment on column "earnings_adjustment"."employee_id" is 'The employee.';
-comment on column "earnings_adjustment"."day" is 'The day on which it is to count; one that has closed by then gives way to the first after it.';
+comment on column "earnings_adjustment"."booked_on" is 'The day on which it is to count; one that has closed by then gives way to the first after it.';
 comment on column "earnings_adjustment"."amount" is 'What it adds; below zero for what it takes away.';
 comment on column "earnings_adjustment"."currency" is 'Currency of the amount.';
 comment on column "earnings_adjustment"."reason" is 'Why; the payee reads it.';
@@ -101,7 +101,7 @@ create index "earnings_adjustment_partner_id_created_at_id_index" on "earnings_a
 create index "earnings_adjustment_employee_id_created_at_id_index" on "earnings_adjustment" (employee_id, created_at, id);
 create index "earnings_adjustment_status_created_at_id_index" on "earnings_adjustment" (status, created_at, id);
 
-create table "earnings_attribution" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid null, "employee_id" uuid null, "plan_version_id" uuid not null, "component_id" uuid not null, "measure" text not null, "slot" varchar(60) not null, "order_id" uuid null, "order_line_id" uuid null, "opportunity_id" uuid null, "day" date not null, "currency" varchar(3) not null, "exchange_rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "earnings_attribution" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid null, "employee_id" uuid null, "plan_version_id" uuid not null, "component_id" uuid not null, "measure" text not null, "slot" varchar(60) not null, "order_id" uuid null, "order_line_id" uuid null, "opportunity_id" uuid null, "sold_on" date not null, "currency" varchar(3) not null, "exchange_rate" numeric(19,10) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "earnings_attribution" is 'Which component pays whom for a line of an order, or for a deal: settled once, by the plan and tier that held on the day, and for all that happens to it later.';
 comment on column "earnings_attribution"."partner_id" is 'The partner who is paid; either a partner or an employee is.';
 comment on column "earnings_attribution"."employee_id" is 'The employee who is paid.';
@@ -112,24 +112,24 @@ comment on column "earnings_attribution"."slot" is 'What is paid once: the measu
 comment on column "earnings_attribution"."order_id" is 'The order.';
 comment on column "earnings_attribution"."order_line_id" is 'The line of the order.';
 comment on column "earnings_attribution"."opportunity_id" is 'The deal that was won.';
-comment on column "earnings_attribution"."day" is 'The day that counts: when the order was placed, or the deal won.';
+comment on column "earnings_attribution"."sold_on" is 'The day that counts: when the order was placed, or the deal won.';
 comment on column "earnings_attribution"."currency" is 'What it pays in.';
 comment on column "earnings_attribution"."exchange_rate" is 'Units of that for one unit of the order’s or deal’s currency, as of the day.';
-create index "earnings_attribution_day_id_index" on "earnings_attribution" (day, id);
-create index "earnings_attribution_partner_id_day_id_index" on "earnings_attribution" (partner_id, day, id);
-create index "earnings_attribution_employee_id_day_id_index" on "earnings_attribution" (employee_id, day, id);
+create index "earnings_attribution_sold_on_id_index" on "earnings_attribution" (sold_on, id);
+create index "earnings_attribution_partner_id_sold_on_id_index" on "earnings_attribution" (partner_id, sold_on, id);
+create index "earnings_attribution_employee_id_sold_on_id_index" on "earnings_attribution" (employee_id, sold_on, id);
 create index "earnings_attribution_order_id_index" on "earnings_attribution" (order_id);
-create index "earnings_attribution_component_id_partner_id_day_index" on "earnings_attribution" (component_id, partner_id, day);
+create index "earnings_attribution_component_id_partner_id_sold_on_index" on "earnings_attribution" (component_id, partner_id, sold_on);
 create index "earnings_attribution_plan_version_id_partner_id_index" on "earnings_attribution" (plan_version_id, partner_id);
 create index "earnings_attribution_opportunity_id_index" on "earnings_attribution" (opportunity_id);
 create unique index "earnings_attribution_once" on "earnings_attribution" (coalesce(order_line_id, opportunity_id), coalesce(partner_id, employee_id), slot);
 
-create table "earnings_entry" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "partner_id" uuid null, "employee_id" uuid null, "day" date not null, "amount" numeric(19,4) not null, "currency" varchar(3) not null, "event" text not null, "plan_version_id" uuid null, "component_id" uuid null, "order_id" uuid null, "order_line_id" uuid null, "opportunity_id" uuid null, "invoice_id" uuid null, "payment_id" uuid null, "credit_note_id" uuid null, "adjustment_id" uuid null, "statement_id" uuid null, "period_starts_on" date null, "basis" text null, "base" numeric(19,4) null, "base_currency" varchar(3) null, "rate" numeric(19,10) null, "exchange_rate" numeric(19,10) null, "rounding" numeric(19,4) null, "bands" jsonb null, "key" varchar(200) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+create table "earnings_entry" ("id" uuid not null default relata.uuid_v7(), "kind" text not null, "partner_id" uuid null, "employee_id" uuid null, "booked_on" date not null, "amount" numeric(19,4) not null, "currency" varchar(3) not null, "event" text not null, "plan_version_id" uuid null, "component_id" uuid null, "order_id" uuid null, "order_line_id" uuid null, "opportunity_id" uuid null, "invoice_id" uuid null, "payment_id" uuid null, "credit_note_id" uuid null, "adjustment_id" uuid null, "statement_id" uuid null, "period_starts_on" date null, "basis" text null, "base" numeric(19,4) null, "base_currency" varchar(3) null, "rate" numeric(19,10) null, "exchange_rate" numeric(19,10) null, "rounding" numeric(19,4) null, "bands" jsonb null, "key" varchar(200) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "earnings_entry" is 'The ledger of what partners and employees earn. An entry never changes; a balance is the sum of the entries of a payee in a currency. `key` names the event, component and payee, so that no event pays twice.';
 comment on column "earnings_entry"."kind" is 'What it does.';
 comment on column "earnings_entry"."partner_id" is 'The partner whose it is; either a partner’s or an employee’s.';
 comment on column "earnings_entry"."employee_id" is 'The employee whose it is.';
-comment on column "earnings_entry"."day" is 'The day on which it counts: that of the event, or the first after the last statement that had closed by then.';
+comment on column "earnings_entry"."booked_on" is 'The day on which it counts: that of the event, or the first after the last statement that had closed by then.';
 comment on column "earnings_entry"."amount" is 'What it adds to the balance; below zero for what it takes away.';
 comment on column "earnings_entry"."currency" is 'Currency of the amount.';
 comment on column "earnings_entry"."event" is 'What made it.';
@@ -153,15 +153,23 @@ comment on column "earnings_entry"."rounding" is 'What rounding added to base ×
 comment on column "earnings_entry"."bands" is 'The bands that made a rebate or accelerator: of each where it begins, its rate, and the volume in it.';
 comment on column "earnings_entry"."key" is 'What may be there once: event, record and component, and whose it is.';
 alter table "earnings_entry" add constraint "earnings_entry_key_unique" unique ("key");
-create index "earnings_entry_day_id_index" on "earnings_entry" (day, id);
-create index "earnings_entry_partner_id_day_id_index" on "earnings_entry" (partner_id, day, id);
-create index "earnings_entry_employee_id_day_id_index" on "earnings_entry" (employee_id, day, id);
-create index "earnings_entry_payee" on "earnings_entry" (coalesce(partner_id, employee_id), currency, day);
+create index "earnings_entry_booked_on_id_index" on "earnings_entry" (booked_on, id);
+create index "earnings_entry_partner_id_booked_on_id_index" on "earnings_entry" (partner_id, booked_on, id);
+create index "earnings_entry_employee_id_booked_on_id_index" on "earnings_entry" (employee_id, booked_on, id);
+create index "earnings_entry_payee" on "earnings_entry" (coalesce(partner_id, employee_id), currency, booked_on);
 create index "earnings_entry_sale" on "earnings_entry" (coalesce(order_line_id, opportunity_id), component_id);
 create index "earnings_entry_period" on "earnings_entry" (component_id, coalesce(partner_id, employee_id), period_starts_on);
 create index "earnings_entry_order_id_index" on "earnings_entry" (order_id);
 create index "earnings_entry_opportunity_id_index" on "earnings_entry" (opportunity_id);
 create index "earnings_entry_statement_id_index" on "earnings_entry" (statement_id);
+
+create table "earnings_statement_line" ("id" uuid not null default relata.uuid_v7(), "statement_id" uuid not null, "entry_id" uuid not null, "booked_on" date not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "earnings_statement_line" is 'An entry of the ledger on a statement. Each is on one, once its period has ended.';
+comment on column "earnings_statement_line"."statement_id" is 'The statement.';
+comment on column "earnings_statement_line"."entry_id" is 'The entry.';
+comment on column "earnings_statement_line"."booked_on" is 'The day on which the entry counts.';
+create index "earnings_statement_line_statement_id_booked_on_id_index" on "earnings_statement_line" (statement_id, booked_on, id);
+alter table "earnings_statement_line" add constraint "earnings_statement_line_entry_id_unique" unique ("entry_id");
 
 create table "earnings_dispute" ("id" uuid not null default relata.uuid_v7(), "entry_id" uuid not null, "partner_id" uuid null, "employee_id" uuid null, "reason" varchar(20000) not null, "status" text not null default 'OPEN', "opened_by_id" uuid not null, "opened_at" timestamptz(3) not null, "answer" varchar(20000) null, "adjustment_id" uuid null, "decided_by_id" uuid null, "closed_at" timestamptz(3) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
 comment on table "earnings_dispute" is 'A payee says that an entry of the ledger is wrong. Until it is answered, the statement that it is on stays open.';
@@ -193,7 +201,7 @@ alter table "earnings_statement" add constraint "earnings_statement_status_check
 
 alter table "earnings_replay" add constraint "earnings_replay_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
 alter table "earnings_replay" add constraint "earnings_replay_started_by_id_foreign" foreign key ("started_by_id") references "employee" ("id") on delete restrict;
-alter table "earnings_replay" add constraint "earnings_replay_period_check" check (first_day <= last_day);
+alter table "earnings_replay" add constraint "earnings_replay_period_check" check (starts_on <= ends_on);
 
 alter table "earnings_plan" add constraint "earnings_plan_programme_id_foreign" foreign key ("programme_id") references "partner_programme" ("id") on delete restrict;
 alter table "earnings_plan" add constraint "earnings_plan_tier_id_foreign" foreign key ("tier_id") references "partner_tier" ("id") on delete restrict;
@@ -265,6 +273,9 @@ alter table "earnings_entry" add constraint "earnings_entry_made_by_check" check
 alter table "earnings_entry" add constraint "earnings_entry_kind_check" check ("kind" in ('CREDIT', 'CLAWBACK', 'ADJUSTMENT', 'PAYOUT'));
 alter table "earnings_entry" add constraint "earnings_entry_event_check" check ("event" in ('DEAL_WON', 'DEAL_REOPENED', 'ORDER_PLACED', 'ORDER_CANCELLED', 'ORDER_CLOSED_SHORT', 'INVOICE_ISSUED', 'INVOICE_CANCELLED', 'PAYMENT_RECORDED', 'PAYMENT_REVERSED', 'RETURN_REFUNDED', 'PERIOD_ENDED', 'ADJUSTMENT_APPROVED', 'STATEMENT_PAID'));
 alter table "earnings_entry" add constraint "earnings_entry_basis_check" check ("basis" in ('AMOUNT', 'MARGIN'));
+
+alter table "earnings_statement_line" add constraint "earnings_statement_line_statement_id_foreign" foreign key ("statement_id") references "earnings_statement" ("id") on delete restrict;
+alter table "earnings_statement_line" add constraint "earnings_statement_line_entry_id_foreign" foreign key ("entry_id") references "earnings_entry" ("id") on delete restrict;
 
 alter table "earnings_dispute" add constraint "earnings_dispute_entry_id_foreign" foreign key ("entry_id") references "earnings_entry" ("id") on delete restrict;
 alter table "earnings_dispute" add constraint "earnings_dispute_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
