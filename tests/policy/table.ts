@@ -87,8 +87,6 @@ const DOMAINS: Record<string, Kind[]> = {
   ].flatMap((line) => line.split(' ')),
   people: 'Employee EmployeeRole'.split(' '),
   learning: 'Course CourseVersion Lesson QuizQuestion QuizChoice Enrolment LessonProgress QuizAttempt AttemptQuestion Certificate'.split(' '),
-  earnings: [],
-  learning: [],
   earnings: (
     'EarningsEntry EarningsStatement EarningsStatementLine EarningsAttribution EarningsPlan EarningsPlanVersion EarningsComponent EarningsBand ' +
     'EarningsAdjustment EarningsDispute EarningsReplay'
