@@ -18,6 +18,11 @@ const WIDER_BY_ONE_ROLE: Record<string, string> = {
   'Address.line1': 'everyone reads their home, and an analyst places of accounts without their streets',
   'Address.line2': 'the same',
   'Address.postalCode': 'the same',
+  'DealRegistration.partner': 'a rep reads it of what was approved, and other registrations on their accounts without it',
+  'DealRegistration.seller': 'the same',
+  'DealRegistration.programme': 'the same',
+  'DealRegistration.message': 'the same',
+  'DealRegistration.need': 'the same',
 };
 const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Lead.scoreBreakdown': 'who sells reads it of their leads; channel managers, analysts and administrators read all leads without it',
@@ -27,6 +32,8 @@ const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Lead.phone': 'the same',
   'Lead.need': 'the same',
   'Lead.notes': 'the same',
+  'DealRegistration.company': 'who sells reads it of what is registered on their accounts, an analyst all registrations without it',
+  'DealRegistration.domain': 'the same',
   'Activity.subject': 'who sells or helps reads it of theirs, an analyst all activities without it',
   'Activity.body': 'the same',
   'Case.subject': 'who sells reads it of their accounts’ cases, an analyst all cases without it',

@@ -207,7 +207,7 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addLearning(bench, core, make, ids);
   await addEarnings(core, make, ids);
   await addPartners(core, make, ids);
-  await addRegistrations(core, make, ids);
+  await addRegistrations(bench, core, make, ids);
   await addDistribution(core, make, ids);
   await addEnablement(bench, core, make, ids);
   return {

@@ -184,6 +184,7 @@ describe('the database without a principal', () => {
       'relata.merge_step_step_seq',
       'relata.order_number',
       'relata.quote_number',
+      'relata.registration_turn',
       'relata.return_number',
     ]);
     expect(held.filter(({ more }) => more)).toEqual([]);

@@ -8,6 +8,7 @@ const HANDS: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'CHANNEL_MANAGER', 'A
 const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
 const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 const RETURNERS: Role[] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', ...TAKERS_BACK];
+const REGISTRARS: Role[] = ['CHANNEL_MANAGER', 'ADMIN'];
 const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 
 /** Who may call a function: every principal, some roles, no principal at all, or whoever has not signed in: the links of mails. */
@@ -102,6 +103,9 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.earnings_open_statements': ['system', 'makes statements; run by a job'],
   'relata.earnings_close_statements': ['system', 'the same, closes them'],
   'relata.earnings_follow': ['system', 'starts the crediting of a sale; called by triggers'],
+  'relata.registration_approvers': [REGISTRARS, 'who would have to approve a registration, for who decides on it and reads no roles of others'],
+  'relata.open_registration_approvals': [REGISTRARS, 'writes those down, and the caller as the first; of a registration that is undecided'],
+  'relata.find_registration_conflicts': [REGISTRARS, 'compares a registration with everything there is; who decides on it reads what is found'],
   'relata.fund_return': [
     ['PARTNER_ADMIN', 'CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'],
     'what came of an activity, in numbers, for who sees the request and not its leads',
@@ -199,6 +203,8 @@ const TRIGGERS: Record<string, string> = {
   earnings_entry_holds: 'no clawback beyond its credit, and nothing on a statement that has closed',
   earnings_version_stays: 'a published version never changes',
   earnings_adjusted: 'puts an adjustment that two have agreed on into the ledger',
+  registration_told: 'keeps every state of a registration, which nobody writes by hand',
+  closed_ends_registration: 'a deal that is won or lost ends its registration',
   fund_takes: 'a record of a fund has its partner and currency from the one above it',
   fund_entry_takes: 'the same',
   fund_request_takes: 'the same',

@@ -29,6 +29,7 @@ import { QuizResolver } from './learning/quiz.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
+import { DealChangeRequestResolver } from './partners/deal-change.resolver.js';
 import { DistributionRuleResolver } from './partners/distribution-rule.resolver.js';
 import { DistributionRunResolver, UnplacedLeadResolver } from './partners/distribution-run.resolver.js';
 import { DistributionSimulationResolver } from './partners/distribution-simulation.resolver.js';
@@ -36,6 +37,14 @@ import { FundDocumentResolver, FundEntryResolver, FundProgrammeResolver, FundRes
 import { FundClaimResolver, FundRequestResolver } from './partners/fund-request.resolver.js';
 import { LeadCandidateResolver } from './partners/lead-candidate.resolver.js';
 import { LeadOfferResolver, LeadOfferTotalsResolver } from './partners/lead-offer.resolver.js';
+import {
+  DealRegistrationApprovalResolver,
+  DealRegistrationConflictResolver,
+  DealRegistrationDecisionResolver,
+  DealRegistrationExtensionResolver,
+} from './partners/registration.decide.resolver.js';
+import { DealRegistrationResolver } from './partners/registration.resolver.js';
+import { RegistrationApprovalRuleResolver, RegistrationPolicyResolver } from './partners/registration-policy.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
@@ -165,6 +174,14 @@ const resolvers = [
   OrderResolver,
   OrderTotalsResolver,
   MergeResolver,
+  DealChangeRequestResolver,
+  DealRegistrationApprovalResolver,
+  DealRegistrationConflictResolver,
+  DealRegistrationDecisionResolver,
+  DealRegistrationExtensionResolver,
+  DealRegistrationResolver,
+  RegistrationApprovalRuleResolver,
+  RegistrationPolicyResolver,
   PartnerMemberResolver,
   PartnerProgrammeResolver,
   PartnerResolver,

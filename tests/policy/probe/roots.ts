@@ -205,6 +205,7 @@ async function previews(reading: Reading): Promise<void> {
   const { data, errors } = await reading.ask(
     `{ ${quotes.map(([, id], at) => `q${at}: quoteApprovalPreview(quoteId: "${id}") { discount limit }`).join(' ')} }`,
   );
+  await registrationPreviews(reading);
   const may = expected(facts.company, 'Quote', seat, 'submit');
   const refused = new Set(errors.map(({ path }) => path?.[0]));
   for (const [at, [label]] of quotes.entries()) {
@@ -213,6 +214,22 @@ async function previews(reading: Reading): Promise<void> {
     report.check(`${where} is refused`, !opens('Quote', seat, 'submit'), refused.has(`q${at}`));
     if (opens('Quote', seat, 'read')) report.check(where, may.includes(label), got !== null && got !== undefined);
     if (got) report.check(`${where}: the limit`, opens('DiscountLimit', seat, 'read'), got.limit !== null);
+  }
+}
+
+/** Who decides on a registration sees who else has to. */
+async function registrationPreviews(reading: Reading): Promise<void> {
+  const { seat, report, facts } = reading;
+  const registrations = Object.entries(facts.company.ids.DealRegistration ?? {});
+  const { data, errors } = await reading.ask(
+    `{ ${registrations.map(([, id], at) => `r${at}: dealRegistrationApprovalPreview(registrationId: "${id}") { step }`).join(' ')} }`,
+  );
+  const refused = new Set(errors.map(({ path }) => path?.[0]));
+  const may = expected(facts.company, 'DealRegistration', seat, 'decide');
+  for (const [at, [label]] of registrations.entries()) {
+    const where = `${seat.name}, dealRegistrationApprovalPreview of "${label}"`;
+    report.check(`${where} is refused`, !opens('DealRegistration', seat, 'decide'), refused.has(`r${at}`));
+    if (opens('DealRegistration', seat, 'decide')) report.check(where, may.includes(label), data[`r${at}`] != null);
   }
 }
 

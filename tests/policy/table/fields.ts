@@ -9,7 +9,7 @@ export const ALWAYS = 'id createdAt updatedAt version';
 export const FIELDS: Record<Kind, string> = {
   Account:
     'activities addresses cases children contacts currency domain employees externalIds industry kind lifecycle name notes opportunities orders ' +
-    'owner parent partner phone pseudonym revenue supportTier tags territory territoryManual timeline website',
+    'owner parent partner phone pseudonym registrations revenue supportTier tags territory territoryManual timeline website',
   SupportTierChange: 'account at by from to',
   AccountChange: 'account at by fields summary',
   TimelineEntry: 'account activity at by case change contact kind lead opportunity order stageChange title',
@@ -58,7 +58,7 @@ export const FIELDS: Record<Kind, string> = {
   OutboundMail: 'attempts case contact kind lastError message sentAt status subject to',
   CaseMessage: 'at attachments author authorKind authorName case channel html internal mails movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
-  Partner: 'account channelManager domain members name programme specialisations status territories tier tierGraceUntil tierSince type',
+  Partner: 'account channelManager domain members name programme registrations specialisations status territories tier tierGraceUntil tierSince type',
   PartnerProgramme: 'active currency description graceDays name promotion tiers yearStartsIn',
   PartnerTerritory: 'partner territory',
   PartnerTier: 'benefits currency discount fundAllowance leadWeight name programme rank',
@@ -112,8 +112,8 @@ export const FIELDS: Record<Kind, string> = {
     'industry minutesToFirstTouch need notes offers opportunity owner partner partnerSeller phone product region reused score scoreBreakdown source status ' +
     'territory title',
   Opportunity:
-    'account activities amount closeDate closedAt comments competitor contacts currency externalIds forecastCategory lead lines lossReason name ' +
-    'nextStep owner partner partnerInvolvement partnerSeller pipeline quoteRequests quotes rotting stage stageChanges stageEnteredAt',
+    'account activities amount changeRequests closeDate closedAt comments competitor contacts currency externalIds forecastCategory lead lines ' +
+    'lossReason name nextStep owner partner partnerInvolvement partnerSeller pipeline quoteRequests quotes registrations rotting stage stageChanges stageEnteredAt',
   OpportunityComment: 'at author authorName opportunity partner side text',
   OpportunityContact: 'contact opportunity role',
   OpportunityLine: 'currency discount opportunity position product quantity total unitPrice',
@@ -158,6 +158,22 @@ export const FIELDS: Record<Kind, string> = {
     'adjustments balance clawbacks closedAt closingBalance credits currency employee endsOn lines number openingBalance paidAt paidBy partner payable ' +
     'payoutReference payouts pdfUrl reviewUntil startsOn status',
   EarningsStatementLine: 'bookedOn entry statement',
+  DealRegistration:
+    'account amount approvals approvedAt blockedUntil changes checkedAt city closeDate company conflicts contacts country currency daysLeft decidedAt ' +
+    'discount domain dueAt extensions ground items message need note opportunity overdue owner partner programme protectedDays protectedUntil region ' +
+    'round seller status submittedAt territory',
+  DealRegistrationItem: 'category position product quantity registration',
+  DealRegistrationContact: 'email familyName givenName phone position registration title',
+  DealRegistrationChange: 'at by from message note registration to',
+  DealRegistrationConflict:
+    'account foundAt kind knownSince lead opportunity other owner partner protectedUntil reasons registration sameDeal score state title',
+  DealRegistrationApproval: 'approver comment decidedAt decidedBy reason registration role round status step',
+  DealRegistrationExtension: 'days decidedAt decidedBy message reason registration requestedBy status',
+  RegistrationPolicy:
+    'active calendar currency decisionHours expiryReminderDays extension extensionDays extraDiscount maxCloseDays minAmount programme ' +
+    'protectionDays remindAtPercent',
+  RegistrationApprovalRule: 'active category currency employee kind minAmount name onConflict position programme role',
+  DealChangeRequest: 'amount closeDate currency decidedAt decidedBy message opportunity owner partner partnerSeller reason requestedBy stage status',
   FundProgramme: 'activities allocated budget certifiedPeople claimDays currency endsOn funds name reimbursement startsOn terms',
   Fund: 'allocated available committed currency entries paid partner programme requests',
   FundEntry: 'amount at by claim currency fund kind note partner request',
@@ -219,6 +235,18 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ['Lead.need LeadOffer.note LeadOffer.need', not('ANALYST')],
   ['LeadOffer.pullBackNote', not(...PARTNERS, 'ANALYST')],
   ['LeadOffer.rule LeadOffer.hop LeadOffer.score LeadOffer.scoreParts LeadOffer.offeredBy LeadOffer.pulledBackBy', not(...PARTNERS)],
+  // A rep learns of the partner with the approval; of what the vendor knows of the customer a partner learns nothing.
+  [
+    'DealRegistration.partner DealRegistration.seller DealRegistration.programme DealRegistration.message',
+    { ...not('SALES_REP', 'SALES_MANAGER'), SALES_REP: 'approved', SALES_MANAGER: 'approved' },
+  ],
+  ['DealRegistration.need', { ...not('SALES_REP', 'SALES_MANAGER', 'ANALYST'), SALES_REP: 'approved', SALES_MANAGER: 'approved' }],
+  ['DealRegistration.company DealRegistration.domain DealRegistrationConflict.title', not('ANALYST')],
+  ['DealRegistration.note', not(...PARTNERS, 'SALES_REP', 'SALES_MANAGER')],
+  [
+    'DealRegistrationChange.note DealRegistration.account DealRegistration.owner DealRegistration.territory DealRegistration.checkedAt',
+    not(...PARTNERS),
+  ],
   ['Lead.notes', not(...PARTNERS, 'ANALYST')],
   ['Lead.scoreBreakdown', only('MARKETER', 'SALES_REP', 'SALES_MANAGER')],
   // Birthdays: HR and the person; of people outside, marketing and the person (decision 0015).

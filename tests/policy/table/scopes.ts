@@ -35,6 +35,7 @@ const CASES = {
 const withInternal = (labels: string[]): string[] => labels.flatMap((label) => [label, `${label} internal`]);
 const ALL_TALK = withInternal([...CASES.account, ...CASES.team, 'foreign', 'queued', 'agent', ...CASES.with]);
 const TALK = { ...CASES, team: withInternal(CASES.team), with: withInternal(CASES.with) };
+const REGISTERED = { partner: ['seller', 'partner'], team: ['rep', 'approved', 'team'], approved: ['approved'] };
 const QUOTES = { ...DEALS, sent: ['sent', 'sentAdmin'], sentToMe: ['sent'] };
 const LISTS = { applies: ['everyone', 'customer', 'segment'], tier: ['everyone', 'tier'] };
 /** Closed courses keep their names, and show no lessons. */
@@ -151,6 +152,13 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
   EarningsBand: { partner: ['partner'] },
   EarningsAdjustment: { agreed: ['partner agreed'] },
   EarningsDispute: { partner: ['partner'] },
+  DealRegistration: REGISTERED,
+  DealRegistrationItem: REGISTERED,
+  DealRegistrationContact: REGISTERED,
+  DealRegistrationChange: REGISTERED,
+  DealRegistrationExtension: REGISTERED,
+  RegistrationPolicy: { own: ['dealers'] },
+  DealChangeRequest: DEALS,
   FundProgramme: { partner: ['partner'] },
   Fund: { partner: ['partner'] },
   FundEntry: { partner: ['partner', 'partner set aside'], given: ['partner', 'rival'] },
@@ -171,6 +179,7 @@ export const SCOPES: Partial<Record<Kind, Record<string, string[]>>> = {
 
 const OWN_ORDERS: Who = { CUSTOMER_MEMBER: ['member'], SALES_REP: ['rep'] };
 const OWN_DEALS: Who = { PARTNER_SELLER: ['seller'], SALES_REP: ['rep'] };
+const OWN_REGISTRATIONS: Who = { PARTNER_SELLER: ['seller'], SALES_REP: ['rep', 'approved'] };
 const OWN_NOTES: Who = { SALES_REP: ['rep', 'deal rep'], SUPPORT_AGENT: ['agent'], CHANNEL_MANAGER: ['channel'] };
 const OWN_PEOPLE: Who = { CUSTOMER_MEMBER: ['contact member'], SALES_REP: ['contact rep', 'SALES_REP'] };
 const ASSIGNED: Who = { PARTNER_SELLER: ['assigned'], PARTNER_TECHNICIAN: ['serviced'] };
@@ -215,6 +224,13 @@ export const MINE: Partial<Record<Kind, Record<string, Who>>> = {
   ContactPoint: { own: OWN_PEOPLE },
   PartnerMember: { self: { PARTNER_TECHNICIAN: ['technician'], PARTNER_MARKETER: ['marketer'] } },
   Invitation: { own: { SALES_REP: ['rep'] } },
+  DealRegistration: { own: OWN_REGISTRATIONS },
+  DealRegistrationItem: { own: OWN_REGISTRATIONS },
+  DealRegistrationContact: { own: OWN_REGISTRATIONS },
+  DealRegistrationChange: { own: OWN_REGISTRATIONS },
+  DealRegistrationExtension: { own: OWN_REGISTRATIONS },
+  DealRegistrationApproval: { turn: { CHANNEL_MANAGER: ['rep', 'approved', 'team'], ADMIN: ['seller', 'partner', 'rival'] } },
+  DealChangeRequest: { own: OWN_DEALS },
   Lead: { own: OWN_DEALS },
   Opportunity: { own: OWN_DEALS },
   OpportunityLine: { own: OWN_DEALS },

@@ -34,6 +34,11 @@ create or replace function relata.domain_label(domain text) returns text languag
   select substring(regexp_replace(relata.domain_key(domain), '\\.((com|co|org|net|ac|gov|edu|or|ne)\\.[a-z]{2}|[a-z0-9-]+)$', '') from '[^.]+$')
 $$;
 
+-- The domain that somebody registered, without what they put before it: shop.contoso.co.uk → contoso.co.uk.
+create or replace function relata.registrable_domain(domain text) returns text language sql immutable strict parallel safe as $$
+  select substring(relata.domain_key(domain) from '[^.]+\\.(?:(?:com|co|org|net|ac|gov|edu|or|ne)\\.[a-z]{2}|[a-z0-9-]+)$')
+$$;
+
 -- Digits only, without the signs of an international call and an extension; null for what is too short to tell.
 create or replace function relata.phone_key(phone text) returns text language plpgsql immutable strict parallel safe as $$
 declare digits text := ltrim(regexp_replace(split_part(lower(phone), 'x', 1), '\\D', '', 'g'), '0');

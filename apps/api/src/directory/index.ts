@@ -21,6 +21,17 @@ import './timeline.policy.js';
 
 export { Account, AccountKind, Lifecycle, SupportTier } from './account.entity.js';
 export { Address, AddressKind } from './address.entity.js';
+export {
+  ApprovalStatus,
+  ApproverKind,
+  ApproverPreview,
+  approversOf,
+  checkApprover,
+  previewOf,
+  stepsSql,
+  takeTurn,
+  wordsOf,
+} from './approval.js';
 export { BusinessCalendar } from './business-calendar.entity.js';
 export { BusinessHours, Weekday } from './business-hours.entity.js';
 export { afterBusinessTime, businessTime, type Calendar, nextOpening, openSpans } from './business-time.js';

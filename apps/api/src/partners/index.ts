@@ -25,3 +25,27 @@ export { FundRequest } from './fund-request.entity.js';
 export { leadMeasures } from './lead-measures.js';
 export { LeadDeclineReason, LeadOffer, LeadOfferState, PullBackReason } from './lead-offer.entity.js';
 export { UnplacedLead } from './unplaced-lead.entity.js';
+
+import './deal-change.policy.js';
+import './deal-change.mail.js';
+import './registration.extension.js';
+import './registration.policy.js';
+import './registration-policy.policy.js';
+import './registration.territory.js';
+import './registration.jobs.js';
+import './registration.mail.js';
+import './registration.open.js';
+
+import './personal-data.js';
+
+export { DealChangeRequest } from './deal-change.entity.js';
+export { DealRegistration } from './registration.entity.js';
+export { LIVE, RegistrationStatus, RejectionGround, UNDECIDED } from './registration.status.js';
+export { DealRegistrationApproval } from './registration-approval.entity.js';
+export { DealRegistrationChange } from './registration-change.entity.js';
+export { DealRegistrationConflict } from './registration-conflict.entity.js';
+export { DealRegistrationContact } from './registration-contact.entity.js';
+export { DealRegistrationExtension, RequestStatus } from './registration-extension.entity.js';
+export { DealRegistrationItem } from './registration-item.entity.js';
+export { RegistrationPolicy } from './registration-policy.entity.js';
+export { RegistrationApprovalRule } from './registration-rule.entity.js';

@@ -1,5 +1,5 @@
-// Each entity says here whether its rows are somebody’s: personal(…), or notPersonal(…, why).
 import { AT_WORK, KEPT, notPersonal, personal } from '../core/personal.js';
+import { DealChangeRequest } from './deal-change.entity.js';
 import { DistributionRule } from './distribution-rule.entity.js';
 import { DistributionRun } from './distribution-run.entity.js';
 import { Fund } from './fund.entity.js';
@@ -9,7 +9,18 @@ import { FundEntry } from './fund-entry.entity.js';
 import { FundProgramme } from './fund-programme.entity.js';
 import { FundRequest } from './fund-request.entity.js';
 import { LeadOffer } from './lead-offer.entity.js';
+import { DealRegistration } from './registration.entity.js';
+import { DealRegistrationApproval } from './registration-approval.entity.js';
+import { DealRegistrationChange } from './registration-change.entity.js';
+import { DealRegistrationConflict } from './registration-conflict.entity.js';
+import { DealRegistrationContact } from './registration-contact.entity.js';
+import { DealRegistrationExtension } from './registration-extension.entity.js';
+import { DealRegistrationItem } from './registration-item.entity.js';
+import { RegistrationPolicy } from './registration-policy.entity.js';
+import { RegistrationApprovalRule } from './registration-rule.entity.js';
 import { UnplacedLead } from './unplaced-lead.entity.js';
+
+// Each entity says here whether its rows are somebody’s: personal(…), or notPersonal(…, why).
 
 notPersonal(FundProgramme, 'a rule and a budget');
 notPersonal(Fund, 'money of a partner');
@@ -34,3 +45,47 @@ personal(LeadOffer, {
 personal(UnplacedLead, { subject: ['lead'], erase: {}, kept: KEPT.RECORD });
 notPersonal(DistributionRule, 'how leads are given out');
 notPersonal(DistributionRun, 'that leads were given out');
+const SAID = { message: 'null', note: 'null' };
+
+personal(DealRegistration, {
+  subject: ['account', 'opportunity'],
+  others: { seller: SELLER, owner: AT_WORK },
+  erase: { company: `'Erased'`, domain: 'null', city: 'null', need: 'null', ...SAID },
+  kept: KEPT.RECORD,
+});
+personal(DealRegistrationContact, {
+  subject: ['registration'],
+  // What a partner wrote of them; only the address says who it is.
+  also: `{row}.email is not null and lower({row}.email) = any (relata.addresses_of({person}))`,
+  erase: {
+    givenName: `'Erased'`,
+    familyName: `'P-' || upper(substr(md5('contact' || {row}.id::text), 1, 8))`,
+    title: 'null',
+    email: 'null',
+    phone: 'null',
+  },
+  kept: KEPT.RECORD,
+});
+personal(DealRegistrationChange, { subject: ['registration'], others: { by: AT_WORK }, erase: SAID, kept: KEPT.RECORD });
+personal(DealRegistrationConflict, {
+  subject: ['registration', 'account', 'lead', 'opportunity', 'other'],
+  others: { owner: AT_WORK },
+  erase: { title: 'null' },
+  kept: KEPT.RECORD,
+});
+personal(DealRegistrationExtension, {
+  subject: ['registration'],
+  others: { requestedBy: SELLER, decidedBy: AT_WORK },
+  erase: { reason: `'Erased'`, message: 'null' },
+  kept: KEPT.RECORD,
+});
+personal(DealChangeRequest, {
+  subject: ['opportunity'],
+  others: { owner: AT_WORK, partnerSeller: SELLER, requestedBy: SELLER, decidedBy: AT_WORK },
+  erase: { reason: `'Erased'`, message: 'null' },
+  kept: KEPT.RECORD,
+});
+notPersonal(DealRegistrationItem, 'what a deal is about');
+notPersonal(DealRegistrationApproval, `a decision on a deal; ${AT_WORK}`);
+notPersonal(RegistrationPolicy, 'rules of a programme');
+notPersonal(RegistrationApprovalRule, 'rules of a programme');

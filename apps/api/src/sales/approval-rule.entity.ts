@@ -1,12 +1,5 @@
-import { type Amount, Base, currency, decimal, entity, flag, graphEnum, int, money, oneOf, Role, ref, text } from '../core/index.js';
-import { Employee } from '../directory/index.js';
-
-export const ApproverKind = graphEnum({ MANAGER: 'MANAGER', ROLE: 'ROLE', EMPLOYEE: 'EMPLOYEE' }, 'ApproverKind', 'Who approves by a rule.', {
-  MANAGER: 'The next manager above the owner of the deal who may approve.',
-  ROLE: 'Anyone with a role.',
-  EMPLOYEE: 'One employee.',
-});
-export type ApproverKind = keyof typeof ApproverKind;
+import { type Amount, Base, currency, decimal, entity, flag, int, money, oneOf, Role, ref, text } from '../core/index.js';
+import { ApproverKind, Employee } from '../directory/index.js';
 
 @entity({
   prefix: 'apr',

@@ -1,14 +1,14 @@
 import { authorize, find, load, lock, Refused, type Tx, UserErrorCode } from '../core/index.js';
-import { Account, Contact, currentEmployee, Person } from '../directory/index.js';
+import { Account, Contact, currentEmployee } from '../directory/index.js';
 import { Lead } from './lead.entity.js';
 import type { LeadConvertInput } from './lead.inputs.js';
-import { companyDomain, matchAccount, matchContact, matchOpportunity, matchPerson } from './lead.match.js';
+import { matchAccount, matchOpportunity } from './lead.match.js';
 import { enter } from './lead.states.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityContactInput, OpportunityCreateInput } from './opportunity.inputs.js';
 import { refuseClosed } from './opportunity.rules.js';
 import { createOpportunity } from './opportunity.service.js';
-import { OpportunityContact } from './opportunity-contact.entity.js';
+import { knownContact, made, newAccount, newContact, oneAtATime, type Part, reuse, takesPart } from './prospect.js';
 
 /**
  * A lead becomes an account, a contact and an opportunity, or joins those that are there, all at once or not at all.
@@ -21,8 +21,8 @@ export async function convertLead(tx: Tx, input: LeadConvertInput): Promise<Lead
   enter(lead, 'CONVERTED');
   await oneAtATime(tx, lead);
   const named = await namedRecords(tx, input);
-  const account = named.account ?? (await knownAccount(tx, lead, input)) ?? newAccount(tx, lead);
-  const contact = named.contact ?? (await knownContact(tx, lead, account, input)) ?? (await newContact(tx, lead, account));
+  const account = named.account ?? (await knownAccount(tx, lead, input)) ?? newAccount(tx, lead, lead.owner ?? currentEmployee(tx));
+  const contact = named.contact ?? (input.newContact ? null : await knownContact(tx, lead, account)) ?? (await newContact(tx, lead, account));
   // What follows looks at them by SQL.
   await tx.em.flush();
   const opportunity = input.createOpportunity === false ? null : await opportunityOf(tx, lead, account, contact, named.opportunity, input);
@@ -30,20 +30,6 @@ export async function convertLead(tx: Tx, input: LeadConvertInput): Promise<Lead
   Object.assign(lead, { account: account.record, contact: contact.record, opportunity: opportunity?.record ?? null, convertedAt: new Date() });
   return lead;
 }
-
-/** Two leads of one company that are converted at once make one account: the second waits and finds it. */
-async function oneAtATime(tx: Tx, { company, email }: Lead): Promise<void> {
-  const who = company ? (companyDomain(email) ?? company.toLowerCase()) : email;
-  if (who) await tx.sql(`select pg_advisory_xact_lock(hashtext('converting ' || $1::text))`, [who]);
-}
-
-interface Part<T> {
-  record: T;
-  reused: boolean;
-}
-
-const reuse = <T>(record: T): Part<T> => ({ record, reused: true });
-const made = <T>(record: T): Part<T> => ({ record, reused: false });
 
 function refuseContradictions(input: LeadConvertInput): void {
   for (const kind of ['account', 'contact', 'opportunity'] as const) {
@@ -76,48 +62,6 @@ async function namedRecords(tx: Tx, { accountId, contactId, opportunityId }: Lea
 async function knownAccount(tx: Tx, lead: Lead, { newAccount: fresh }: LeadConvertInput): Promise<Part<Account> | null> {
   const id = fresh ? null : await matchAccount(tx, lead);
   return id ? reuse(await find(tx, Account, id, 'id')) : null;
-}
-
-function newAccount(tx: Tx, lead: Lead): Part<Account> {
-  const account = new Account();
-  account.name = lead.company ?? `${lead.givenName} ${lead.familyName}`;
-  account.kind = lead.company ? 'BUSINESS' : 'INDIVIDUAL';
-  account.domain = lead.company ? companyDomain(lead.email) : null;
-  account.industry = lead.industry ?? null;
-  account.owner = lead.owner ?? currentEmployee(tx);
-  account.territory = lead.territory ?? null;
-  account.partner = lead.partner ?? null;
-  tx.em.persist(account);
-  return made(account);
-}
-
-async function knownContact(
-  tx: Tx,
-  lead: Lead,
-  { record, reused }: Part<Account>,
-  { newContact: fresh }: LeadConvertInput,
-): Promise<Part<Contact> | null> {
-  const id = reused && !fresh ? await matchContact(tx, lead, record.id) : null;
-  return id ? reuse(await find(tx, Contact, id, 'id')) : null;
-}
-
-/** A contact of the person who has this address already, or of a new one. */
-async function newContact(tx: Tx, lead: Lead, { record: account, reused }: Part<Account>): Promise<Part<Contact>> {
-  const known = await matchPerson(tx, lead);
-  const contact = new Contact();
-  contact.account = account;
-  contact.title = lead.title ?? null;
-  contact.isPrimary = !reused;
-  if (known && !(reused && (await tx.em.findOne(Contact, { account, person: known }, { fields: ['id'] }))))
-    contact.person = tx.em.getReference(Person, known);
-  else {
-    const person = new Person();
-    Object.assign(person, { givenName: lead.givenName, familyName: lead.familyName, email: lead.email ?? null, phone: lead.phone ?? null });
-    tx.em.persist(person);
-    contact.person = person;
-  }
-  tx.em.persist(contact);
-  return made(contact);
 }
 
 async function opportunityOf(
@@ -153,9 +97,4 @@ async function opportunityOf(
   );
   fresh.lead = lead;
   return made(fresh);
-}
-
-async function takesPart(tx: Tx, opportunity: Opportunity, contact: Contact): Promise<void> {
-  if (await tx.em.findOne(OpportunityContact, { opportunity, contact }, { fields: ['id'] })) return;
-  tx.em.persist(Object.assign(new OpportunityContact(), { opportunity, contact }));
 }

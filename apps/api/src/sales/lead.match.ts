@@ -1,10 +1,10 @@
 import { type Tx, toTypeId, uuidOf } from '../core/index.js';
 import { Account } from '../directory/index.js';
-import type { Lead } from './lead.entity.js';
 import { Opportunity } from './opportunity.entity.js';
+import type { Prospect } from './prospect.js';
 
 /**
- * What a lead may turn out to be already. Only records that the caller may change come into question; the statements
+ * What a lead, or another prospect, may turn out to be already. Only records that the caller may change come into question; the statements
  * run under the caller's role, so that what they don't see doesn't either. Each is one index look-up per way to match.
  */
 
@@ -22,7 +22,7 @@ export function companyDomain(email: string | null | undefined): string | null {
 }
 
 /** By the e-mail address of one of its contacts, else by its domain, else, for a company, by its name. */
-export async function matchAccount(tx: Tx, { email, company }: Lead): Promise<string | null> {
+export async function matchAccount(tx: Tx, { email, company, domain }: Pick<Prospect, 'email' | 'company' | 'domain'>): Promise<string | null> {
   const mayChange = tx.ctx.access.of(Account).condition('update', 'a');
   if (!mayChange) return null;
   const [found] = await tx.sql<{ id: string }>(
@@ -31,13 +31,17 @@ export async function matchAccount(tx: Tx, { email, company }: Lead): Promise<st
        union all select id, 2 from account where domain = $2
        union all select id, 3 from account where name ilike $3) m
      join account a on a.id = m.id where ${mayChange} order by m.rank, a.created_at, a.id limit 1`,
-    [email ?? null, company ? companyDomain(email) : null, company ? exactly(company) : null],
+    [email ?? null, company ? (domain ?? companyDomain(email)) : null, company ? exactly(company) : null],
   );
   return found ? toTypeId('acc', found.id) : null;
 }
 
 /** A contact of the account, by e-mail address, else by name. */
-export async function matchContact(tx: Tx, { email, givenName, familyName }: Lead, accountId: string): Promise<string | null> {
+export async function matchContact(
+  tx: Tx,
+  { email, givenName, familyName }: Pick<Prospect, 'email' | 'givenName' | 'familyName'>,
+  accountId: string,
+): Promise<string | null> {
   const [found] = await tx.sql<{ id: string }>(
     `select c.id from contact c join person p on p.id = c.person_id
      where c.account_id = $1 and (p.email = $2 or p.given_name ilike $3 and p.family_name ilike $4)
@@ -48,7 +52,7 @@ export async function matchContact(tx: Tx, { email, givenName, familyName }: Lea
 }
 
 /** A person with this address, whatever else they are: one human is one person. */
-export async function matchPerson(tx: Tx, { email }: Lead): Promise<string | null> {
+export async function matchPerson(tx: Tx, { email }: Pick<Prospect, 'email'>): Promise<string | null> {
   if (!email) return null;
   const [found] = await tx.sql<{ id: string }>('select id from person where email = $1 order by created_at, id limit 1', [email]);
   return found ? toTypeId('per', found.id) : null;

@@ -11,9 +11,14 @@ $$;`,
 );
 
 /** The seller on a deal or lead sells for the partner who is on it. */
-export async function checkSeller(tx: Tx, partner: Partner | null | undefined, seller: Person | null | undefined): Promise<void> {
+export async function checkSeller(
+  tx: Tx,
+  partner: Partner | null | undefined,
+  seller: Person | null | undefined,
+  field = 'partnerSellerId',
+): Promise<void> {
   if (!seller) return;
   if (!partner) throw new Refused(UserErrorCode.REQUIRED, 'Name the partner for whom they sell.', 'partnerId');
   const [row] = await tx.sql<{ sells: boolean }>('select relata.sells_for($1, $2) as sells', [uuidOf('per', seller.id), uuidOf('par', partner.id)]);
-  if (!row?.sells) throw new Refused(UserErrorCode.INVALID, 'This person does not sell for this partner.', 'partnerSellerId');
+  if (!row?.sells) throw new Refused(UserErrorCode.INVALID, 'This person does not sell for this partner.', field);
 }

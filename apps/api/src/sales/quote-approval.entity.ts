@@ -1,13 +1,6 @@
-import { Base, dateTime, entity, graphEnum, int, oneOf, Role, ref, text } from '../core/index.js';
-import { Employee } from '../directory/index.js';
+import { Base, dateTime, entity, int, oneOf, Role, ref, text } from '../core/index.js';
+import { ApprovalStatus, Employee } from '../directory/index.js';
 import { Quote } from './quote.entity.js';
-
-export const ApprovalStatus = graphEnum(
-  { PENDING: 'PENDING', APPROVED: 'APPROVED', REJECTED: 'REJECTED' },
-  'ApprovalStatus',
-  'What an approver has decided.',
-);
-export type ApprovalStatus = keyof typeof ApprovalStatus;
 
 @entity({
   prefix: 'qta',

@@ -1,25 +1,8 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { type Context, DecimalScalar, IdScalar, Role, reads } from '../core/index.js';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { type Context, DecimalScalar, IdScalar, reads } from '../core/index.js';
+import { ApproverPreview } from '../directory/index.js';
 import { QuoteApproval } from './quote-approval.entity.js';
 import { type ApprovalPreview, previewApproval } from './quote-approval.service.js';
-
-@ObjectType({ description: 'Someone who would have to approve a quote.', simpleResolvers: true })
-class ApproverPreview {
-  @Field(() => Int, { description: 'Place in the sequence, from 1.' })
-  step!: number;
-
-  @Field(() => Role, { nullable: true, description: 'Anyone with this role; null where it is one employee.' })
-  role?: Role | null;
-
-  @Field(() => IdScalar, { nullable: true, description: 'The employee; null where it is a role, or where the viewer does not see employees.' })
-  approverId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the employee.' })
-  approverName?: string | null;
-
-  @Field(() => String, { description: 'The rule that asks for it.' })
-  reason!: string;
-}
 
 @ObjectType({ description: 'What submitting a quote would lead to.', simpleResolvers: true })
 class QuoteApprovalPreview {

@@ -1,5 +1,5 @@
 import { authorize, type Context, Forbidden, load, lock, Refused, type Tx, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
-import { currentEmployee, Person } from '../directory/index.js';
+import { type ApproverPreview, Person, previewOf, stepsSql, takeTurn, wordsOf } from '../directory/index.js';
 import { DiscountLimit } from './discount-limit.entity.js';
 import { Quote } from './quote.entity.js';
 import type { QuoteApproveInput, QuoteRejectInput, QuoteSubmitInput } from './quote.inputs.js';
@@ -13,27 +13,24 @@ export interface ApprovalPreview {
   needed: boolean;
   discount: string;
   limit: string | null;
-  steps: { step: number; role: string | null; approverId: string | null; approverName: string | null; reason: string }[];
+  steps: ApproverPreview[];
 }
 
 /** Who would have to approve the quote if the caller submitted it now. Null where they see no such quote. */
 export async function previewApproval(ctx: Context, id: string): Promise<ApprovalPreview | null> {
   const condition = ctx.access.of(Quote).condition('submit', 'q');
   const [row] = await ctx.read.run(
-    `select trim_scale(f.discount)::text as discount, trim_scale(f."limit")::text as "limit", f.discount > f."limit" as needed, (select json_agg(json_build_object('step', s.step, 'role', s.role, 'approverId', s.approver, 'reason', s.reason,
-        'approverName', (select p.given_name || ' ' || p.family_name from employee e join person p on p.id = e.person_id where e.id = s.approver)) order by s.step)
-       from relata.quote_approvers(f.id, $3) s) as steps
+    `select trim_scale(f.discount)::text as discount, trim_scale(f."limit")::text as "limit", f.discount > f."limit" as needed, ${stepsSql('relata.quote_approvers(f.id, $3)')} as steps
      from (${FACTS} where q.id = $1 and ${condition ?? 'false'}) f`,
     [uuidOf('qte', id), ctx.principal.roles, ctx.principal.personId],
   );
   if (!row) return null;
   const needed = row.needed as boolean;
-  const steps = (row.steps ?? []) as ApprovalPreview['steps'];
   return {
     needed,
     discount: row.discount as string,
     limit: ctx.access.of(DiscountLimit).readable ? (row.limit as string) : null,
-    steps: needed ? steps.map((step) => ({ ...step, approverId: step.approverName ? toTypeId('emp', step.approverId as string) : null })) : [],
+    steps: needed ? previewOf(row.steps as ApproverPreview[] | null) : [],
   };
 }
 
@@ -63,7 +60,7 @@ export async function submitQuote(tx: Tx, input: QuoteSubmitInput): Promise<Quot
 export async function approveQuote(tx: Tx, input: QuoteApproveInput): Promise<Quote> {
   await lock(tx, Quote, input.id);
   const quote = await load(tx, Quote, input, 'approve');
-  const pending = await decide(tx, quote, 'APPROVED', textOf(input.comment, 'comment'));
+  const pending = await decide(tx, quote, 'APPROVED', wordsOf(input.comment, 'comment'));
   if (pending === 0) {
     enterStatus(quote, 'APPROVED');
     quote.approvedAt = new Date();
@@ -75,7 +72,7 @@ export async function approveQuote(tx: Tx, input: QuoteApproveInput): Promise<Qu
 export async function rejectQuote(tx: Tx, input: QuoteRejectInput): Promise<Quote> {
   await lock(tx, Quote, input.id);
   const quote = await load(tx, Quote, input, 'reject');
-  const reason = textOf(input.reason, 'reason');
+  const reason = wordsOf(input.reason, 'reason');
   if (!reason) throw new Refused(UserErrorCode.REQUIRED, 'Say why.', 'reason');
   if (quote.status === 'IN_REVIEW') await decide(tx, quote, 'REJECTED', reason);
   else await authorize(tx, 'accept', Quote, quote);
@@ -89,23 +86,8 @@ export async function rejectQuote(tx: Tx, input: QuoteRejectInput): Promise<Quot
 async function decide(tx: Tx, quote: Quote, status: 'APPROVED' | 'REJECTED', comment: string | null): Promise<number> {
   ensureCurrent(quote);
   if (quote.status !== 'IN_REVIEW') throw new Refused(UserErrorCode.WRONG_STATE, `This quote is ${statusOf(quote)}, not in review.`, 'id');
-  const { employeeId, personId, roles } = tx.ctx.principal;
-  const me = employeeId && toTypeId('emp', employeeId);
-  if (quote.owner.id === me || quote.submittedBy?.id === toTypeId('per', personId ?? '')) throw new Forbidden('Nobody approves their own quote.');
-  const steps = await tx.em.find(QuoteApproval, { quote }, { orderBy: { step: 'asc' } });
-  if (steps.some(({ decidedBy }) => decidedBy?.id === me)) throw new Forbidden('You have decided on this quote; the next step takes someone else.');
-  const [turn, ...later] = steps.filter((step) => step.status === 'PENDING');
-  if (!turn || (turn.approver ? turn.approver.id !== me : !turn.role || !roles.includes(turn.role)))
-    throw new Forbidden('It is not your turn to decide on this quote.');
-  turn.status = status;
-  turn.decidedBy = currentEmployee(tx);
-  turn.decidedAt = new Date();
-  turn.comment = comment;
-  return later.length;
-}
-
-function textOf(text: string | null | undefined, field: string): string | null {
-  const trimmed = text?.trim() || null;
-  if (trimmed && trimmed.length > 500) throw new Refused(UserErrorCode.INVALID, `${field} has at most 500 characters.`, field);
-  return trimmed;
+  const { employeeId, personId } = tx.ctx.principal;
+  const own = quote.owner.id === (employeeId && toTypeId('emp', employeeId)) || quote.submittedBy?.id === toTypeId('per', personId ?? '');
+  if (own) throw new Forbidden('Nobody approves their own quote.');
+  return takeTurn(tx, 'quote', await tx.em.find(QuoteApproval, { quote }, { orderBy: { step: 'asc' } }), status, comment);
 }

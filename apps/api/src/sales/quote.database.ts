@@ -1,4 +1,5 @@
 import { databaseCode, executableBy, followParent, type Role } from '../core/index.js';
+import { approversOf } from '../directory/index.js';
 
 /** Who writes and approves quotes. */
 const SELLERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ADMIN'];
@@ -47,16 +48,7 @@ returns table (step int, approver uuid, role text, reason text) language sql sta
   ), sequence as (
     select * from matching
     union all select 1, 'A discount beyond the limit', 'MANAGER', null, null where not exists (select from matching)
-  ), found as (
-    select s.position, s.reason, case when s.kind = 'ROLE' then s.role end as role,
-      case s.kind when 'EMPLOYEE' then coalesce((select id from able where id = s.employee_id and may), (select id from manager))
-        when 'MANAGER' then (select id from manager) end as approver
-    from sequence s
-  ), named as (
-    select min(position) as position, min(reason) as reason, approver, case when approver is null then coalesce(role, 'FINANCE') end as role
-    from found group by approver, case when approver is null then coalesce(role, 'FINANCE') end
-  )
-  select (row_number() over (order by position, approver, role))::int, approver, role, reason from named order by position, approver, role
+  ), ${approversOf('FINANCE')}
 $$;
 
 -- Writes the steps down. No role may insert them, so that nobody can name an approver of their liking.
