@@ -56,7 +56,14 @@ function addField(shape: Shape, name: string, of: GraphQLNamedType): void {
   else if (name === 'viewerCan') shape.abilities = Object.keys(of.getFields());
   else if (of.getInterfaces().length > 0) shape.refs.set(name, of.name);
   else if (of.name.endsWith('Connection')) shape.manys.set(name, of.name.slice(0, -'Connection'.length));
-  else shape.values.set(name, `${name} { ${Object.keys(of.getFields()).join(' ')} }`);
+  else shape.values.set(name, valueText(name, of));
+}
+
+/** A value with all that is in it, values in values too. */
+function valueText(name: string, of: GraphQLNamedType): string {
+  if (!isObjectType(of)) return name;
+  const fields = Object.values(of.getFields()).map((field) => valueText(field.name, getNamedType(field.type)));
+  return `${name} { ${fields.join(' ')} }`;
 }
 
 function addFilter(shape: Shape, name: string, of: GraphQLNamedType): void {

@@ -1,3 +1,4 @@
+import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
 import type { TestBench } from '../../../apps/api/src/testing/call.js';
 import type { Company } from '../company.js';
 import type { Sitter } from '../seats.js';
@@ -69,7 +70,7 @@ export class Writing {
       const mutations = names.map((name, at) => {
         const { labels, input, of } = CHANGES[name] as Change;
         const [label] = (typeof labels === 'function' ? labels(sitter) : labels) ?? Object.keys(this.company.ids[of] ?? {});
-        return `m${at}: ${name.split(':')[0]}(input: ${literal(input(label as string, this.find, sitter))}) { userErrors { code message } }`;
+        return this.mutation(at, name, input(label as string, this.find, sitter));
       });
       this.committed = 0;
       const reply = await this.asker.ask(sitter.principal, `mutation { ${mutations.join(' ')} }`);
@@ -81,12 +82,9 @@ export class Writing {
   }
 
   private async by(name: string, change: Change, sitter: Sitter): Promise<void> {
-    const field = name.split(':')[0] as string;
     const given = typeof change.labels === 'function' ? change.labels(sitter) : change.labels;
     const labels = [...(given ?? Object.keys(this.company.ids[change.of] ?? {})), ...(change.action === 'create' ? [] : ['missing'])];
-    const mutations = labels.map(
-      (label, at) => `m${at}: ${field}(input: ${literal(change.input(label, this.find, sitter))}) { userErrors { code message } }`,
-    );
+    const mutations = labels.map((label, at) => this.mutation(at, name, change.input(label, this.find, sitter)));
     this.committed = 0;
     const reply = await this.asker.ask(sitter.principal, `mutation { ${mutations.join(' ')} }`);
     let done = 0;
@@ -100,6 +98,12 @@ export class Writing {
       this.report.check(where, wanted, asWanted(wanted, got, change));
     }
     this.report.check(`${sitter.name}, ${name}: what was committed`, done + (change.looks ? labels.length : 0), this.committed);
+  }
+
+  private mutation(at: number, name: string, input: object): string {
+    const field = name.split(':')[0] as string;
+    const type = this.bench.schema.getMutationType()?.getFields()[field]?.args[0]?.type;
+    return `m${at}: ${field}(input: ${literal(input, type)}) { userErrors { code message } }`;
   }
 
   /** What the table says of it. */
@@ -153,29 +157,15 @@ function outcome({ data, errors }: Reply, alias: string, { rules = [], refusedAs
   return [REFUSALS[1], refusedAs].includes(refused.code) ? refused.code : `${refused.code}: ${refused.message}`;
 }
 
-/** A value as GraphQL writes it: names without quotes, enums too. A reason is one of them on a line of a return, and a text elsewhere. */
-function literal(value: unknown, key = ''): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, key)).join(', ')}]`;
-  if (value !== null && typeof value === 'object')
+/** A value as GraphQL writes it: names without quotes, and what its type says is one of an enum. */
+function literal(value: unknown, type?: GraphQLInputType | null): string {
+  const of = type && getNullableType(type);
+  if (Array.isArray(value)) return `[${value.map((each) => literal(each, isListType(of) ? of.ofType : of)).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    const fields = isInputObjectType(of) ? of.getFields() : {};
     return `{ ${Object.entries(value)
-      .map(([name, each]) => `${name}: ${literal(each, name)}`)
+      .map(([name, each]) => `${name}: ${literal(each, fields[name]?.type)}`)
       .join(', ')} }`;
-  return ENUMS.includes(key) && typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value);
+  }
+  return isEnumType(of) && typeof value === 'string' ? value : JSON.stringify(value);
 }
-const ENUMS = [
-  'kind',
-  'role',
-  'status',
-  'type',
-  'portalRole',
-  'partnerInvolvement',
-  'forecastCategory',
-  'method',
-  'reason',
-  'channel',
-  'source',
-  'availability',
-  'weekday',
-  'priority',
-  'supportTier',
-];

@@ -168,7 +168,6 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   teamLearning: ['Enrolment', 'team'],
   certifiedPartners: ['Certificate', 'team'],
   certificateCheck: 'anyone',
-  earningsStatementEntries: ['EarningsEntry', 'read'],
   earningsSummary: ['EarningsEntry', 'read'],
   earningsPlanVersionReplay: ['EarningsPlanVersion', 'replay'],
   forecast: ['ForecastOverride', 'read'],
