@@ -1,5 +1,11 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconCoins, IconHome, IconLock } from '@tabler/icons-react';
+import {
+  // One a line.
+  IconBriefcase,
+  IconCoins,
+  IconHome,
+  IconLock,
+} from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
@@ -9,5 +15,12 @@ const yours = label('yours');
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
+  {
+    to: '/opportunities',
+    label: label('opportunities'),
+    icon: IconBriefcase,
+    inBar: true,
+    roles: ['SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'],
+  },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

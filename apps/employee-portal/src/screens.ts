@@ -8,4 +8,6 @@ export const screens: Screen[] = [
   { path: 'funds/claims/:id', load: () => import('./features/funds/fund-claim-screen.js') },
   { path: 'funds/programmes/new', load: () => import('./features/funds/new-fund-programme-screen.js') },
   { path: 'funds/programmes/:id', load: () => import('./features/funds/fund-programme-screen.js') },
+  { path: 'opportunities', load: () => import('./features/opportunities/opportunities-screen.js') },
+  { path: 'opportunities/:id', load: () => import('./features/opportunities/opportunity-screen.js') },
 ];

@@ -1,5 +1,11 @@
 import type { Entry } from '@relata/portal-kit';
-import { IconCoins, IconHome, IconLock } from '@tabler/icons-react';
+import {
+  // One a line.
+  IconBriefcase,
+  IconCoins,
+  IconHome,
+  IconLock,
+} from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
 const label = (key: Parameters<typeof portalWords.say>[0]) => () => portalWords.say(key);
@@ -9,5 +15,6 @@ const yours = label('yours');
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
+  { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

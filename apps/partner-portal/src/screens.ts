@@ -8,4 +8,6 @@ export const screens: Screen[] = [
   { path: 'funds/:id', load: () => import('./features/funds/fund-request-screen.js') },
   { path: 'funds/:id/edit', load: () => import('./features/funds/edit-fund-request-screen.js') },
   { path: 'funds/:id/claim', load: () => import('./features/funds/fund-claim-screen.js') },
+  { path: 'opportunities', load: () => import('./features/opportunities/opportunities-screen.js') },
+  { path: 'opportunities/:id', load: () => import('./features/opportunities/opportunity-screen.js') },
 ];

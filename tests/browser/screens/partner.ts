@@ -9,5 +9,7 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-funds', path: '/funds' },
   { name: 'partner-funds-ask', path: '/funds/new' },
   { name: 'partner-funds-request', path: '/funds', opened: 'Cargo bike roadshow' },
+  { name: 'partner-deals', path: '/opportunities' },
+  { name: 'partner-deal', path: '/opportunities?which=open', opened: /./ },
   { name: 'partner-security', path: '/security' },
 ];

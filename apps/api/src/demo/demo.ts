@@ -26,6 +26,7 @@ import { priceLists } from './price-lists.js';
 import { products } from './products.js';
 import { quotes } from './quotes.js';
 import { serviceLevels } from './service-levels.js';
+import { sharedDeals } from './shared-deals.js';
 import { surveys } from './surveys.js';
 import { dateOf, World } from './world.js';
 
@@ -43,6 +44,7 @@ const PARTS = [
   serviceLevels,
   products,
   opportunities,
+  sharedDeals,
   leads,
   funds,
   orders,

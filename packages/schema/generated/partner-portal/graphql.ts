@@ -4,6 +4,235 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on a Account; all of them hold. At most 3 levels and 50 conditions. */
+export type AccountFilter = {
+  /** All of these hold. */
+  and?: Array<AccountFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the amounts of this record. */
+  currency?: StringFilter | null | undefined;
+  /** Internet domain, in lower case: `contoso.com`. */
+  domain?: StringFilter | null | undefined;
+  /** Number of employees. */
+  employees?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Industry. */
+  industry?: StringFilter | null | undefined;
+  /** Inside the filter of another type: there is no Account (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** A company or one person. */
+  kind?: AccountKindFilter | null | undefined;
+  /** Where the relationship stands. */
+  lifecycle?: LifecycleFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: AccountFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AccountFilter> | null | undefined;
+  /** Who is responsible. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The company above. */
+  parent?: AccountFilter | null | undefined;
+  /** The partner of record. */
+  partner?: PartnerFilter | null | undefined;
+  /** Main phone number. */
+  phone?: StringFilter | null | undefined;
+  /** Their yearly revenue. */
+  revenue?: DecimalFilter | null | undefined;
+  /** The service that it is entitled to. */
+  supportTier?: SupportTierFilter | null | undefined;
+  /** Tags. */
+  tags?: StringListFilter | null | undefined;
+  /** The territory, by its rules unless set by hand. */
+  territory?: TerritoryFilter | null | undefined;
+  /** The territory was set by hand, so the rules leave it alone. */
+  territoryManual?: BooleanFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Web site. */
+  website?: StringFilter | null | undefined;
+};
+
+/** A company or one person. */
+export type AccountKind =
+  | 'BUSINESS'
+  | 'INDIVIDUAL';
+
+/** Compares a AccountKind. */
+export type AccountKindFilter = {
+  /** Equal to. */
+  eq?: AccountKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<AccountKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: AccountKind | null | undefined;
+};
+
+/** Compares yes and no. */
+export type BooleanFilter = {
+  /** Equal to. */
+  eq?: boolean | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
+export type ContactFilter = {
+  /** The account. */
+  account?: AccountFilter | null | undefined;
+  /** Works there and can be spoken to. One who has left is kept for what they did. */
+  active?: BooleanFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ContactFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Part in buying. */
+  decisionRole?: DecisionRoleFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Contact (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** The one to speak to first. At most one per account. */
+  isPrimary?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: ContactFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ContactFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Rights in the customers’ portal; null: no sign-in for this account. */
+  portalRole?: PortalRoleFilter | null | undefined;
+  /** Job title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Compares a moment. Conditions in one filter all hold. */
+export type DateTimeFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** On which side of a deal somebody stands. */
+export type DealSide =
+  | 'PARTNER'
+  | 'VENDOR';
+
+/** Compares an exact number, or the amount of a money value. Conditions in one filter all hold. */
+export type DecimalFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** What part a contact has in buying. */
+export type DecisionRole =
+  | 'DECISION_MAKER'
+  | 'GATEKEEPER'
+  | 'INFLUENCER'
+  | 'USER';
+
+/** Compares a DecisionRole. */
+export type DecisionRoleFilter = {
+  /** Equal to. */
+  eq?: DecisionRole | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<DecisionRole> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: DecisionRole | null | undefined;
+};
+
+/** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
+export type EmployeeFilter = {
+  /** All of these hold. */
+  and?: Array<EmployeeFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Department. */
+  department?: StringFilter | null | undefined;
+  /** First day of work. */
+  hiredOn?: LocalDateFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Employee (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** First day on which they no longer work here: from then on they can’t sign in. */
+  leftOn?: LocalDateFilter | null | undefined;
+  /** The manager. */
+  manager?: EmployeeFilter | null | undefined;
+  /** This does not hold. */
+  not?: EmployeeFilter | null | undefined;
+  /** Employee number. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EmployeeFilter> | null | undefined;
+  /** The person. */
+  person?: PersonFilter | null | undefined;
+  /** Position. */
+  position?: StringFilter | null | undefined;
+  /** The territory they sell in. */
+  territory?: TerritoryFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How a deal counts in a forecast. */
+export type ForecastCategory =
+  | 'BEST_CASE'
+  /** Won. */
+  | 'CLOSED'
+  | 'COMMIT'
+  /** Lost, or not to be counted. */
+  | 'OMITTED'
+  | 'PIPELINE';
+
+/** Compares a ForecastCategory. */
+export type ForecastCategoryFilter = {
+  /** Equal to. */
+  eq?: ForecastCategory | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ForecastCategory> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ForecastCategory | null | undefined;
+};
+
 /** What a partner does with money from a fund. */
 export type FundActivity =
   /** Case studies, films, pages. */
@@ -153,12 +382,414 @@ export type FundRequestUpdateInput = {
   startsOn?: string | null | undefined;
 };
 
+/** Compares an id. Conditions in one filter all hold. */
+export type IdFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
+/** Compares a whole number. Conditions in one filter all hold. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<number> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: number | null | undefined;
+};
+
+/** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
+export type LeadFilter = {
+  /** The account that it became or joined. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<LeadFilter> | null | undefined;
+  /** Campaign that brought it. */
+  campaign?: StringFilter | null | undefined;
+  /** City. */
+  city?: StringFilter | null | undefined;
+  /** Company; null for a private person. */
+  company?: StringFilter | null | undefined;
+  /** The contact that it became or joined. */
+  contact?: ContactFilter | null | undefined;
+  /** When it was converted. */
+  convertedAt?: DateTimeFilter | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Why it was disqualified; required then. */
+  disqualifyReason?: StringFilter | null | undefined;
+  /** E-mail address. */
+  email?: StringFilter | null | undefined;
+  /** Family name. */
+  familyName?: StringFilter | null | undefined;
+  /** When somebody first worked it. */
+  firstTouchedAt?: DateTimeFilter | null | undefined;
+  /** Given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Industry. */
+  industry?: StringFilter | null | undefined;
+  /** Inside the filter of another type: there is no Lead (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: LeadFilter | null | undefined;
+  /** The opportunity that it became or joined. */
+  opportunity?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<LeadFilter> | null | undefined;
+  /** The employee who works it. A lead has an owner or a partner, not both. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner who works it. */
+  partner?: PartnerFilter | null | undefined;
+  /** The partner’s seller to whom it is assigned. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** Phone number. */
+  phone?: StringFilter | null | undefined;
+  /** The product that they ask for. */
+  product?: ProductFilter | null | undefined;
+  /** Region, state or province. */
+  region?: StringFilter | null | undefined;
+  /** What of its `account`, `contact` and `opportunity` was there before it was converted; the others were made from it. */
+  reused?: StringListFilter | null | undefined;
+  /** How promising it is, 0 to 100. */
+  score?: IntFilter | null | undefined;
+  /** Where the lead came from: `web`, `fair`, `referral`. */
+  source?: StringFilter | null | undefined;
+  /** How far it has come. */
+  status?: LeadStatusFilter | null | undefined;
+  /** The territory, by its rules. */
+  territory?: TerritoryFilter | null | undefined;
+  /** Job title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How far a lead has come. */
+export type LeadStatus =
+  | 'ASSIGNED'
+  | 'CONVERTED'
+  | 'DISQUALIFIED'
+  | 'NEW'
+  | 'QUALIFIED'
+  | 'RECYCLED'
+  | 'WORKING';
+
+/** Compares a LeadStatus. */
+export type LeadStatusFilter = {
+  /** Equal to. */
+  eq?: LeadStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<LeadStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: LeadStatus | null | undefined;
+};
+
+/** Where a customer relationship stands. */
+export type Lifecycle =
+  | 'AT_RISK'
+  | 'CUSTOMER'
+  | 'FORMER'
+  | 'PROSPECT';
+
+/** Compares a Lifecycle. */
+export type LifecycleFilter = {
+  /** Equal to. */
+  eq?: Lifecycle | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<Lifecycle> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: Lifecycle | null | undefined;
+};
+
+/** Compares a date. Conditions in one filter all hold. */
+export type LocalDateFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+};
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** The amount, exact, at most four decimals. */
   amount: string;
   /** ISO 4217 code. */
   currency: string;
+};
+
+/** A comment on a deal, which the other side sees. */
+export type OpportunityCommentAddInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The deal. */
+  opportunityId: string;
+  /** What was said. */
+  text: string;
+};
+
+/** A contact who takes part in a deal. */
+export type OpportunityContactInput = {
+  /** The contact. */
+  contactId: string;
+  /** Part in this deal. */
+  role?: DecisionRole | null | undefined;
+};
+
+/** Conditions on a Opportunity; all of them hold. At most 3 levels and 50 conditions. */
+export type OpportunityFilter = {
+  /** Who may buy; can be unknown early on. */
+  account?: AccountFilter | null | undefined;
+  /** What it is worth: the sum of its lines, or typed where it has none. */
+  amount?: DecimalFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OpportunityFilter> | null | undefined;
+  /** The day it is expected to close, or did. */
+  closeDate?: LocalDateFilter | null | undefined;
+  /** When it was won or lost. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who else wants the deal. */
+  competitor?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** How it counts in the forecast: its stage’s category, unless the owner says otherwise. */
+  forecastCategory?: ForecastCategoryFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Opportunity (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** The lead it came from. */
+  lead?: LeadFilter | null | undefined;
+  /** Why it was lost; required on loss. */
+  lossReason?: StringFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** What happens next. */
+  nextStep?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OpportunityFilter> | null | undefined;
+  /** Who is responsible. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner on the deal. */
+  partner?: PartnerFilter | null | undefined;
+  /** What the partner did. */
+  partnerInvolvement?: PartnerInvolvementFilter | null | undefined;
+  /** The partner’s seller on the deal. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** The pipeline it goes through. */
+  pipeline?: PipelineFilter | null | undefined;
+  /** Where it stands. */
+  stage?: StageFilter | null | undefined;
+  /** When it entered its stage. */
+  stageEnteredAt?: DateTimeFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A product on an opportunity. */
+export type OpportunityLineInput = {
+  /** Discount as a share, 0 to 1. */
+  discount?: string | null | undefined;
+  /** The product. */
+  productId: string;
+  /** How many. */
+  quantity: number;
+  /** Price of one before discount. */
+  unitPrice?: MoneyInput | null | undefined;
+};
+
+/** An order of a list of Opportunity. */
+export type OpportunityOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OpportunityOrderField;
+};
+
+/** What a list of Opportunity can be ordered by. */
+export type OpportunityOrderField =
+  /** What it is worth: the sum of its lines, or typed where it has none. */
+  | 'AMOUNT'
+  /** When it was won or lost. */
+  | 'CLOSED_AT'
+  /** The day it is expected to close, or did. */
+  | 'CLOSE_DATE'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Name. */
+  | 'NAME'
+  /** When it entered its stage. */
+  | 'STAGE_ENTERED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Changes to an opportunity. What is omitted stays. `lines` and `contacts` take the place of those that are there. */
+export type OpportunityUpdateInput = {
+  /** Who may buy; can be unknown early on. */
+  accountId?: string | null | undefined;
+  /** What it is worth: the sum of its lines, or typed where it has none. */
+  amount?: MoneyInput | null | undefined;
+  /** The day it is expected to close, or did. */
+  closeDate?: string | null | undefined;
+  /** Who else wants the deal. */
+  competitor?: string | null | undefined;
+  /** Who takes part, at most 100. */
+  contacts?: Array<OpportunityContactInput> | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** How it counts in the forecast: its stage’s category, unless the owner says otherwise. */
+  forecastCategory?: ForecastCategory | null | undefined;
+  /** The Opportunity. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What would be sold, at most 100 lines; the amount is then their sum. An empty list leaves the amount to be typed. */
+  lines?: Array<OpportunityLineInput> | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** What happens next. */
+  nextStep?: string | null | undefined;
+  /** Who is responsible. */
+  ownerId?: string | null | undefined;
+  /** The partner on the deal. */
+  partnerId?: string | null | undefined;
+  /** What the partner did. */
+  partnerInvolvement?: PartnerInvolvement | null | undefined;
+  /** The partner’s seller on the deal. */
+  partnerSellerId?: string | null | undefined;
+};
+
+/** Up or down. Empty values come last upwards and first downwards. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerFilter = {
+  /** The account, where the partner is itself a customer. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PartnerFilter> | null | undefined;
+  /** Who looks after them. */
+  channelManager?: EmployeeFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Internet domain. */
+  domain?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Partner (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerFilter> | null | undefined;
+  /** The programme that they are in. */
+  programme?: PartnerProgrammeFilter | null | undefined;
+  /** What they specialise in. */
+  specialisations?: StringListFilter | null | undefined;
+  /** Where they stand. */
+  status?: PartnerStatusFilter | null | undefined;
+  /** Their tier in it. */
+  tier?: PartnerTierFilter | null | undefined;
+  /** Until when they have to fulfil the requirements of their tier again; null: they fulfil them. */
+  tierGraceUntil?: LocalDateFilter | null | undefined;
+  /** The day on which they came into their tier. */
+  tierSince?: LocalDateFilter | null | undefined;
+  /** How they work with the company. */
+  type?: PartnerTypeFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What the partner did for a deal. */
+export type PartnerInvolvement =
+  | 'FULFILLED'
+  | 'INFLUENCED'
+  | 'SOURCED';
+
+/** Compares a PartnerInvolvement. */
+export type PartnerInvolvementFilter = {
+  /** Equal to. */
+  eq?: PartnerInvolvement | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerInvolvement> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerInvolvement | null | undefined;
+};
+
+/** Conditions on a PartnerProgramme; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerProgrammeFilter = {
+  /** It is in use. */
+  active?: BooleanFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PartnerProgrammeFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency in which its requirements are counted. */
+  currency?: StringFilter | null | undefined;
+  /** Days that a partner has to fulfil its tier’s requirements again before it moves down. */
+  graceDays?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerProgramme (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerProgrammeFilter> | null | undefined;
+  /** When partners move up. */
+  promotion?: TierPromotionFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Month in which its year begins, 1 to 12. */
+  yearStartsIn?: IntFilter | null | undefined;
 };
 
 /** Where a partner stands. */
@@ -168,6 +799,50 @@ export type PartnerStatus =
   | 'FORMER'
   | 'ONBOARDING'
   | 'SUSPENDED';
+
+/** Compares a PartnerStatus. */
+export type PartnerStatusFilter = {
+  /** Equal to. */
+  eq?: PartnerStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerStatus | null | undefined;
+};
+
+/** Conditions on a PartnerTier; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerTierFilter = {
+  /** All of these hold. */
+  and?: Array<PartnerTierFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the allowance. */
+  currency?: StringFilter | null | undefined;
+  /** Discount on what partners of it buy, as a share: 0.1 is 10 %. */
+  discount?: DecimalFilter | null | undefined;
+  /** Marketing funds that a partner of it can be allotted in a year of the programme. */
+  fundAllowance?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerTier (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** How much it counts when leads are given out; 1 is neutral. */
+  leadWeight?: DecimalFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerTierFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerTierFilter> | null | undefined;
+  /** The programme. */
+  programme?: PartnerProgrammeFilter | null | undefined;
+  /** Its place in the programme; 1 is the lowest. */
+  rank?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
 
 /** How a partner works with the company. */
 export type PartnerType =
@@ -180,6 +855,101 @@ export type PartnerType =
   /** Value-added reseller. */
   | 'VAR';
 
+/** Compares a PartnerType. */
+export type PartnerTypeFilter = {
+  /** Equal to. */
+  eq?: PartnerType | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerType> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerType | null | undefined;
+};
+
+/** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
+export type PersonFilter = {
+  /** All of these hold. */
+  and?: Array<PersonFilter> | null | undefined;
+  /** Birthday. */
+  birthday?: LocalDateFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Main e-mail address, in lower case. */
+  email?: StringFilter | null | undefined;
+  /** When they were erased at their own request; what is left stands for nobody. */
+  erasedAt?: DateTimeFilter | null | undefined;
+  /** Family name. */
+  familyName?: StringFilter | null | undefined;
+  /** Given name. */
+  givenName?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Person (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: StringFilter | null | undefined;
+  /** Middle names. */
+  middleName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonFilter> | null | undefined;
+  /** Main phone number. */
+  phone?: StringFilter | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: StringFilter | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: StringFilter | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
+export type PipelineFilter = {
+  /** All of these hold. */
+  and?: Array<PipelineFilter> | null | undefined;
+  /** Out of use: no deal can be moved into it any more; those in it stay. */
+  archived?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** The one that new opportunities go into unless another is said. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Pipeline (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PipelineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PipelineFilter> | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a contact may do in the customers’ portal. */
+export type PortalRole =
+  /** Sees and manages everything of the account. */
+  | 'ADMIN'
+  /** Sees their own. */
+  | 'MEMBER';
+
+/** Compares a PortalRole. */
+export type PortalRoleFilter = {
+  /** Equal to. */
+  eq?: PortalRole | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PortalRole> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PortalRole | null | undefined;
+};
+
 /** As what somebody acts. */
 export type PrincipalKind =
   /** A program, by its API key. */
@@ -187,6 +957,134 @@ export type PrincipalKind =
   | 'CUSTOMER'
   | 'EMPLOYEE'
   | 'PARTNER';
+
+/** Conditions on a ProductCategory; all of them hold. At most 3 levels and 50 conditions. */
+export type ProductCategoryFilter = {
+  /** All of these hold. */
+  and?: Array<ProductCategoryFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ProductCategory (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProductCategoryFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProductCategoryFilter> | null | undefined;
+  /** The category above. */
+  parent?: ProductCategoryFilter | null | undefined;
+  /** Days from delivery within which its products can be given back; null: those of the category above, and at the top 30. */
+  returnDays?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a Product; all of them hold. At most 3 levels and 50 conditions. */
+export type ProductFilter = {
+  /** Sold from this day on. */
+  activeFrom?: LocalDateFilter | null | undefined;
+  /** Sold up to and including this day. */
+  activeUntil?: LocalDateFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ProductFilter> | null | undefined;
+  /** The category. */
+  category?: ProductCategoryFilter | null | undefined;
+  /** What it costs the company. */
+  cost?: DecimalFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Product (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** One product or a bundle; stays what it was made as. */
+  kind?: ProductKindFilter | null | undefined;
+  /** Price before any discount. */
+  listPrice?: DecimalFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProductFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProductFilter> | null | undefined;
+  /** Shown to customers and partners. */
+  published?: BooleanFilter | null | undefined;
+  /** Days from delivery within which it can be given back; null: those of its category. */
+  returnDays?: IntFilter | null | undefined;
+  /** Stock keeping unit, unique. */
+  sku?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Months of warranty from delivery. */
+  warrantyMonths?: IntFilter | null | undefined;
+};
+
+/** One product, or several sold as one. */
+export type ProductKind =
+  /** Several products for one price, below the sum of theirs. On a deal it is one line. */
+  | 'BUNDLE'
+  | 'SINGLE';
+
+/** Compares a ProductKind. */
+export type ProductKindFilter = {
+  /** Equal to. */
+  eq?: ProductKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ProductKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ProductKind | null | undefined;
+};
+
+/** A partner asks for a quote on a deal of theirs. */
+export type QuoteRequestCreateInput = {
+  /** The day by which the partner needs it. */
+  dueOn?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the quote is to contain. */
+  note: string;
+  /** The deal. */
+  opportunityId: string;
+};
+
+/** How far a request for a quote has come. */
+export type QuoteRequestStatus =
+  /** A quote of the deal was sent to the customer, or shown to the partner. */
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'REQUESTED'
+  /** By the partner. */
+  | 'WITHDRAWN';
+
+/** The partner needs no quote any more. */
+export type QuoteRequestWithdrawInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The QuoteRequest. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a quote has come. */
+export type QuoteStatus =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  /** It was approved or sent and `expiresOn` has passed. */
+  | 'EXPIRED'
+  /** Its discount is beyond the limit of who submitted it; approvers decide. */
+  | 'IN_REVIEW'
+  /** By an approver or by the customer; `rejectReason` says why. */
+  | 'REJECTED'
+  | 'SENT';
 
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
@@ -207,6 +1105,131 @@ export type Role =
   | 'SALES_REP'
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
+
+/** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
+export type StageFilter = {
+  /** All of these hold. */
+  and?: Array<StageFilter> | null | undefined;
+  /** Out of use: no deal can enter it any more. */
+  archived?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** How its deals count in a forecast. CLOSED is won, OMITTED is lost. */
+  forecastCategory?: ForecastCategoryFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Stage (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: StageFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StageFilter> | null | undefined;
+  /** The pipeline. */
+  pipeline?: PipelineFilter | null | undefined;
+  /** Place in the pipeline, from 1. */
+  position?: IntFilter | null | undefined;
+  /** Probability of winning, 0 to 1. */
+  probability?: DecimalFilter | null | undefined;
+  /** Fields of the opportunity that must be filled in to enter: of `account`, `amount`, `closeDate`, `competitor`, `nextStep`, `partner`, `partnerSeller`. */
+  requiredFields?: StringListFilter | null | undefined;
+  /** After this many days in it a deal is rotting. */
+  rottingDays?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Compares text. Conditions in one filter all hold. */
+export type StringFilter = {
+  /** Has this text in it, in any case. */
+  contains?: string | null | undefined;
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: string | null | undefined;
+  /** Begins with this text, in any case. */
+  startsWith?: string | null | undefined;
+};
+
+/** Looks into a set of texts. */
+export type StringListFilter = {
+  /** Has this among its values. */
+  has?: string | null | undefined;
+};
+
+/** What service an account is entitled to: how fast, says the service level policy. */
+export type SupportTier =
+  | 'PLUS'
+  | 'PREMIUM'
+  | 'STANDARD';
+
+/** Compares a SupportTier. */
+export type SupportTierFilter = {
+  /** Equal to. */
+  eq?: SupportTier | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<SupportTier> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: SupportTier | null | undefined;
+};
+
+/** Conditions on a Territory; all of them hold. At most 3 levels and 50 conditions. */
+export type TerritoryFilter = {
+  /** All of these hold. */
+  and?: Array<TerritoryFilter> | null | undefined;
+  /** Rule: countries, ISO 3166-1 alpha-2. Empty: any. */
+  countries?: StringListFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Rule: industries. Empty: any. */
+  industries?: StringListFilter | null | undefined;
+  /** Inside the filter of another type: there is no Territory (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Rule: at most this many employees. */
+  maxEmployees?: IntFilter | null | undefined;
+  /** Rule: at least this many employees. */
+  minEmployees?: IntFilter | null | undefined;
+  /** Name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TerritoryFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TerritoryFilter> | null | undefined;
+  /** The territory above. */
+  parent?: TerritoryFilter | null | undefined;
+  /** Rule: regions or states, as written in addresses. Empty: any. */
+  regions?: StringListFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** When a partner that fulfils the requirements of a higher tier comes into it. */
+export type TierPromotion =
+  /** With the next run of the tiers, which is nightly. */
+  | 'AT_ONCE'
+  /** On the next review date of the programme. */
+  | 'AT_REVIEW';
+
+/** Compares a TierPromotion. */
+export type TierPromotionFilter = {
+  /** Equal to. */
+  eq?: TierPromotion | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<TierPromotion> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: TierPromotion | null | undefined;
+};
 
 /** Why a rule refused a mutation. */
 export type UserErrorCode =
@@ -309,6 +1332,62 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', partner: { __typename: 'Partner', id: string, name: string, type: PartnerType, status: PartnerStatus, channelManager: { __typename: 'Employee', id: string, name: string | null } | null } | null } | null, opportunityTotals: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null }> } | null, total: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null }> } | null };
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
+
+export type OpportunitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: OpportunityFilter | null | undefined;
+  orderBy?: Array<OpportunityOrder> | OpportunityOrder | null | undefined;
+}>;
+
+
+export type OpportunitiesQuery = { __typename: 'Query', opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerDealRowFragment = { __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null };
+
+export type OpportunityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpportunityQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null };
+
+export type OpportunityChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpportunityChangedSubscription = { opportunityChanged: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null };
+
+export type PartnerDealFragment = { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null };
+
+export type OpportunityUpdateMutationVariables = Exact<{
+  input: OpportunityUpdateInput;
+}>;
+
+
+export type OpportunityUpdateMutation = { __typename: 'Mutation', opportunityUpdate: { __typename: 'OpportunityPayload', opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type OpportunityCommentAddMutationVariables = Exact<{
+  input: OpportunityCommentAddInput;
+}>;
+
+
+export type OpportunityCommentAddMutation = { __typename: 'Mutation', opportunityCommentAdd: { __typename: 'OpportunityCommentPayload', opportunityComment: { __typename: 'OpportunityComment', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuoteRequestCreateMutationVariables = Exact<{
+  input: QuoteRequestCreateInput;
+}>;
+
+
+export type QuoteRequestCreateMutation = { __typename: 'Mutation', quoteRequestCreate: { __typename: 'QuoteRequestPayload', quoteRequest: { __typename: 'QuoteRequest', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuoteRequestWithdrawMutationVariables = Exact<{
+  input: QuoteRequestWithdrawInput;
+}>;
+
+
+export type QuoteRequestWithdrawMutation = { __typename: 'Mutation', quoteRequestWithdraw: { __typename: 'QuoteRequestPayload', quoteRequest: { __typename: 'QuoteRequest', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -582,6 +1661,159 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
+export const PartnerDealRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartnerDealRow"}) as unknown as TypedDocumentString<PartnerDealRowFragment, unknown>;
+export const PartnerDealFragmentDoc = new TypedDocumentString(`
+    fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"PartnerDeal"}) as unknown as TypedDocumentString<PartnerDealFragment, unknown>;
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -1805,6 +3037,872 @@ export const HomeDocument = new TypedDocumentString(`
     position
   }
 }`, {"hash":"sha256:0115d149ea7a076af8bbad9af0e0a65a5294c7ed4cfa71a7cf35a912ec2910f3"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OpportunitiesDocument = new TypedDocumentString(`
+    query Opportunities($first: Int!, $after: String, $where: OpportunityFilter, $orderBy: [OpportunityOrder!]) {
+  __typename
+  opportunities(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...PartnerDealRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:7de2629fcc614b6111dd17972c884c568b8fe2f03cd86690bf6d30ece8c837cd"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OpportunityDocument = new TypedDocumentString(`
+    query Opportunity($id: ID!) {
+  __typename
+  opportunity(id: $id) {
+    __typename
+    ...PartnerDeal
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:8ef92a4563892a3cdf36690127fabd9127c2665adddb2904983655a92ec508aa"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const OpportunityChangedDocument = new TypedDocumentString(`
+    subscription OpportunityChanged($id: ID!) {
+  opportunityChanged(id: $id) {
+    __typename
+    ...PartnerDeal
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:bf9dee2e9f66ac82f3b8a4996ec1202ad00c9a68efbf41ebbc179476f9083b5d"}) as unknown as TypedDocumentString<OpportunityChangedSubscription, OpportunityChangedSubscriptionVariables>;
+export const OpportunityUpdateDocument = new TypedDocumentString(`
+    mutation OpportunityUpdate($input: OpportunityUpdateInput!) {
+  __typename
+  opportunityUpdate(input: $input) {
+    __typename
+    opportunity {
+      __typename
+      ...PartnerDeal
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:af07a04903c62979f60bf6637ec5e5d404b991267ca1093218b8020b0dce8f27"}) as unknown as TypedDocumentString<OpportunityUpdateMutation, OpportunityUpdateMutationVariables>;
+export const OpportunityCommentAddDocument = new TypedDocumentString(`
+    mutation OpportunityCommentAdd($input: OpportunityCommentAddInput!) {
+  __typename
+  opportunityCommentAdd(input: $input) {
+    __typename
+    opportunityComment {
+      __typename
+      id
+      opportunity {
+        __typename
+        ...PartnerDeal
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:d9e585916ce7f8587740d1c5c0225ddba1f49e5640aaaf123b199c246998b486"}) as unknown as TypedDocumentString<OpportunityCommentAddMutation, OpportunityCommentAddMutationVariables>;
+export const QuoteRequestCreateDocument = new TypedDocumentString(`
+    mutation QuoteRequestCreate($input: QuoteRequestCreateInput!) {
+  __typename
+  quoteRequestCreate(input: $input) {
+    __typename
+    quoteRequest {
+      __typename
+      id
+      opportunity {
+        __typename
+        ...PartnerDeal
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:edafe32eec2a89e1e3dd055bc04d24bb239a9e8d35993bdee1c428fd317c366b"}) as unknown as TypedDocumentString<QuoteRequestCreateMutation, QuoteRequestCreateMutationVariables>;
+export const QuoteRequestWithdrawDocument = new TypedDocumentString(`
+    mutation QuoteRequestWithdraw($input: QuoteRequestWithdrawInput!) {
+  __typename
+  quoteRequestWithdraw(input: $input) {
+    __typename
+    quoteRequest {
+      __typename
+      id
+      opportunity {
+        __typename
+        ...PartnerDeal
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDeal on Opportunity {
+  __typename
+  ...PartnerDealRow
+  version
+  nextStep
+  competitor
+  lossReason
+  comments(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      side
+      at
+      text
+      authorName
+    }
+  }
+  lines(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      total {
+        __typename
+        amount
+        currency
+      }
+      product {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      contact {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+  }
+  quotes(first: 20, where: {isCurrent: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      number
+      status
+      expiresOn
+      total {
+        __typename
+        amount
+        currency
+      }
+    }
+  }
+  quoteRequests(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      status
+      note
+      dueOn
+      requestedAt
+      requesterName
+      declineReason
+      quote {
+        __typename
+        id
+        number
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:09bc267e33471bf4de4ec1d7f327453b99e04409e4caa44bb94bb22f81be8876"}) as unknown as TypedDocumentString<QuoteRequestWithdrawMutation, QuoteRequestWithdrawMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

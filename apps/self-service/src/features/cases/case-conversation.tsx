@@ -1,39 +1,23 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { Card, FilesField, SentFiles, useFiles, useFormat, useInputForm, useWords } from '@relata/portal-kit';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Card, Conversation, FilesField, useFiles, useInputForm, useWords } from '@relata/portal-kit';
 import { type CaseDetailFragment, CaseReplyDocument } from '@relata/schema/self-service';
 import { useNavigate } from 'react-router';
 import { caseWords } from './case-words.js';
-import classes from './cases.module.css';
-
-type Message = CaseDetailFragment['messages']['nodes'][number];
 
 /** What was said, oldest first, and the field to go on. */
 export function CaseConversation({ case: found }: { case: CaseDetailFragment }) {
   const say = useWords(caseWords);
   return (
     <Card title={say('conversation')}>
-      <ol className={classes.messages} aria-label={say('conversation')}>
-        {found.messages.nodes.map((message) => (
-          <MessageItem key={message.id} message={message} />
-        ))}
-      </ol>
+      <Conversation
+        label={say('conversation')}
+        said={found.messages.nodes.map(({ id, at, text, authorKind, authorName, attachments }) => ({
+          ...{ id, at, text, mine: authorKind === 'CUSTOMER', files: attachments.nodes },
+          name: authorName ?? say(authorKind === 'CUSTOMER' ? 'you' : authorKind === 'SYSTEM' ? 'system' : 'us'),
+        }))}
+      />
       {found.viewerCan.reply && <ReplyForm case={found} />}
     </Card>
-  );
-}
-
-function MessageItem({ message: { at, text, authorKind, authorName, attachments } }: { message: Message }) {
-  const say = useWords(caseWords);
-  const format = useFormat();
-  const mine = authorKind === 'CUSTOMER';
-  return (
-    <li className={classes.message} data-mine={mine || undefined}>
-      <Text size="sm" c="dimmed">
-        {authorName ?? say(mine ? 'you' : authorKind === 'SYSTEM' ? 'system' : 'us')} · {format.dateTime(at)}
-      </Text>
-      <p className={classes.text}>{text}</p>
-      <SentFiles files={attachments.nodes} />
-    </li>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
-import { announce, DetailSkeleton, Loaded, Page, toast, useGraph, useLive, useSend, useWords } from '@relata/portal-kit';
+import { DetailSkeleton, Loaded, Page, toast, useArrivals, useGraph, useLive, useSend, useWords } from '@relata/portal-kit';
 import { CaseChangedDocument, type CaseDetailFragment, CaseDocument, CaseReopenDocument, CaseResolveDocument } from '@relata/schema/self-service';
-import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { CaseConversation } from './case-conversation.js';
 import { CaseRating } from './case-rating.js';
@@ -15,7 +14,8 @@ export default function CaseScreen() {
   const answer = useGraph(CaseDocument, { id });
   const found = answer.data?.case;
   useLive(CaseChangedDocument, { id }, { pause: !found });
-  useArrivals(found);
+  const last = found?.messages.nodes.at(-1);
+  useArrivals(last && { id: last.id, mine: last.authorKind === 'CUSTOMER' }, say('arrived'));
   return (
     <Page
       title={found?.subject ?? say('number')}
@@ -33,17 +33,6 @@ export default function CaseScreen() {
       </Loaded>
     </Page>
   );
-}
-
-/** Whoever listens to the screen is told of a message that somebody else wrote. */
-function useArrivals(found: CaseDetailFragment | null | undefined): void {
-  const say = useWords(caseWords);
-  const last = found?.messages.nodes.at(-1);
-  const known = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (known.current && last && last.id !== known.current && last.authorKind !== 'CUSTOMER') announce(say('arrived'));
-    known.current = last?.id;
-  }, [last, say]);
 }
 
 function About({ case: { number, status, order } }: { case: CaseDetailFragment }) {
