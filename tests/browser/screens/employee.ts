@@ -14,6 +14,6 @@ export const SCREENS: ScreenShown[] = [
   { name: 'employee-funds-new', path: '/funds/programmes/new', as: CHANNEL_MANAGER },
   { name: 'employee-funds-pay', path: '/funds', opened: 'FC-3007', as: FINANCE },
   { name: 'employee-deals', path: '/opportunities' },
-  { name: 'employee-deal', path: '/opportunities?which=open', opened: /./ },
+  { name: 'employee-deal', path: '/opportunities?which=partner&sort=CLOSE_DATE+ASC', opened: /./ },
   { name: 'employee-security', path: '/security' },
 ];

@@ -10,6 +10,6 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-funds-ask', path: '/funds/new' },
   { name: 'partner-funds-request', path: '/funds', opened: 'Cargo bike roadshow' },
   { name: 'partner-deals', path: '/opportunities' },
-  { name: 'partner-deal', path: '/opportunities?which=open', opened: /./ },
+  { name: 'partner-deal', path: '/opportunities?which=open&sort=CLOSE_DATE+ASC', opened: /./ },
   { name: 'partner-security', path: '/security' },
 ];

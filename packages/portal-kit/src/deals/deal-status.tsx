@@ -3,10 +3,11 @@ import { useWords } from '../words/words.js';
 import type { DealQuote, DealRequest, DealRow } from './deal.js';
 import { dealWords } from './deal-words.js';
 
-/** Where a deal stands: in its stage, won or lost. */
-export function DealStatus({ deal: { stage, closedAt, rotting } }: { deal: DealRow }) {
+/** Where a deal stands: in its stage, won or lost; unless it is to be short, also whether it is there for too long. */
+export function DealStatus({ deal: { stage, closedAt, rotting }, short = false }: { deal: DealRow; short?: boolean }) {
   const say = useWords(dealWords);
-  if (!closedAt) return <Status tone={rotting ? 'warn' : 'info'}>{rotting ? `${stage?.name} · ${say('rotting')}` : (stage?.name ?? '–')}</Status>;
+  if (!closedAt)
+    return <Status tone={rotting ? 'warn' : 'info'}>{rotting && !short ? `${stage?.name} · ${say('rotting')}` : (stage?.name ?? '–')}</Status>;
   const won = stage?.forecastCategory === 'CLOSED';
   return <Status tone={won ? 'good' : 'quiet'}>{say(won ? 'won' : 'lost')}</Status>;
 }

@@ -4,7 +4,8 @@ import type { Listing } from '../table/use-listing.js';
 export function dealsWhere({ search, which }: Listing) {
   const contains = { contains: search };
   return {
-    ...(which === 'open' ? { closedAt: { isNull: true } } : {}),
+    ...(which === 'open' || which === 'partner' ? { closedAt: { isNull: true } } : {}),
+    ...(which === 'partner' ? { partner: { isNull: false } } : {}),
     ...(which === 'won' || which === 'lost'
       ? { stage: { forecastCategory: { eq: which === 'won' ? ('CLOSED' as const) : ('OMITTED' as const) } } }
       : {}),

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useFormat } from '../format/use-format.js';
 import type { Column } from '../table/columns.js';
 import { DataTable } from '../table/data-table.js';
@@ -12,10 +13,22 @@ export function DealsTable<Row extends DealRow>({ rows, by, more }: { rows: Row[
   const say = useWords(dealWords);
   const format = useFormat();
   const columns: Column<Row>[] = [
-    { key: 'name', title: say('name'), cell: ({ name }) => name, sort: 'NAME', card: 'title' },
-    { key: 'account', title: say('account'), cell: ({ account }) => account?.name ?? '–' },
+    {
+      key: 'name',
+      title: say('name'),
+      cell: ({ name, account }) => (
+        <>
+          {name}
+          <Text span display="block" size="sm" c="dimmed">
+            {account?.name}
+          </Text>
+        </>
+      ),
+      sort: 'NAME',
+      card: 'title',
+    },
     ...more,
-    { key: 'stage', title: say('stage'), cell: (deal) => <DealStatus deal={deal} />, card: 'beside' },
+    { key: 'stage', title: say('stage'), cell: (deal) => <DealStatus deal={deal} short />, card: 'beside' },
     { key: 'closes', title: say('closeDate'), cell: ({ closeDate }) => format.day(closeDate), sort: 'CLOSE_DATE' },
     { key: 'amount', title: say('amount'), cell: ({ amount }) => format.money(amount), sort: 'AMOUNT', end: true },
   ];

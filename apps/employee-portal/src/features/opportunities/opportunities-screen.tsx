@@ -7,7 +7,7 @@ import { opportunityWords } from './opportunity-words.js';
 export default function OpportunitiesScreen() {
   const deals = useWords(dealWords);
   const say = useWords(opportunityWords);
-  const listing = useListing('CLOSE_DATE ASC');
+  const listing = useListing('STAGE_ENTERED_AT DESC');
   const { field, direction } = listing.sort;
   const answer = usePages(OpportunitiesDocument, {
     first: 25,
@@ -20,7 +20,7 @@ export default function OpportunitiesScreen() {
         of={listing}
         label={deals('filter')}
         search={deals('search')}
-        states={{ open: deals('filter.open'), won: deals('filter.won'), lost: deals('filter.lost') }}
+        states={{ open: deals('filter.open'), partner: deals('filter.partner'), won: deals('filter.won'), lost: deals('filter.lost') }}
       />
       <Rows
         of={answer}

@@ -7,7 +7,7 @@ import { opportunityWords } from './opportunity-words.js';
 export default function OpportunitiesScreen() {
   const deals = useWords(dealWords);
   const say = useWords(opportunityWords);
-  const listing = useListing('CLOSE_DATE ASC');
+  const listing = useListing('STAGE_ENTERED_AT DESC');
   const { field, direction } = listing.sort;
   const answer = usePages(OpportunitiesDocument, {
     first: 25,
