@@ -1,10 +1,11 @@
 import type { Entry } from '@relata/portal-kit';
 import {
-  // One a line.
   IconBriefcase,
   IconCoins,
   IconHome,
   IconLock,
+  // One a line.
+  IconUser,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
@@ -22,5 +23,6 @@ export const entries: Entry[] = [
     inBar: true,
     roles: ['SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'],
   },
+  { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

@@ -10,4 +10,5 @@ export const screens: Screen[] = [
   { path: 'funds/programmes/:id', load: () => import('./features/funds/fund-programme-screen.js') },
   { path: 'opportunities', load: () => import('./features/opportunities/opportunities-screen.js') },
   { path: 'opportunities/:id', load: () => import('./features/opportunities/opportunity-screen.js') },
+  { path: 'profile', load: () => import('./features/profile/profile-screen.js') },
 ];

@@ -8,6 +8,7 @@ export const portalWords = words('portal', {
     funds: 'Funds',
     opportunities: 'Deals',
     yours: 'You',
+    profile: 'Profile',
     security: 'Sign-in',
   },
   de: {
@@ -16,6 +17,7 @@ export const portalWords = words('portal', {
     funds: 'Fördermittel',
     opportunities: 'Geschäfte',
     yours: 'Sie',
+    profile: 'Profil',
     security: 'Anmeldung',
   },
 });

@@ -3,6 +3,7 @@ import { growing } from '@relata/portal-kit';
 /** Lists that grow by pages. */
 export const cache = growing(
   // One a line.
+  'accounts',
   'cases',
   'fundRequests',
   'opportunities',

@@ -1,10 +1,15 @@
 import type { Entry } from '@relata/portal-kit';
 import {
-  // One a line.
   IconBriefcase,
+  IconBuilding,
+  IconBuildingStore,
   IconCoins,
   IconHome,
   IconLock,
+  IconMessageCircle,
+  IconUser,
+  // One a line.
+  IconUsers,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
@@ -16,5 +21,10 @@ export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
+  { to: '/customers', label: label('customers'), icon: IconBuildingStore, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
+  { to: '/cases', label: label('cases'), icon: IconMessageCircle },
+  { to: '/company', label: label('company'), icon: IconBuilding, group: yours },
+  { to: '/members', label: label('members'), icon: IconUsers, group: yours },
+  { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

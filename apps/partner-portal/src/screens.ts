@@ -10,4 +10,11 @@ export const screens: Screen[] = [
   { path: 'funds/:id/claim', load: () => import('./features/funds/fund-claim-screen.js') },
   { path: 'opportunities', load: () => import('./features/opportunities/opportunities-screen.js') },
   { path: 'opportunities/:id', load: () => import('./features/opportunities/opportunity-screen.js') },
+  { path: 'profile', load: () => import('./features/profile/profile-screen.js') },
+  { path: 'cases', load: () => import('./features/cases/cases-screen.js') },
+  { path: 'cases/:id', load: () => import('./features/cases/case-screen.js') },
+  { path: 'customers', load: () => import('./features/customers/customers-screen.js') },
+  { path: 'customers/:id', load: () => import('./features/customers/customer-screen.js') },
+  { path: 'members', load: () => import('./features/members/members-screen.js') },
+  { path: 'company', load: () => import('./features/company/company-screen.js') },
 ];

@@ -8,6 +8,11 @@ export const portalWords = words('portal', {
     funds: 'Funds',
     opportunities: 'Deals',
     yours: 'You and your company',
+    customers: 'Customers',
+    cases: 'Cases',
+    company: 'Company',
+    members: 'Team',
+    profile: 'Profile',
     security: 'Sign-in',
   },
   de: {
@@ -16,6 +21,11 @@ export const portalWords = words('portal', {
     funds: 'Fördermittel',
     opportunities: 'Geschäfte',
     yours: 'Sie und Ihr Unternehmen',
+    customers: 'Kunden',
+    cases: 'Fälle',
+    company: 'Unternehmen',
+    members: 'Team',
+    profile: 'Profil',
     security: 'Anmeldung',
   },
 });

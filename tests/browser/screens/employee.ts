@@ -15,5 +15,6 @@ export const SCREENS: ScreenShown[] = [
   { name: 'employee-funds-pay', path: '/funds', opened: 'FC-3007', as: FINANCE },
   { name: 'employee-deals', path: '/opportunities' },
   { name: 'employee-deal', path: '/opportunities?which=partner&sort=CLOSE_DATE+ASC', opened: /./ },
+  { name: 'employee-profile', path: '/profile' },
   { name: 'employee-security', path: '/security' },
 ];

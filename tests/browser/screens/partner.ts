@@ -11,5 +11,12 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-funds-request', path: '/funds', opened: 'Cargo bike roadshow' },
   { name: 'partner-deals', path: '/opportunities' },
   { name: 'partner-deal', path: '/opportunities?which=open&sort=CLOSE_DATE+ASC', opened: /./ },
+  { name: 'partner-customers', path: '/customers' },
+  { name: 'partner-customer', path: '/customers', opened: /./ },
+  { name: 'partner-cases', path: '/cases' },
+  { name: 'partner-case', path: '/cases', opened: /./ },
+  { name: 'partner-company', path: '/company' },
+  { name: 'partner-members', path: '/members' },
+  { name: 'partner-profile', path: '/profile' },
   { name: 'partner-security', path: '/security' },
 ];

@@ -73,6 +73,26 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
+/** Completing an activity. */
+export type ActivityCompleteInput = {
+  /** When it was done; now unless said. */
+  doneAt?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Activity. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What an activity is. */
+export type ActivityKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'NOTE'
+  | 'TASK';
+
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -967,6 +987,36 @@ export type PersonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
+export type PersonUpdateInput = {
+  /** Birthday. */
+  birthday?: string | null | undefined;
+  /** Main e-mail address, in lower case. */
+  email?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** The Person. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: string | null | undefined;
+  /** Middle names. */
+  middleName?: string | null | undefined;
+  /** Main phone number. */
+  phone?: string | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: string | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: string | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: string | null | undefined;
+};
+
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
 export type PipelineFilter = {
   /** All of these hold. */
@@ -1422,9 +1472,18 @@ export type FundAllocateMutation = { __typename: 'Mutation', fundAllocate: { __t
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', opportunityTotals: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null }> } | null, total: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null }> } | null };
+export type HomeQuery = { __typename: 'Query', opportunityTotals: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null }> } | null, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', nextStep: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null }> } | null, activitiesDue: { __typename: 'ActivityConnection', nodes: Array<{ __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null }> } | null, total: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null }> } | null };
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
+
+export type DueActivityFragment = { __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null };
+
+export type ActivityCompleteMutationVariables = Exact<{
+  input: ActivityCompleteInput;
+}>;
+
+
+export type ActivityCompleteMutation = { __typename: 'Mutation', activityComplete: { __typename: 'ActivityPayload', activity: { __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
@@ -1502,6 +1561,20 @@ export type QuoteRequestDeclineMutationVariables = Exact<{
 
 
 export type QuoteRequestDeclineMutation = { __typename: 'Mutation', quoteRequestDecline: { __typename: 'QuoteRequestPayload', quoteRequest: { __typename: 'QuoteRequest', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, pipeline: { __typename: 'Pipeline', id: string, stages: { __typename: 'StageConnection', nodes: Array<{ __typename: 'Stage', id: string, name: string, position: number, forecastCategory: ForecastCategory }> } } | null, viewerCan: { __typename: 'OpportunityAbilities', update: boolean, close: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null };
+
+export type ProfileFieldsFragment = { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } };
+
+export type PersonUpdateMutationVariables = Exact<{
+  input: PersonUpdateInput;
+}>;
+
+
+export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1896,6 +1969,27 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
+export const DueActivityFragmentDoc = new TypedDocumentString(`
+    fragment DueActivity on Activity {
+  __typename
+  id
+  version
+  subject
+  kind
+  dueAt
+  doneAt
+  opportunity {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DueActivity"}) as unknown as TypedDocumentString<DueActivityFragment, unknown>;
 export const DealRowFragmentDoc = new TypedDocumentString(`
     fragment DealRow on Opportunity {
   __typename
@@ -2079,6 +2173,25 @@ export const DealFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Deal"}) as unknown as TypedDocumentString<DealFragment, unknown>;
+export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -3483,6 +3596,25 @@ export const HomeDocument = new TypedDocumentString(`
       ...StageTotals
     }
   }
+  opportunities(
+    first: 5
+    where: {closedAt: {isNull: true}}
+    orderBy: [{field: CLOSE_DATE}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...DealRow
+      nextStep
+    }
+  }
+  activitiesDue(first: 8) {
+    __typename
+    nodes {
+      __typename
+      ...DueActivity
+    }
+  }
   total: opportunityTotals(first: 1, where: {closedAt: {isNull: true}}) {
     __typename
     nodes {
@@ -3510,7 +3642,96 @@ export const HomeDocument = new TypedDocumentString(`
     name
     position
   }
-}`, {"hash":"sha256:9dbfb119160647b1cf30b6a75711f8354d52a067e530b1bdef1b312c0a422fc2"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment DueActivity on Activity {
+  __typename
+  id
+  version
+  subject
+  kind
+  dueAt
+  doneAt
+  opportunity {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+}
+fragment DealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partner {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:a5af314f9eff4f0e9350cb23a4e99027789f9fad9819a026f16753e30cbefb70"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ActivityCompleteDocument = new TypedDocumentString(`
+    mutation ActivityComplete($input: ActivityCompleteInput!) {
+  __typename
+  activityComplete(input: $input) {
+    __typename
+    activity {
+      __typename
+      ...DueActivity
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment DueActivity on Activity {
+  __typename
+  id
+  version
+  subject
+  kind
+  dueAt
+  doneAt
+  opportunity {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:d975d2f57e2125d6aac61f6c3621940e5b174e464e2c6751c93c63853bf2b89d"}) as unknown as TypedDocumentString<ActivityCompleteMutation, ActivityCompleteMutationVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $where: OpportunityFilter, $orderBy: [OpportunityOrder!]) {
   __typename
@@ -5021,6 +5242,69 @@ fragment Deal on Opportunity {
     close
   }
 }`, {"hash":"sha256:9fea0b1ccb44ed01f2c1df8a2fa2e7359676e3e5f09439aebdfcc44e47fe13c2"}) as unknown as TypedDocumentString<QuoteRequestDeclineMutation, QuoteRequestDeclineMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      ...ProfileFields
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:95c6f28ad1867f19fbff52804d5883f2590afcccb3cf07437474f271b9d636bb"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const PersonUpdateDocument = new TypedDocumentString(`
+    mutation PersonUpdate($input: PersonUpdateInput!) {
+  __typename
+  personUpdate(input: $input) {
+    __typename
+    person {
+      __typename
+      ...ProfileFields
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

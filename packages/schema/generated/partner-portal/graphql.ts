@@ -73,12 +73,302 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
+/** An order of a list of Account. */
+export type AccountOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AccountOrderField;
+};
+
+/** What a list of Account can be ordered by. */
+export type AccountOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** Number of employees. */
+  | 'EMPLOYEES'
+  | 'ID'
+  /** Industry. */
+  | 'INDUSTRY'
+  /** Name. */
+  | 'NAME'
+  /** Their yearly revenue. */
+  | 'REVENUE'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Conditions on a Asset; all of them hold. At most 3 levels and 50 conditions. */
+export type AssetFilter = {
+  /** Who owns it. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AssetFilter> | null | undefined;
+  /** The day on which it was ordered. */
+  boughtOn?: LocalDateFilter | null | undefined;
+  /** Who ordered it. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Asset (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: AssetFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AssetFilter> | null | undefined;
+  /** The order that it came with. */
+  order?: OrderFilter | null | undefined;
+  /** The sales person of its order. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it was bought. */
+  partner?: PartnerFilter | null | undefined;
+  /** What it is. */
+  product?: ProductFilter | null | undefined;
+  /** The line of the return with which it was given back. */
+  returnLine?: ReturnLineFilter | null | undefined;
+  /** The day on which it was given back; null while the customer owns it. */
+  returnedOn?: LocalDateFilter | null | undefined;
+  /** Serial number, unique for the product. */
+  serial?: StringFilter | null | undefined;
+  /** The delivery that it came with. */
+  shipmentLine?: ShipmentLineFilter | null | undefined;
+  /** Which item of the delivery it is, from 1. */
+  unit?: IntFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Last day of the warranty, counted from delivery. */
+  warrantyUntil?: LocalDateFilter | null | undefined;
+};
+
+/** On whose side the author of a message stands. */
+export type AuthorKind =
+  | 'AGENT'
+  | 'CUSTOMER'
+  | 'PARTNER'
+  | 'SYSTEM';
+
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
   eq?: boolean | null | undefined;
   /** Has no value (true) or has one (false). */
   isNull?: boolean | null | undefined;
+};
+
+/** The way by which a case or a message came. */
+export type CaseChannel =
+  | 'CHAT'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'PORTAL';
+
+/** Compares a CaseChannel. */
+export type CaseChannelFilter = {
+  /** Equal to. */
+  eq?: CaseChannel | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseChannel> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseChannel | null | undefined;
+};
+
+/** Conditions on a Case; all of them hold. At most 3 levels and 50 conditions. */
+export type CaseFilter = {
+  /** Whose case it is; null while that isn’t known. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CaseFilter> | null | undefined;
+  /** The item that it is about. */
+  asset?: AssetFilter | null | undefined;
+  /** The agent who works it. */
+  assignee?: EmployeeFilter | null | undefined;
+  /** The way by which it came. */
+  channel?: CaseChannelFilter | null | undefined;
+  /** When it was closed. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who asks. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was raised, the last time. */
+  escalatedAt?: DateTimeFilter | null | undefined;
+  /** Why it was raised. */
+  escalationReason?: StringFilter | null | undefined;
+  /** The closed case that it follows. */
+  followUpOf?: CaseFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Whether the system that it was imported from says that it was resolved in time; null where it says nothing. */
+  importedSlaMet?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Case (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** What it is about. */
+  kind?: CaseKindFilter | null | undefined;
+  /** The language in which the customer is answered, as a tag of BCP 47. */
+  language?: StringFilter | null | undefined;
+  /** The case into which it was merged: what comes in goes there. */
+  mergedInto?: CaseFilter | null | undefined;
+  /** This does not hold. */
+  not?: CaseFilter | null | undefined;
+  /** Case number, unique. */
+  number?: StringFilter | null | undefined;
+  /** When the customer asked. */
+  openedAt?: DateTimeFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CaseFilter> | null | undefined;
+  /** The order that it is about. */
+  order?: OrderFilter | null | undefined;
+  /** Who owns the account; follows it. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner who services it. */
+  partner?: PartnerFilter | null | undefined;
+  /** Who of the partner works it. */
+  partnerAssignee?: PersonFilter | null | undefined;
+  /** How much it presses. */
+  priority?: CasePriorityFilter | null | undefined;
+  /** The queue that it is in. */
+  queue?: QueueFilter | null | undefined;
+  /** Since when it waits in its queue for somebody; null: it doesn’t. */
+  queuedAt?: DateTimeFilter | null | undefined;
+  /** How often it was opened again after it had been resolved. */
+  reopenedCount?: IntFilter | null | undefined;
+  /** When it was resolved, the last time; null while it isn’t. */
+  resolvedAt?: DateTimeFilter | null | undefined;
+  /** The case from which it was split. */
+  splitFrom?: CaseFilter | null | undefined;
+  /** Where it stands. */
+  status?: CaseStatusFilter | null | undefined;
+  /** What it is about, in a line. */
+  subject?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a case is about. */
+export type CaseKind =
+  | 'COMPLAINT'
+  | 'INFORMATION'
+  | 'PROBLEM'
+  | 'QUESTION'
+  | 'RETURN';
+
+/** Compares a CaseKind. */
+export type CaseKindFilter = {
+  /** Equal to. */
+  eq?: CaseKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseKind | null | undefined;
+};
+
+/** An order of a list of Case. */
+export type CaseOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CaseOrderField;
+};
+
+/** What a list of Case can be ordered by. */
+export type CaseOrderField =
+  /** When the record was made. */
+  | 'CREATED_AT'
+  | 'ID'
+  /** Case number, unique. */
+  | 'NUMBER'
+  /** When the customer asked. */
+  | 'OPENED_AT'
+  /** Since when it waits in its queue for somebody; null: it doesn’t. */
+  | 'QUEUED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** How much a case presses. */
+export type CasePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+/** Compares a CasePriority. */
+export type CasePriorityFilter = {
+  /** Equal to. */
+  eq?: CasePriority | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CasePriority> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CasePriority | null | undefined;
+};
+
+/** The case was not answered after all. */
+export type CaseReopenInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A public message on a case: an answer to the customer, or theirs. One to a case that is closed opens another that follows it. */
+export type CaseReplyInput = {
+  /** Files that you have uploaded by POST /files, at most 10. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The status that the case enters with an answer: OPEN, PENDING, ON_HOLD or RESOLVED. Customers leave it out. */
+  status?: CaseStatus | null | undefined;
+  /** What is said, as plain text. At most 100,000 characters. */
+  text: string;
+};
+
+/** The case is answered. */
+export type CaseResolveInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Case. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a case stands, and so who has the next move. */
+export type CaseStatus =
+  /** It is over: what comes after is a new case that follows it. */
+  | 'CLOSED'
+  /** Nobody has taken it up yet. */
+  | 'NEW'
+  /** It waits for a third party. */
+  | 'ON_HOLD'
+  /** The company has the next move. */
+  | 'OPEN'
+  /** The customer has the next move. */
+  | 'PENDING'
+  /** It is answered, and can be opened again. */
+  | 'RESOLVED';
+
+/** Compares a CaseStatus. */
+export type CaseStatusFilter = {
+  /** Equal to. */
+  eq?: CaseStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<CaseStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: CaseStatus | null | undefined;
 };
 
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
@@ -414,6 +704,15 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
+/** What has become of an invitation. */
+export type InvitationState =
+  | 'ACCEPTED'
+  /** Its link works no longer; invite again to send a new one. */
+  | 'EXPIRED'
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
+
 /** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
 export type LeadFilter = {
   /** The account that it became or joined. */
@@ -699,10 +998,154 @@ export type OpportunityUpdateInput = {
   partnerSellerId?: string | null | undefined;
 };
 
+/** How an order came in. */
+export type OrderChannel =
+  /** Through a sales person. */
+  | 'DIRECT'
+  /** By the customer, on the web. */
+  | 'ONLINE'
+  /** Through a partner. */
+  | 'PARTNER';
+
+/** Compares a OrderChannel. */
+export type OrderChannelFilter = {
+  /** Equal to. */
+  eq?: OrderChannel | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<OrderChannel> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: OrderChannel | null | undefined;
+};
+
 /** Up or down. Empty values come last upwards and first downwards. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
+
+/** Conditions on a Order; all of them hold. At most 3 levels and 50 conditions. */
+export type OrderFilter = {
+  /** Who bought. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrderFilter> | null | undefined;
+  /** Why it was cancelled. */
+  cancelReason?: StringFilter | null | undefined;
+  /** When it was cancelled. */
+  cancelledAt?: DateTimeFilter | null | undefined;
+  /** How it came in. */
+  channel?: OrderChannelFilter | null | undefined;
+  /** When it was confirmed. */
+  confirmedAt?: DateTimeFilter | null | undefined;
+  /** Who placed it. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** When the last of it was delivered. */
+  deliveredAt?: DateTimeFilter | null | undefined;
+  /** Freight. */
+  freight?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Order (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: OrderFilter | null | undefined;
+  /** Order number, unique. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrderFilter> | null | undefined;
+  /** The sales person. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it came. */
+  partner?: PartnerFilter | null | undefined;
+  /** When it was placed. */
+  placedAt?: DateTimeFilter | null | undefined;
+  /** The day by which it was promised. */
+  promisedOn?: LocalDateFilter | null | undefined;
+  /** The customer’s own number for it. */
+  purchaseOrder?: StringFilter | null | undefined;
+  /** The quote whose acceptance placed it. A quote places one order. */
+  quote?: QuoteFilter | null | undefined;
+  /** The return whose goods it replaces, without charge. */
+  replaces?: ReturnFilter | null | undefined;
+  /** When the last of it was shipped. */
+  shippedAt?: DateTimeFilter | null | undefined;
+  /** Why the rest of it was never shipped; null where all was, or is still to be. */
+  shortCloseReason?: StringFilter | null | undefined;
+  /** How far it has come. */
+  status?: OrderStatusFilter | null | undefined;
+  /** Sum of the lines, before tax and freight: what revenue counts. */
+  subtotal?: DecimalFilter | null | undefined;
+  /** Tax. */
+  tax?: DecimalFilter | null | undefined;
+  /** The territory it counts in. */
+  territory?: TerritoryFilter | null | undefined;
+  /** Subtotal, tax and freight. */
+  total?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a OrderLine; all of them hold. At most 3 levels and 50 conditions. */
+export type OrderLineFilter = {
+  /** All of these hold. */
+  and?: Array<OrderLineFilter> | null | undefined;
+  /** What the quantity cost the company: the product’s cost when it was ordered. */
+  cost?: DecimalFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts. */
+  currency?: StringFilter | null | undefined;
+  /** Discount as a share, 0 to 1. */
+  discount?: DecimalFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no OrderLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: OrderLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrderLineFilter> | null | undefined;
+  /** The order. */
+  order?: OrderFilter | null | undefined;
+  /** Place among the lines, from 1. */
+  position?: IntFilter | null | undefined;
+  /** The product. */
+  product?: ProductFilter | null | undefined;
+  /** How many. */
+  quantity?: IntFilter | null | undefined;
+  /** Quantity × unit price × (1 − discount), rounded half up to the currency’s smallest unit; imported lines keep four decimals. */
+  total?: DecimalFilter | null | undefined;
+  /** Price of one before discount. */
+  unitPrice?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How far an order has come. */
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'PARTIALLY_SHIPPED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+/** Compares a OrderStatus. */
+export type OrderStatusFilter = {
+  /** Equal to. */
+  eq?: OrderStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<OrderStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: OrderStatus | null | undefined;
+};
 
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
@@ -762,6 +1205,68 @@ export type PartnerInvolvementFilter = {
   neq?: PartnerInvolvement | null | undefined;
 };
 
+/** A new member of a partner: a known person by `personId`, or a new one in `person`. */
+export type PartnerMemberAddInput = {
+  /** Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE. */
+  allowDuplicate?: boolean | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The partner. */
+  partnerId: string;
+  /** A new person. */
+  person?: PartnerMemberPersonInput | null | undefined;
+  /** A person who is known already. */
+  personId?: string | null | undefined;
+  /** What they may do. */
+  role: PartnerRole;
+};
+
+/** Inviting a member of a partner to sign in with the role that they have there. Sent again, it sends a new link, and the old one ends. */
+export type PartnerMemberInviteInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerMember. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The person whom a new member is. */
+export type PartnerMemberPersonInput = {
+  /** Main e-mail address, in lower case. */
+  email?: string | null | undefined;
+  /** Family name. */
+  familyName: string;
+  /** Given name. */
+  givenName: string;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: string | null | undefined;
+  /** Middle names. */
+  middleName?: string | null | undefined;
+  /** Main phone number. */
+  phone?: string | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: string | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: string | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: string | null | undefined;
+};
+
+/** Changes to a member. What is omitted stays. */
+export type PartnerMemberUpdateInput = {
+  /** Can sign in for the partner. */
+  active?: boolean | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerMember. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What they may do. */
+  role?: PartnerRole | null | undefined;
+};
+
 /** Conditions on a PartnerProgramme; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerProgrammeFilter = {
   /** It is in use. */
@@ -791,6 +1296,13 @@ export type PartnerProgrammeFilter = {
   /** Month in which its year begins, 1 to 12. */
   yearStartsIn?: IntFilter | null | undefined;
 };
+
+/** What a partner’s member may do. */
+export type PartnerRole =
+  | 'ADMIN'
+  | 'MARKETER'
+  | 'SELLER'
+  | 'TECHNICIAN';
 
 /** Where a partner stands. */
 export type PartnerStatus =
@@ -867,6 +1379,36 @@ export type PartnerTypeFilter = {
   neq?: PartnerType | null | undefined;
 };
 
+/** Changes to a partner. What is omitted stays; another tier brings its programme along. */
+export type PartnerUpdateInput = {
+  /** The account, where the partner is itself a customer. */
+  accountId?: string | null | undefined;
+  /** Who looks after them. */
+  channelManagerId?: string | null | undefined;
+  /** Internet domain. */
+  domain?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Partner. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** The programme that they are in. */
+  programmeId?: string | null | undefined;
+  /** What they specialise in. */
+  specialisations?: Array<string> | null | undefined;
+  /** Where they stand. */
+  status?: PartnerStatus | null | undefined;
+  /** Where they sell: territories, at most 50. The list takes the place of the one that is there. */
+  territoryIds?: Array<string> | null | undefined;
+  /** Their tier in it. */
+  tierId?: string | null | undefined;
+  /** How they work with the company. */
+  type?: PartnerType | null | undefined;
+};
+
 /** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
 export type PersonFilter = {
   /** All of these hold. */
@@ -905,6 +1447,36 @@ export type PersonFilter = {
   title?: StringFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
+export type PersonUpdateInput = {
+  /** Birthday. */
+  birthday?: string | null | undefined;
+  /** Main e-mail address, in lower case. */
+  email?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** The Person. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language they prefer, BCP 47: `en`, `de-AT`. */
+  language?: string | null | undefined;
+  /** Middle names. */
+  middleName?: string | null | undefined;
+  /** Main phone number. */
+  phone?: string | null | undefined;
+  /** What follows the name: Jr., PhD. */
+  suffix?: string | null | undefined;
+  /** Time zone, IANA: `Europe/Vienna`. */
+  timeZone?: string | null | undefined;
+  /** How to address them: Ms, Dr. */
+  title?: string | null | undefined;
 };
 
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
@@ -1042,6 +1614,108 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
+/** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
+export type QueueFilter = {
+  /** All of these hold. */
+  and?: Array<QueueFilter> | null | undefined;
+  /** Days after which a resolved case is closed. */
+  autoCloseDays?: IntFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Where a case goes when it is raised; it stays where none is named. */
+  escalatesTo?: QueueFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Takes the cases for which nobody says otherwise. There is one at most. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Queue (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** Who answers for it, and is told where a promise to a customer is in danger or broken. */
+  manager?: EmployeeFilter | null | undefined;
+  /** Name, unique. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: QueueFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<QueueFilter> | null | undefined;
+  /** Minutes after which a case that found no agent goes to a partner who services; null: never. */
+  overflowMinutes?: IntFilter | null | undefined;
+  /** What an agent has to know to be given its cases. */
+  skills?: StringListFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
+export type QuoteFilter = {
+  /** When it was accepted. From then on it never changes. */
+  acceptedAt?: DateTimeFilter | null | undefined;
+  /** Who accepted it: the customer, or an employee on their behalf. */
+  acceptedBy?: PersonFilter | null | undefined;
+  /** Who is to buy. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<QuoteFilter> | null | undefined;
+  /** When it was approved, or found to be within the limit. */
+  approvedAt?: DateTimeFilter | null | undefined;
+  /** To whom it goes. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts: that of the deal. */
+  currency?: StringFilter | null | undefined;
+  /** Last day on which it can be accepted (UTC). */
+  expiresOn?: LocalDateFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** It is the newest version. Older ones can only be read. */
+  isCurrent?: BooleanFilter | null | undefined;
+  /** Inside the filter of another type: there is no Quote (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: QuoteFilter | null | undefined;
+  /** Number of the quote; all its versions share it. */
+  number?: StringFilter | null | undefined;
+  /** The deal that it is for. Who sees the deal sees its quotes. */
+  opportunity?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<QuoteFilter> | null | undefined;
+  /** The order that its acceptance placed. */
+  order?: OrderFilter | null | undefined;
+  /** The owner of the deal. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner on the deal. */
+  partner?: PartnerFilter | null | undefined;
+  /** The partner’s seller on the deal. */
+  partnerSeller?: PersonFilter | null | undefined;
+  /** The version that it replaced. */
+  previous?: QuoteFilter | null | undefined;
+  /** Why it was rejected. */
+  rejectReason?: StringFilter | null | undefined;
+  /** When it was rejected. */
+  rejectedAt?: DateTimeFilter | null | undefined;
+  /** Which version of the quote it is, from 1. */
+  revision?: IntFilter | null | undefined;
+  /** When it was sent to the customer. */
+  sentAt?: DateTimeFilter | null | undefined;
+  /** How far it has come. */
+  status?: QuoteStatusFilter | null | undefined;
+  /** When it was submitted. */
+  submittedAt?: DateTimeFilter | null | undefined;
+  /** Who submitted it. */
+  submittedBy?: PersonFilter | null | undefined;
+  /** Sum of the lines’ net amounts. */
+  subtotal?: DecimalFilter | null | undefined;
+  /** Subtotal × tax rate, rounded half up to the currency’s smallest unit. */
+  tax?: DecimalFilter | null | undefined;
+  /** Tax as a share of the subtotal, 0 to 1. */
+  taxRate?: DecimalFilter | null | undefined;
+  /** Subtotal and tax. */
+  total?: DecimalFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** A partner asks for a quote on a deal of theirs. */
 export type QuoteRequestCreateInput = {
   /** The day by which the partner needs it. */
@@ -1086,6 +1760,154 @@ export type QuoteStatus =
   | 'REJECTED'
   | 'SENT';
 
+/** Compares a QuoteStatus. */
+export type QuoteStatusFilter = {
+  /** Equal to. */
+  eq?: QuoteStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<QuoteStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: QuoteStatus | null | undefined;
+};
+
+/** Conditions on a Return; all of them hold. At most 3 levels and 50 conditions. */
+export type ReturnFilter = {
+  /** Who gives back. */
+  account?: AccountFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<ReturnFilter> | null | undefined;
+  /** Why it was rejected or cancelled. */
+  closeReason?: StringFilter | null | undefined;
+  /** When it ended: refunded, replaced, rejected or cancelled. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** Who ordered, and is told how it goes on. */
+  contact?: ContactFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of its amounts: that of the order. */
+  currency?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Return (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ReturnFilter | null | undefined;
+  /** Number of the return, unique; it goes onto the parcel. */
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ReturnFilter> | null | undefined;
+  /** The order that the goods came with. */
+  order?: OrderFilter | null | undefined;
+  /** The sales person of the order. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner through whom it was bought. */
+  partner?: PartnerFilter | null | undefined;
+  /** What was credited for it, with tax; null until it is refunded. */
+  refund?: DecimalFilter | null | undefined;
+  /** When it was asked for. */
+  requestedAt?: DateTimeFilter | null | undefined;
+  /** How far it has come. */
+  status?: ReturnStatusFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a ReturnLine; all of them hold. At most 3 levels and 50 conditions. */
+export type ReturnLineFilter = {
+  /** All of these hold. */
+  and?: Array<ReturnLineFilter> | null | undefined;
+  /** What the customer says about it. */
+  comment?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the refund. */
+  currency?: StringFilter | null | undefined;
+  /** How many of them the inspection found damaged; null until then. */
+  damagedQuantity?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ReturnLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ReturnLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ReturnLineFilter> | null | undefined;
+  /** The line of the order. */
+  orderLine?: OrderLineFilter | null | undefined;
+  /** Place among the lines, from 1. */
+  position?: IntFilter | null | undefined;
+  /** How many are given back. Never more than were delivered over all returns. */
+  quantity?: IntFilter | null | undefined;
+  /** Why. */
+  reason?: ReturnReasonFilter | null | undefined;
+  /** How many came; null until the goods are here. */
+  receivedQuantity?: IntFilter | null | undefined;
+  /** What was credited for them, before tax; null until it is refunded. */
+  refund?: DecimalFilter | null | undefined;
+  /** The return. */
+  return?: ReturnFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Why something is given back. */
+export type ReturnReason =
+  /** It arrived damaged. */
+  | 'DAMAGED'
+  /** It doesn’t work; while its warranty runs, also after the return window. */
+  | 'DEFECTIVE'
+  /** It is not what was described. */
+  | 'NOT_AS_DESCRIBED'
+  | 'NO_LONGER_WANTED'
+  | 'OTHER'
+  /** It is not what was ordered. */
+  | 'WRONG_ITEM';
+
+/** Compares a ReturnReason. */
+export type ReturnReasonFilter = {
+  /** Equal to. */
+  eq?: ReturnReason | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ReturnReason> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ReturnReason | null | undefined;
+};
+
+/** How far a return has come. */
+export type ReturnStatus =
+  /** The customer may send the goods. */
+  | 'APPROVED'
+  /** Given up before the goods were here. */
+  | 'CANCELLED'
+  /** The goods were looked at; refund or replacement is next. */
+  | 'INSPECTED'
+  /** The goods are here. */
+  | 'RECEIVED'
+  /** Credited, and paid back where it had been paid. */
+  | 'REFUNDED'
+  /** Not taken back. */
+  | 'REJECTED'
+  /** New goods were ordered for the customer, without charge. */
+  | 'REPLACED'
+  /** Asked for, and to be approved. */
+  | 'REQUESTED';
+
+/** Compares a ReturnStatus. */
+export type ReturnStatusFilter = {
+  /** Equal to. */
+  eq?: ReturnStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<ReturnStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: ReturnStatus | null | undefined;
+};
+
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
   | 'ADMIN'
@@ -1105,6 +1927,62 @@ export type Role =
   | 'SALES_REP'
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
+
+/** Conditions on a Shipment; all of them hold. At most 3 levels and 50 conditions. */
+export type ShipmentFilter = {
+  /** All of these hold. */
+  and?: Array<ShipmentFilter> | null | undefined;
+  /** Who carries it. */
+  carrier?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it arrived; null while it is under way. */
+  deliveredAt?: DateTimeFilter | null | undefined;
+  /** The day on which the carrier expects it to arrive. */
+  expectedOn?: LocalDateFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no Shipment (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ShipmentFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ShipmentFilter> | null | undefined;
+  /** The order. */
+  order?: OrderFilter | null | undefined;
+  /** When it left. */
+  shippedAt?: DateTimeFilter | null | undefined;
+  /** The carrier’s number for it. */
+  tracking?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on a ShipmentLine; all of them hold. At most 3 levels and 50 conditions. */
+export type ShipmentLineFilter = {
+  /** All of these hold. */
+  and?: Array<ShipmentLineFilter> | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** How many of them were reported damaged. */
+  damagedQuantity?: IntFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no ShipmentLine (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ShipmentLineFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ShipmentLineFilter> | null | undefined;
+  /** The line of the order. */
+  orderLine?: OrderLineFilter | null | undefined;
+  /** How many of it. Never more than ordered over all shipments. */
+  quantity?: IntFilter | null | undefined;
+  /** The shipment. */
+  shipment?: ShipmentFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
 
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
@@ -1256,6 +2134,88 @@ export type UserErrorCode =
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
 
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { __typename: 'Query', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null } | null };
+
+export type CaseChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseChangedSubscription = { caseChanged: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null } | null };
+
+export type ServicedCaseFragment = { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null };
+
+export type CaseReplyMutationVariables = Exact<{
+  input: CaseReplyInput;
+}>;
+
+
+export type CaseReplyMutation = { __typename: 'Mutation', caseReply: { __typename: 'CaseMessagePayload', caseMessage: { __typename: 'CaseMessage', id: string, case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CaseResolveMutationVariables = Exact<{
+  input: CaseResolveInput;
+}>;
+
+
+export type CaseResolveMutation = { __typename: 'Mutation', caseResolve: { __typename: 'CasePayload', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CaseReopenMutationVariables = Exact<{
+  input: CaseReopenInput;
+}>;
+
+
+export type CaseReopenMutation = { __typename: 'Mutation', caseReopen: { __typename: 'CasePayload', case: { __typename: 'Case', resolvedAt: string | null, id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, order: { __typename: 'Order', id: string, number: string } | null, messages: { __typename: 'CaseMessageConnection', nodes: Array<{ __typename: 'CaseMessage', id: string, at: string, text: string | null, authorKind: AuthorKind, authorName: string | null, attachments: { __typename: 'AttachmentConnection', nodes: Array<{ __typename: 'Attachment', id: string, name: string, type: string, size: number, url: string }> } }> }, viewerCan: { __typename: 'CaseAbilities', reply: boolean, resolve: boolean, reopen: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CaseFilter | null | undefined;
+  orderBy?: Array<CaseOrder> | CaseOrder | null | undefined;
+}>;
+
+
+export type CasesQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CaseRowFragment = { __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null };
+
+export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, partner: { __typename: 'Partner', id: string, version: number, name: string, domain: string | null, type: PartnerType, status: PartnerStatus, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string, rank: number, benefits: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, channelManager: { __typename: 'Employee', id: string, name: string | null, position: string | null, department: string | null, person: { __typename: 'Person', id: string, email: string | null, phone: string | null } | null } | null, viewerCan: { __typename: 'PartnerAbilities', update: boolean } } | null } | null };
+
+export type CompanyFieldsFragment = { __typename: 'Partner', id: string, version: number, name: string, domain: string | null, type: PartnerType, status: PartnerStatus, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string, rank: number, benefits: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, channelManager: { __typename: 'Employee', id: string, name: string | null, position: string | null, department: string | null, person: { __typename: 'Person', id: string, email: string | null, phone: string | null } | null } | null, viewerCan: { __typename: 'PartnerAbilities', update: boolean } };
+
+export type PartnerUpdateMutationVariables = Exact<{
+  input: PartnerUpdateInput;
+}>;
+
+
+export type PartnerUpdateMutation = { __typename: 'Mutation', partnerUpdate: { __typename: 'PartnerPayload', partner: { __typename: 'Partner', id: string, version: number, name: string, domain: string | null, type: PartnerType, status: PartnerStatus, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string, rank: number, benefits: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, channelManager: { __typename: 'Employee', id: string, name: string | null, position: string | null, department: string | null, person: { __typename: 'Person', id: string, email: string | null, phone: string | null } | null } | null, viewerCan: { __typename: 'PartnerAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+}>;
+
+
+export type CustomersQuery = { __typename: 'Query', accounts: { __typename: 'AccountConnection', nodes: Array<{ __typename: 'Account', id: string, name: string | null, domain: string | null, opportunities: { __typename: 'OpportunityConnection', totalCount: number }, orders: { __typename: 'OrderConnection', totalCount: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CustomerRowFragment = { __typename: 'Account', id: string, name: string | null, domain: string | null, opportunities: { __typename: 'OpportunityConnection', totalCount: number }, orders: { __typename: 'OrderConnection', totalCount: number } };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { __typename: 'Query', account: { __typename: 'Account', id: string, name: string | null, domain: string | null, addresses: { __typename: 'AddressConnection', nodes: Array<{ __typename: 'Address', id: string, line1: string | null, postalCode: string | null, city: string, country: string }> }, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, title: string | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null }> }, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, placedAt: string, status: OrderStatus, total: { __typename: 'Money', amount: string, currency: string } }> }, cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null }> } } | null };
+
 export type FundRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -1329,9 +2289,37 @@ export type FundRequestEditQuery = { __typename: 'Query', fundRequest: { __typen
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', partner: { __typename: 'Partner', id: string, name: string, type: PartnerType, status: PartnerStatus, channelManager: { __typename: 'Employee', id: string, name: string | null } | null } | null } | null, opportunityTotals: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null }> } | null, total: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null }> } | null };
+export type HomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', partner: { __typename: 'Partner', id: string, name: string, type: PartnerType, status: PartnerStatus, tierSince: string | null, tierGraceUntil: string | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, channelManager: { __typename: 'Employee', id: string, name: string | null, person: { __typename: 'Person', id: string, email: string | null, phone: string | null } | null } | null } | null } | null, opportunityTotals: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null }> } | null, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', nextStep: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null }> } | null, cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null }> } | null, total: { __typename: 'OpportunityTotalsConnection', nodes: Array<{ __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null }> } | null };
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
+
+export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, viewerCan: { __typename: 'PartnerAbilities', update: boolean }, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, version: number, role: PartnerRole, active: boolean, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'PartnerMemberAbilities', update: boolean } }> } } | null } | null, invitations: { __typename: 'InvitationConnection', nodes: Array<{ __typename: 'Invitation', id: string, state: InvitationState, person: { __typename: 'Person', id: string } | null }> } | null };
+
+export type PartnerMemberRowFragment = { __typename: 'PartnerMember', id: string, version: number, role: PartnerRole, active: boolean, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'PartnerMemberAbilities', update: boolean } };
+
+export type PartnerMemberAddMutationVariables = Exact<{
+  input: PartnerMemberAddInput;
+}>;
+
+
+export type PartnerMemberAddMutation = { __typename: 'Mutation', partnerMemberAdd: { __typename: 'PartnerMemberPayload', partnerMember: { __typename: 'PartnerMember', id: string, version: number, role: PartnerRole, active: boolean, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'PartnerMemberAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerMemberUpdateMutationVariables = Exact<{
+  input: PartnerMemberUpdateInput;
+}>;
+
+
+export type PartnerMemberUpdateMutation = { __typename: 'Mutation', partnerMemberUpdate: { __typename: 'PartnerMemberPayload', partnerMember: { __typename: 'PartnerMember', id: string, version: number, role: PartnerRole, active: boolean, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null, viewerCan: { __typename: 'PartnerMemberAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerMemberInviteMutationVariables = Exact<{
+  input: PartnerMemberInviteInput;
+}>;
+
+
+export type PartnerMemberInviteMutation = { __typename: 'Mutation', partnerMemberInvite: { __typename: 'InvitationPayload', invitation: { __typename: 'Invitation', id: string, state: InvitationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
@@ -1389,6 +2377,20 @@ export type QuoteRequestWithdrawMutationVariables = Exact<{
 
 export type QuoteRequestWithdrawMutation = { __typename: 'Mutation', quoteRequestWithdraw: { __typename: 'QuoteRequestPayload', quoteRequest: { __typename: 'QuoteRequest', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null };
+
+export type ProfileFieldsFragment = { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } };
+
+export type PersonUpdateMutationVariables = Exact<{
+  input: PersonUpdateInput;
+}>;
+
+
+export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1412,6 +2414,158 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const ServicedCaseFragmentDoc = new TypedDocumentString(`
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"ServicedCase"}) as unknown as TypedDocumentString<ServicedCaseFragment, unknown>;
+export const CompanyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CompanyFields on Partner {
+  __typename
+  id
+  version
+  name
+  domain
+  type
+  status
+  specialisations
+  tierSince
+  tierGraceUntil
+  programme {
+    __typename
+    id
+    name
+  }
+  tier {
+    __typename
+    id
+    name
+    rank
+    benefits
+  }
+  territories(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  channelManager {
+    __typename
+    id
+    name
+    position
+    department
+    person {
+      __typename
+      id
+      email
+      phone
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"CompanyFields"}) as unknown as TypedDocumentString<CompanyFieldsFragment, unknown>;
+export const CustomerRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRow on Account {
+  __typename
+  id
+  name
+  domain
+  opportunities(first: 1, where: {closedAt: {isNull: true}}) {
+    __typename
+    totalCount
+  }
+  orders(first: 1) {
+    __typename
+    totalCount
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
 export const FundRequestRowFragmentDoc = new TypedDocumentString(`
     fragment FundRequestRow on FundRequest {
   __typename
@@ -1661,6 +2815,25 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
+export const PartnerMemberRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnerMemberRow on PartnerMember {
+  __typename
+  id
+  version
+  role
+  active
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"PartnerMemberRow"}) as unknown as TypedDocumentString<PartnerMemberRowFragment, unknown>;
 export const PartnerDealRowFragmentDoc = new TypedDocumentString(`
     fragment PartnerDealRow on Opportunity {
   __typename
@@ -1814,6 +2987,700 @@ export const PartnerDealFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PartnerDeal"}) as unknown as TypedDocumentString<PartnerDealFragment, unknown>;
+export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  __typename
+  case(id: $id) {
+    __typename
+    ...ServicedCase
+  }
+}
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:b19d64a393688b8b0fa7eb1b0301695ad63f60be47f67846e26fcd045dae168e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseChangedDocument = new TypedDocumentString(`
+    subscription CaseChanged($id: ID!) {
+  caseChanged(id: $id) {
+    __typename
+    ...ServicedCase
+  }
+}
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:7fd33fe70fa7c6cea9fef3086c33fb552dc5be68e0561d7416bf1bd29c25a9e2"}) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const CaseReplyDocument = new TypedDocumentString(`
+    mutation CaseReply($input: CaseReplyInput!) {
+  __typename
+  caseReply(input: $input) {
+    __typename
+    caseMessage {
+      __typename
+      id
+      case {
+        __typename
+        ...ServicedCase
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:92e943a24ca663f110acf31e74b171df7618e93ea76ae576fe8412d91684c6bb"}) as unknown as TypedDocumentString<CaseReplyMutation, CaseReplyMutationVariables>;
+export const CaseResolveDocument = new TypedDocumentString(`
+    mutation CaseResolve($input: CaseResolveInput!) {
+  __typename
+  caseResolve(input: $input) {
+    __typename
+    case {
+      __typename
+      ...ServicedCase
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:0ec86d8272f08ca9a482804022b41df8a98334f746b53d48794a071731c5c718"}) as unknown as TypedDocumentString<CaseResolveMutation, CaseResolveMutationVariables>;
+export const CaseReopenDocument = new TypedDocumentString(`
+    mutation CaseReopen($input: CaseReopenInput!) {
+  __typename
+  caseReopen(input: $input) {
+    __typename
+    case {
+      __typename
+      ...ServicedCase
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ServicedCase on Case {
+  __typename
+  ...CaseRow
+  resolvedAt
+  order {
+    __typename
+    id
+    number
+  }
+  messages(last: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      text
+      authorKind
+      authorName
+      attachments(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          name
+          type
+          size
+          url
+        }
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    reply
+    resolve
+    reopen
+  }
+}
+fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f8bd1c92e1231d0243add7ce799c7d9e2fac640a98cfbe8eb7a18b5192e11ff7"}) as unknown as TypedDocumentString<CaseReopenMutation, CaseReopenMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($first: Int!, $after: String, $where: CaseFilter, $orderBy: [CaseOrder!]) {
+  __typename
+  cases(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...CaseRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:570f8d4f94f8c44bb6efcc7b1704698c2d44de0ced50a60e8fe43ea8f64acbff"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CompanyDocument = new TypedDocumentString(`
+    query Company {
+  __typename
+  viewer {
+    __typename
+    kind
+    partner {
+      __typename
+      ...CompanyFields
+    }
+  }
+}
+    fragment CompanyFields on Partner {
+  __typename
+  id
+  version
+  name
+  domain
+  type
+  status
+  specialisations
+  tierSince
+  tierGraceUntil
+  programme {
+    __typename
+    id
+    name
+  }
+  tier {
+    __typename
+    id
+    name
+    rank
+    benefits
+  }
+  territories(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  channelManager {
+    __typename
+    id
+    name
+    position
+    department
+    person {
+      __typename
+      id
+      email
+      phone
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:a7ec62618a3848dde9ece2b28feacee57e9f02cf8f21d599bf8a5b9b0804986d"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+export const PartnerUpdateDocument = new TypedDocumentString(`
+    mutation PartnerUpdate($input: PartnerUpdateInput!) {
+  __typename
+  partnerUpdate(input: $input) {
+    __typename
+    partner {
+      __typename
+      ...CompanyFields
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CompanyFields on Partner {
+  __typename
+  id
+  version
+  name
+  domain
+  type
+  status
+  specialisations
+  tierSince
+  tierGraceUntil
+  programme {
+    __typename
+    id
+    name
+  }
+  tier {
+    __typename
+    id
+    name
+    rank
+    benefits
+  }
+  territories(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  channelManager {
+    __typename
+    id
+    name
+    position
+    department
+    person {
+      __typename
+      id
+      email
+      phone
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:b4a1f21f98882b0a8fd087797c1b5ced1d601d0293a167f31eb03db6c3c3053b"}) as unknown as TypedDocumentString<PartnerUpdateMutation, PartnerUpdateMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $where: AccountFilter, $orderBy: [AccountOrder!]) {
+  __typename
+  accounts(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...CustomerRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CustomerRow on Account {
+  __typename
+  id
+  name
+  domain
+  opportunities(first: 1, where: {closedAt: {isNull: true}}) {
+    __typename
+    totalCount
+  }
+  orders(first: 1) {
+    __typename
+    totalCount
+  }
+}`, {"hash":"sha256:3ab667f34fc2699656d53c10b478f222b2e30c8600b74b8f19903e355d873b3b"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  __typename
+  account(id: $id) {
+    __typename
+    id
+    name
+    domain
+    addresses(first: 5) {
+      __typename
+      nodes {
+        __typename
+        id
+        line1
+        postalCode
+        city
+        country
+      }
+    }
+    contacts(first: 20) {
+      __typename
+      nodes {
+        __typename
+        id
+        title
+        person {
+          __typename
+          id
+          name
+          email
+          phone
+        }
+      }
+    }
+    opportunities(first: 20, orderBy: [{field: STAGE_ENTERED_AT, direction: DESC}]) {
+      __typename
+      nodes {
+        __typename
+        ...PartnerDealRow
+      }
+    }
+    orders(first: 20, orderBy: [{field: PLACED_AT, direction: DESC}]) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        placedAt
+        status
+        total {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+    cases(first: 20, orderBy: [{field: OPENED_AT, direction: DESC}]) {
+      __typename
+      nodes {
+        __typename
+        ...CaseRow
+      }
+    }
+  }
+}
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:1be391ffe5eeb1578c05d861fd582c4794b180560d14ac66dd9eb851fe98e60c"}) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -2991,10 +4858,28 @@ export const HomeDocument = new TypedDocumentString(`
       name
       type
       status
+      tierSince
+      tierGraceUntil
+      programme {
+        __typename
+        id
+        name
+      }
+      tier {
+        __typename
+        id
+        name
+      }
       channelManager {
         __typename
         id
         name
+        person {
+          __typename
+          id
+          email
+          phone
+        }
       }
     }
   }
@@ -3007,6 +4892,29 @@ export const HomeDocument = new TypedDocumentString(`
     nodes {
       __typename
       ...StageTotals
+    }
+  }
+  opportunities(
+    first: 5
+    where: {closedAt: {isNull: true}}
+    orderBy: [{field: CLOSE_DATE}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...PartnerDealRow
+      nextStep
+    }
+  }
+  cases(
+    first: 5
+    where: {status: {in: [NEW, OPEN, PENDING, ON_HOLD]}}
+    orderBy: [{field: OPENED_AT}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...CaseRow
     }
   }
   total: opportunityTotals(first: 1, where: {closedAt: {isNull: true}}) {
@@ -3022,7 +4930,27 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StageTotals on OpportunityTotals {
+    fragment CaseRow on Case {
+  __typename
+  id
+  number
+  subject
+  kind
+  priority
+  status
+  openedAt
+  account {
+    __typename
+    id
+    name
+  }
+  partnerAssignee {
+    __typename
+    id
+    name
+  }
+}
+fragment StageTotals on OpportunityTotals {
   __typename
   count
   amount {
@@ -3036,7 +4964,179 @@ export const HomeDocument = new TypedDocumentString(`
     name
     position
   }
-}`, {"hash":"sha256:0115d149ea7a076af8bbad9af0e0a65a5294c7ed4cfa71a7cf35a912ec2910f3"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment PartnerDealRow on Opportunity {
+  __typename
+  id
+  name
+  account {
+    __typename
+    id
+    name
+  }
+  stage {
+    __typename
+    id
+    name
+    forecastCategory
+  }
+  amount {
+    __typename
+    amount
+    currency
+  }
+  closeDate
+  closedAt
+  rotting
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:c61ddf63f1cb65df738b5608d6d1002862b06c253a21288b0192064e451edc93"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      id
+    }
+    partner {
+      __typename
+      id
+      viewerCan {
+        __typename
+        update
+      }
+      members(first: 100, orderBy: [{field: CREATED_AT}]) {
+        __typename
+        nodes {
+          __typename
+          ...PartnerMemberRow
+        }
+      }
+    }
+  }
+  invitations(first: 100, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      person {
+        __typename
+        id
+      }
+    }
+  }
+}
+    fragment PartnerMemberRow on PartnerMember {
+  __typename
+  id
+  version
+  role
+  active
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:3e8844bf3d69b963df9afcf9faea9277c262e981e0fcb7b71850fbde5575bb49"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const PartnerMemberAddDocument = new TypedDocumentString(`
+    mutation PartnerMemberAdd($input: PartnerMemberAddInput!) {
+  __typename
+  partnerMemberAdd(input: $input) {
+    __typename
+    partnerMember {
+      __typename
+      ...PartnerMemberRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerMemberRow on PartnerMember {
+  __typename
+  id
+  version
+  role
+  active
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:30cc3cc89028304b621cef95ac794eae7e264b5a0d6808f03831ff6af3a74da6"}) as unknown as TypedDocumentString<PartnerMemberAddMutation, PartnerMemberAddMutationVariables>;
+export const PartnerMemberUpdateDocument = new TypedDocumentString(`
+    mutation PartnerMemberUpdate($input: PartnerMemberUpdateInput!) {
+  __typename
+  partnerMemberUpdate(input: $input) {
+    __typename
+    partnerMember {
+      __typename
+      ...PartnerMemberRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerMemberRow on PartnerMember {
+  __typename
+  id
+  version
+  role
+  active
+  person {
+    __typename
+    id
+    name
+    email
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:eec1fe15fd4714948250876f741f1a4ef53a97ebd37774354d695392edfe2637"}) as unknown as TypedDocumentString<PartnerMemberUpdateMutation, PartnerMemberUpdateMutationVariables>;
+export const PartnerMemberInviteDocument = new TypedDocumentString(`
+    mutation PartnerMemberInvite($input: PartnerMemberInviteInput!) {
+  __typename
+  partnerMemberInvite(input: $input) {
+    __typename
+    invitation {
+      __typename
+      id
+      state
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9d592c2cc0d70d700b9a18dea31ee97e09449e466245abd4045c7820c0d99584"}) as unknown as TypedDocumentString<PartnerMemberInviteMutation, PartnerMemberInviteMutationVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $where: OpportunityFilter, $orderBy: [OpportunityOrder!]) {
   __typename
@@ -3903,6 +6003,69 @@ fragment PartnerDeal on Opportunity {
     update
   }
 }`, {"hash":"sha256:09bc267e33471bf4de4ec1d7f327453b99e04409e4caa44bb94bb22f81be8876"}) as unknown as TypedDocumentString<QuoteRequestWithdrawMutation, QuoteRequestWithdrawMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      ...ProfileFields
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:95c6f28ad1867f19fbff52804d5883f2590afcccb3cf07437474f271b9d636bb"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const PersonUpdateDocument = new TypedDocumentString(`
+    mutation PersonUpdate($input: PersonUpdateInput!) {
+  __typename
+  personUpdate(input: $input) {
+    __typename
+    person {
+      __typename
+      ...ProfileFields
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

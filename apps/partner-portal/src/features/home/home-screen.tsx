@@ -1,5 +1,18 @@
-import { DetailSkeleton, Loaded, MatterGrid, Page, PipelineCard, useGraph, useViewer, useWords } from '@relata/portal-kit';
-import { HomeDocument } from '@relata/schema/partner-portal';
+import {
+  ClosingDeals,
+  DetailSkeleton,
+  Loaded,
+  MatterGrid,
+  Matters,
+  Page,
+  PipelineCard,
+  useFormat,
+  useGraph,
+  useViewer,
+  useWords,
+} from '@relata/portal-kit';
+import { HomeDocument, type HomeQuery } from '@relata/schema/partner-portal';
+import { CaseStatus } from '../cases/case-status.js';
 import { homeWords } from './home-words.js';
 import { PartnershipCard } from './partnership-card.js';
 
@@ -11,13 +24,33 @@ export default function HomeScreen() {
   return (
     <Page title={name ? say('title.name', { name }) : say('title')} text={say('text')}>
       <Loaded of={answer} pick={(data) => data} skeleton={<DetailSkeleton />}>
-        {({ viewer, opportunityTotals, total }) => (
+        {(data) => (
           <MatterGrid>
-            {viewer?.partner && <PartnershipCard partner={viewer.partner} />}
-            {opportunityTotals && <PipelineCard stages={opportunityTotals.nodes} total={total?.nodes[0]} />}
+            {data.viewer?.partner && <PartnershipCard partner={data.viewer.partner} />}
+            {data.opportunityTotals && <PipelineCard stages={data.opportunityTotals.nodes} total={data.total?.nodes[0]} />}
+            {data.opportunities && <ClosingDeals deals={data.opportunities.nodes} />}
+            <Cases data={data} />
           </MatterGrid>
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Cases({ data: { cases } }: { data: HomeQuery }) {
+  const say = useWords(homeWords);
+  const format = useFormat();
+  return (
+    <Matters
+      title={say('cases')}
+      all="/cases?which=open"
+      rows={(cases?.nodes ?? []).map(({ id, number, subject, account, openedAt, status }) => ({
+        to: `/cases/${id}`,
+        name: subject ?? number,
+        about: say('opened', { number, customer: account?.name ?? '–', day: format.date(openedAt) }),
+        value: '',
+        state: <CaseStatus status={status} />,
+      }))}
+    />
   );
 }

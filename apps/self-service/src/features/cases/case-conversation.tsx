@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { Card, Conversation, FilesField, useFiles, useInputForm, useWords } from '@relata/portal-kit';
+import { Card, Conversation, ReplyForm, useWords } from '@relata/portal-kit';
 import { type CaseDetailFragment, CaseReplyDocument } from '@relata/schema/self-service';
 import { useNavigate } from 'react-router';
 import { caseWords } from './case-words.js';
@@ -16,47 +15,26 @@ export function CaseConversation({ case: found }: { case: CaseDetailFragment }) 
           name: authorName ?? say(authorKind === 'CUSTOMER' ? 'you' : authorKind === 'SYSTEM' ? 'system' : 'us'),
         }))}
       />
-      {found.viewerCan.reply && <ReplyForm case={found} />}
+      {found.viewerCan.reply && <Reply case={found} />}
     </Card>
   );
 }
 
 /** An answer to a closed case becomes a new one that follows it; the viewer is taken there. */
-function ReplyForm({ case: { id, status } }: { case: CaseDetailFragment }) {
+function Reply({ case: { id, status } }: { case: CaseDetailFragment }) {
   const say = useWords(caseWords);
   const navigate = useNavigate();
-  const files = useFiles();
-  const { form, submit, sending } = useInputForm({
-    document: CaseReplyDocument,
-    initialValues: { text: '' },
-    variables: (values) => ({ input: { id, ...values, attachmentIds: files.attach() } }),
-    done: (payload) => {
-      form.reset();
-      files.clear();
-      const on = payload.caseMessage?.case?.id;
-      if (on && on !== id) void navigate(`/questions/${on}`);
-    },
-  });
   return (
-    <form onSubmit={submit}>
-      <Stack gap="xs" mt="md">
-        <Textarea
-          label={say('answer')}
-          description={status === 'CLOSED' ? say('closed') : say('live')}
-          autosize
-          minRows={3}
-          maxRows={14}
-          required
-          maxLength={100_000}
-          {...form.getInputProps('text')}
-        />
-        <Group justify="space-between" align="start">
-          <FilesField files={files} />
-          <Button type="submit" loading={sending} disabled={files.sending}>
-            {say('send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ReplyForm
+      id={id}
+      document={CaseReplyDocument}
+      label={say('answer')}
+      description={status === 'CLOSED' ? say('closed') : say('live')}
+      send={say('send')}
+      done={({ caseMessage }) => {
+        const on = caseMessage?.case?.id;
+        if (on && on !== id) void navigate(`/questions/${on}`);
+      }}
+    />
   );
 }

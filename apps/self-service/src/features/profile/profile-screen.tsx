@@ -1,9 +1,7 @@
-import { Anchor, Group, Text } from '@mantine/core';
-import { Card, DetailSkeleton, Facts, Loaded, Page, useGraph, useWords } from '@relata/portal-kit';
-import { ProfileDocument, type ProfileQuery } from '@relata/schema/self-service';
-import { Link } from 'react-router';
-import { ProfileForm } from './profile-form.js';
-import { profileWords } from './profile-words.js';
+import { Group, Text } from '@mantine/core';
+import { Card, DetailSkeleton, Loaded, Page, Profile, profileWords, useGraph, useWords } from '@relata/portal-kit';
+import { PersonUpdateDocument, ProfileDocument, type ProfileQuery } from '@relata/schema/self-service';
+import { accountWords } from './profile-words.js';
 
 type Person = NonNullable<NonNullable<ProfileQuery['viewer']>['person']>;
 
@@ -16,8 +14,7 @@ export default function ProfileScreen() {
       <Loaded of={answer} pick={({ viewer }) => viewer?.person} skeleton={<DetailSkeleton />}>
         {(person) => (
           <>
-            <ProfileForm key={person.version} person={person} />
-            <SignIn person={person} />
+            <Profile person={person} document={PersonUpdateDocument} />
             <Accounts person={person} />
           </>
         )}
@@ -26,24 +23,8 @@ export default function ProfileScreen() {
   );
 }
 
-function SignIn({ person: { email } }: { person: Person }) {
-  const say = useWords(profileWords);
-  return (
-    <Card
-      title={say('signIn')}
-      aside={
-        <Anchor component={Link} to="/security">
-          {say('security')}
-        </Anchor>
-      }
-    >
-      <Facts facts={[[say('email'), email]]} />
-    </Card>
-  );
-}
-
 function Accounts({ person: { contacts } }: { person: Person }) {
-  const say = useWords(profileWords);
+  const say = useWords(accountWords);
   return (
     <Card title={say('accounts')}>
       {contacts.nodes.map(({ id, title, portalRole, account }) => (

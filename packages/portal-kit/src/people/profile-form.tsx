@@ -1,22 +1,36 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { Card, LANGUAGES, speak, toast, useInputForm, useWords } from '@relata/portal-kit';
-import { PersonUpdateDocument, type ProfileFieldsFragment } from '@relata/schema/self-service';
+import { useInputForm } from '../form/use-input-form.js';
+import type { GraphDocument } from '../graph/document.js';
+import { Card } from '../look/card.js';
+import { toast } from '../states/toast.js';
+import { LANGUAGES, speak, useWords } from '../words/words.js';
 import { profileWords } from './profile-words.js';
 
 const FIELDS = ['givenName', 'familyName', 'title', 'phone', 'language', 'timeZone'] as const;
 type Values = Record<(typeof FIELDS)[number], string>;
 
+type Fields = Partial<Record<(typeof FIELDS)[number], string | null>>;
+
+export interface ProfilePerson extends Fields {
+  id: string;
+  version: number;
+  email?: string | null;
+  viewerCan: { update: boolean };
+}
+
+export type ProfileDocument = GraphDocument<object, { input: { id: string; expectedVersion: number } & Fields }>;
+
 /** What the viewer may change of themselves. */
-export function ProfileForm({ person }: { person: ProfileFieldsFragment }) {
+export function ProfileForm({ person, document }: { person: ProfilePerson; document: ProfileDocument }) {
   const say = useWords(profileWords);
   const { form, submit, sending } = useInputForm({
-    document: PersonUpdateDocument,
+    document,
     initialValues: Object.fromEntries(FIELDS.map((name) => [name, person[name] ?? ''])) as Values,
     variables: (values) => ({
       input: {
         id: person.id,
         expectedVersion: person.version,
-        ...(Object.fromEntries(FIELDS.map((name) => [name, values[name].trim() || null])) as object),
+        ...(Object.fromEntries(FIELDS.map((name) => [name, values[name].trim() || null])) as Fields),
       },
     }),
     done: () => {

@@ -1,0 +1,41 @@
+import { words } from '../words/words.js';
+
+/** What every portal says of who looks at it. */
+export const profileWords = words('person', {
+  en: {
+    title: 'Profile',
+    text: 'How we address and reach you.',
+    person: 'You',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    honorific: 'Title',
+    phone: 'Phone',
+    language: 'Language of our mails',
+    'language.none': 'As the portal',
+    timeZone: 'Time zone',
+    'timeZone.none': 'As this device: {{zone}}',
+    signIn: 'Sign-in',
+    email: 'E-mail address',
+    security: 'Password, second factor, sessions',
+    save: 'Save',
+    saved: 'Your profile is saved.',
+  },
+  de: {
+    title: 'Profil',
+    text: 'Wie wir Sie ansprechen und erreichen.',
+    person: 'Sie',
+    givenName: 'Vorname',
+    familyName: 'Nachname',
+    honorific: 'Titel',
+    phone: 'Telefon',
+    language: 'Sprache unserer Mails',
+    'language.none': 'Wie das Portal',
+    timeZone: 'Zeitzone',
+    'timeZone.none': 'Wie dieses Gerät: {{zone}}',
+    signIn: 'Anmeldung',
+    email: 'E-Mail-Adresse',
+    security: 'Passwort, zweiter Faktor, Sitzungen',
+    save: 'Speichern',
+    saved: 'Ihr Profil ist gespeichert.',
+  },
+});
