@@ -14,6 +14,7 @@ type Page = { totalCount: number; nodes: Row[] };
 export const VARYING: Record<string, string> = {
   'Article.myVote': 'is the viewer’s own',
   'Course.required': 'is about the viewer’s own role',
+  'EarningsEntry.explanation': 'names the margin to those who see it',
   'EarningsPlanVersion.validUntil': 'looks at the versions that the viewer sees',
   'Quota.won': 'sums what the viewer sees of it',
   'Quota.attained': 'sums what the viewer sees of it',

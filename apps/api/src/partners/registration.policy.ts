@@ -115,7 +115,14 @@ policy(DealRegistrationItem, parts);
 
 /** The customer’s people, as the partner knows them; analysts read no names (footnote 4). */
 const { ANALYST: _none, ...named } = parts.read;
-policy(DealRegistrationContact, { ...parts, read: named });
+const ofOne = (whose: string) =>
+  `exists (select from deal_registration of_one where of_one.id = {row}.registration_id and ${whose.replace('{row}', 'of_one')})`;
+policy(DealRegistrationContact, {
+  ...parts,
+  // Not «visible»: with an analyst's rights beside, a rep sees every registration, and its people no more for that.
+  scopes: { ...parts.scopes, ofOwn: ofOne(OWN), ofTeam: ofOne(OF_TEAM) },
+  read: { ...named, SALES_REP: 'ofOwn', SALES_MANAGER: 'ofTeam' },
+});
 
 /** Who did what: between the partner and those who decide. The database writes it. */
 const between: RoleScopes = { PARTNER_SELLER: 'visible', PARTNER_ADMIN: 'visible', ...vendor };

@@ -12,7 +12,9 @@ import { QuoteRequest } from './quote-request.entity.js';
 const deal = withParent(Opportunity, 'opportunity');
 const withUs = '{row}.partner_id = (select relata.partner_id())';
 const me = (column: string) => `{row}.${column} = (select relata.person_id())`;
-const read = { PARTNER_SELLER: 'withUs', PARTNER_ADMIN: 'withUs' } as const;
+/** Of the deals of each role: with analyst's rights beside, who sees all deals doesn't read what is said on them (footnote 4). */
+const vendors = Object.fromEntries((['SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER'] as const).map((role) => [role, deal.write?.[role] as string]));
+const read: RoleScopes = { PARTNER_SELLER: 'withUs', PARTNER_ADMIN: 'withUs', ...vendors };
 const scopes: Record<string, string> = { ...deal.scopes, withUs: `(${deal.scopes?.visible} and ${withUs})` };
 
 /** Scopes like these, each with a further condition. They are named after the role and this. */

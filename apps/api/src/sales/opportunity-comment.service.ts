@@ -1,4 +1,4 @@
-import { find, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
+import { authorize, find, newId, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { currentPerson } from '../directory/index.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityComment } from './opportunity-comment.entity.js';
@@ -7,6 +7,7 @@ import type { OpportunityCommentAddInput } from './opportunity-comment.inputs.js
 /** Said to the other side, who gets a mail; on a deal that is closed too, since there is something to say about it. */
 export async function addComment(tx: Tx, { opportunityId, text }: OpportunityCommentAddInput): Promise<OpportunityComment> {
   const opportunity = await find(tx, Opportunity, opportunityId, 'opportunityId');
+  await authorize(tx, 'update', Opportunity, opportunity);
   if (!opportunity.partner)
     throw new Refused(
       UserErrorCode.WRONG_STATE,
