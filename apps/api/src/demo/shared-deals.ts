@@ -15,9 +15,12 @@ export function sharedDeals(company: Company): void {
   const seller = partner && sellers.get(partner);
   if (!partner || !seller) return;
   const owner = company.employee('SALES_REP');
-  const open = opportunities.filter(({ closedAt }) => !closedAt).slice(0, 5);
-  for (const deal of open) Object.assign(deal, { partner, partnerSeller: seller, partnerInvolvement: 'SOURCED', owner });
-  const [first] = open.toSorted((one, other) => String(one.closeDate).localeCompare(String(other.closeDate))) as [Opportunity];
+  const open = opportunities.filter(({ closedAt }) => !closedAt);
+  for (const deal of [...open.slice(0, 5), ...open.filter((each) => each.partner === partner)])
+    Object.assign(deal, { partner, partnerSeller: seller, partnerInvolvement: 'SOURCED', owner });
+  const [first] = open
+    .filter((each) => each.partner === partner)
+    .toSorted((one, other) => String(one.closeDate).localeCompare(String(other.closeDate))) as [Opportunity];
   const at = (days: number, hours: number) => new Date(world.today.getTime() - days * 24 * HOUR + hours * HOUR);
   for (const [nth, [side, text]] of TALK.entries()) {
     const author = side === 'PARTNER' ? seller : owner.person;

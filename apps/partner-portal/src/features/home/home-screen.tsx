@@ -47,7 +47,7 @@ function Cases({ data: { cases } }: { data: HomeQuery }) {
       rows={(cases?.nodes ?? []).map(({ id, number, subject, account, openedAt, status }) => ({
         to: `/cases/${id}`,
         name: subject ?? number,
-        about: say('opened', { number, customer: account?.name ?? '–', day: format.date(openedAt) }),
+        about: [number, account?.name, format.date(openedAt)].filter(Boolean).join(', '),
         value: '',
         state: <CaseStatus status={status} />,
       }))}

@@ -12,7 +12,6 @@ export const homeWords = words('home', {
     programme: 'Programme',
     company: 'Company',
     cases: 'Open cases',
-    opened: '{{number}}, {{customer}}, {{day}}',
   },
   de: {
     title: 'Schön, dass Sie da sind',
@@ -25,6 +24,5 @@ export const homeWords = words('home', {
     programme: 'Programm',
     company: 'Unternehmen',
     cases: 'Offene Fälle',
-    opened: '{{number}}, {{customer}}, {{day}}',
   },
 });
