@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     growth: { type: 'boolean', default: false },
     policy: { type: 'boolean', default: false },
     portal: { type: 'boolean', default: false },
+    distribution: { type: 'boolean', default: false },
     accounts: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
@@ -36,6 +37,10 @@ const { values: options } = parseArgs({
 if (options.portal) {
   const { benchPortal } = await import('./portal.ts');
   process.exit((await benchPortal()) ? 0 : 1);
+}
+if (options.distribution) {
+  const { benchDistribution } = await import('./distribution.ts');
+  process.exit((await benchDistribution()) ? 0 : 1);
 }
 /** The price of policy is asked by the head of sales: the team is everybody, so that both answer the same. */
 const ASKER = options.policy ? HEAD : MANAGER;

@@ -4,5 +4,7 @@ import { growing } from '@relata/portal-kit';
 export const cache = growing(
   // One a line.
   'cases',
+  'leadsAwaitingPartner',
+  'distributionRules',
   'opportunities',
 );

@@ -4,6 +4,7 @@ import {
   IconCoins,
   IconHome,
   IconLock,
+  IconTarget,
   // One a line.
   IconUser,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ const yours = label('yours');
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
+  { to: '/partner-leads', label: label('partnerLeads'), icon: IconTarget, roles: ['CHANNEL_MANAGER', 'ANALYST', 'ADMIN'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
   {
     to: '/opportunities',

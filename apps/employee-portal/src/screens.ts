@@ -11,4 +11,8 @@ export const screens: Screen[] = [
   { path: 'opportunities', load: () => import('./features/opportunities/opportunities-screen.js') },
   { path: 'opportunities/:id', load: () => import('./features/opportunities/opportunity-screen.js') },
   { path: 'profile', load: () => import('./features/profile/profile-screen.js') },
+  { path: 'partner-leads', load: () => import('./features/partner-leads/partner-leads-screen.js') },
+  { path: 'partner-leads/:id', load: () => import('./features/partner-leads/partner-lead-screen.js') },
+  { path: 'distribution-rules', load: () => import('./features/distribution-rules/rules-screen.js') },
+  { path: 'distribution-rules/:id', load: () => import('./features/distribution-rules/rule-screen.js') },
 ];

@@ -6,5 +6,6 @@ export const cache = growing(
   'accounts',
   'cases',
   'fundRequests',
+  'leads',
   'opportunities',
 );

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconLock,
   IconMessageCircle,
+  IconTarget,
   IconUser,
   // One a line.
   IconUsers,
@@ -19,6 +20,7 @@ const yours = label('yours');
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
+  { to: '/leads', label: label('leads'), icon: IconTarget, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/customers', label: label('customers'), icon: IconBuildingStore, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },

@@ -17,4 +17,6 @@ export const screens: Screen[] = [
   { path: 'customers/:id', load: () => import('./features/customers/customer-screen.js') },
   { path: 'members', load: () => import('./features/members/members-screen.js') },
   { path: 'company', load: () => import('./features/company/company-screen.js') },
+  { path: 'leads', load: () => import('./features/leads/leads-screen.js') },
+  { path: 'leads/:id', load: () => import('./features/leads/lead-screen.js') },
 ];

@@ -17,4 +17,8 @@ export const SCREENS: ScreenShown[] = [
   { name: 'employee-deal', path: '/opportunities?which=partner&sort=CLOSE_DATE+ASC', opened: /./ },
   { name: 'employee-profile', path: '/profile' },
   { name: 'employee-security', path: '/security' },
+  { name: 'employee-partner-leads', path: '/partner-leads', as: CHANNEL_MANAGER },
+  { name: 'employee-partner-lead', path: '/partner-leads', opened: 'Lakeshore Campus', as: CHANNEL_MANAGER },
+  { name: 'employee-distribution-rules', path: '/distribution-rules', as: CHANNEL_MANAGER },
+  { name: 'employee-distribution-rule', path: '/distribution-rules', opened: 'More weight on what partners accept', as: CHANNEL_MANAGER },
 ];

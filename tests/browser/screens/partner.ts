@@ -19,4 +19,6 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-members', path: '/members' },
   { name: 'partner-profile', path: '/profile' },
   { name: 'partner-security', path: '/security' },
+  { name: 'partner-leads', path: '/leads' },
+  { name: 'partner-lead', path: '/leads', opened: /./ },
 ];

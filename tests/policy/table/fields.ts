@@ -101,7 +101,7 @@ export const FIELDS: Record<Kind, string> = {
   InvoiceLine: 'amount currency description invoice orderLine position quantity',
   DistributionRule:
     'acceptHours acceptanceWeight activatedAt calendar capacity capacityWeight countries fairnessWeight industries manager maxOffers maxScore minScore name position ' +
-    'previous programme remindAtPercent retiredAt sources specialisationWeight specialisations state territory territoryRequired territoryWeight tierWeight touchHours',
+    'previous programme remindAtPercent requiredCourse retiredAt sources specialisationWeight specialisations state territory territoryRequired territoryWeight tierWeight touchHours',
   DistributionRun: 'finishedAt leads offered requestedBy state unplaced',
   UnplacedLead: 'at closedAt lead offers reason rule',
   LeadOffer:

@@ -1,5 +1,5 @@
 import type { Role } from '../core/index.js';
-import type { Account, Contact, Employee, Partner, PartnerTier, Person, Territory } from '../directory/index.js';
+import type { Account, BusinessCalendar, Contact, Employee, Partner, PartnerTier, Person, Territory } from '../directory/index.js';
 import type { Opportunity, Order, Product, Stage } from '../sales/index.js';
 import type { Case } from '../service/index.js';
 import type { DemoFile } from './files.js';
@@ -17,6 +17,7 @@ export interface DemoSignIn {
 export class Company {
   readonly names: Names;
   readonly territories = new Map<string, Territory>();
+  readonly calendars = new Map<string, BusinessCalendar>();
   readonly employees = new Map<string, Employee>();
   readonly reps: Employee[] = [];
   readonly tiers = new Map<string, PartnerTier>();
@@ -45,6 +46,10 @@ export class Company {
 
   territory(name: string): Territory {
     return found(this.territories.get(name), name);
+  }
+
+  calendar(name: string): BusinessCalendar {
+    return found(this.calendars.get(name), name);
   }
 
   employee(key: string): Employee {

@@ -17,6 +17,7 @@ import { customers } from './customers.js';
 import { deliveries } from './deliveries.js';
 import { type KeepFile, keepIn } from './files.js';
 import { funds } from './funds.js';
+import { leadOffers } from './lead-offers.js';
 import { leads } from './leads.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
@@ -56,6 +57,7 @@ const PARTS = [
   articles,
   surveys,
   priceLists,
+  leadOffers,
 ];
 
 /**

@@ -7,9 +7,11 @@ const HOURS = { LOW: [16, 16, 80], NORMAL: [8, 8, 40], HIGH: [4, 4, 16], URGENT:
 const SHARE = { STANDARD: 1, PLUS: 2 / 3, PREMIUM: 1 / 2 } as const;
 
 /** Office hours of the service desk with this year's and next year's holidays, and what is promised in them. */
-export function serviceLevels({ world }: Company): void {
+export function serviceLevels(company: Company): void {
+  const { world } = company;
   const desk = world.add(BusinessCalendar, { name: 'Service desk', timeZone: 'America/Los_Angeles' });
   const always = world.add(BusinessCalendar, { name: 'Around the clock', timeZone: 'UTC' });
+  for (const calendar of [desk, always]) company.calendars.set(calendar.name, calendar);
   for (const weekday of Object.keys(Weekday) as Weekday[]) {
     if (!weekday.startsWith('S')) world.add(BusinessHours, { calendar: desk, validFrom: '1970-01-01', weekday, opensAt: '08:00', closesAt: '18:00' });
     world.add(BusinessHours, { calendar: always, validFrom: '1970-01-01', weekday, opensAt: '00:00', closesAt: '24:00' });

@@ -1,5 +1,6 @@
 import { Base, dateTime, entity, flag, graphEnum, int, oneOf, ref, text, texts } from '../core/index.js';
 import { BusinessCalendar, Employee, PartnerProgramme, Territory } from '../directory/index.js';
+import { Course } from '../learning/index.js';
 
 export const DistributionRuleState = graphEnum(
   { DRAFT: 'DRAFT', ACTIVE: 'ACTIVE', RETIRED: 'RETIRED' },
@@ -80,6 +81,9 @@ export class DistributionRule extends Base {
 
   @texts({ describe: 'Only partners with all of these specialisations.' })
   specialisations: string[] = [];
+
+  @ref(() => Course, { describe: 'Only partners with somebody who is certified in this course.', nullable: true })
+  requiredCourse?: Course | null;
 
   @int({ describe: 'Leads that a partner may have at once: open ones and those on offer.', initial: 10, min: 1, max: 10_000 })
   capacity: number = 10;

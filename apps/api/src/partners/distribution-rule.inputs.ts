@@ -13,6 +13,7 @@ const TERMS = [
   'maxScore',
   'territoryRequired',
   'specialisations',
+  'requiredCourse',
   'capacity',
   'territoryWeight',
   'specialisationWeight',

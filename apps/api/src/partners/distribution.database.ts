@@ -1,4 +1,5 @@
 import { databaseCode } from '../core/index.js';
+import { certifiedOf } from '../learning/index.js';
 import { capacitySql, LOOKS_BACK, OPEN_LEAD, scoreSql, specialisationSql, VALUES } from './distribution.sql.js';
 
 const lowered = (values: string): string => `(select array_agg(lower(v)) from unnest(${values}) v)`;
@@ -45,7 +46,8 @@ language sql stable rows 2000 set search_path = public, pg_temp as $$
     array_remove(array[
       case when p.status <> 'ACTIVE' then 'NOT_ACTIVE' end,
       case when r.programme_id is not null and p.programme_id is distinct from r.programme_id then 'OTHER_PROGRAMME' end,
-      case when not p.specialisations @> coalesce(${lowered('r.specialisations')}, '{}') then 'SPECIALISATION' end], null),
+      case when not p.specialisations @> coalesce(${lowered('r.specialisations')}, '{}') then 'SPECIALISATION' end,
+      case when r.required_course_id is not null and ${certifiedOf('p.id', 'r.required_course_id')} = 0 then 'CERTIFICATE' end], null),
     coalesce(held.open, 0),
     coalesce((t.lead_weight / nullif(best.weight, 0))::float8, 0),
     (coalesce(history.accepted, 0) + 1)::float8 / (coalesce(history.answered, 0) + 2),

@@ -26,8 +26,9 @@ drop type if exists relata.placement cascade;
 -- A lead and the partner that it goes to; none where nobody is left.
 create type relata.placement as (lead_id uuid, rule_id uuid, partner_id uuid, hop int, score float8, ${VALUES.map((value) => `${value} float8`).join(', ')});
 
+-- The planner can't know how many rows the steps answer, and takes them for a few: without nested loops it joins many as well.
 create function relata.place_leads(leads uuid[], by_rule uuid default null, turnover float8 default null) returns setof relata.placement
-language plpgsql stable rows 10000 set search_path = public, pg_temp as $$
+language plpgsql stable rows 10000 set search_path = public, pg_temp set enable_nestloop = off set jit = off as $$
 declare
   waiting uuid[];
   placed relata.placement[] := '{}';

@@ -158,6 +158,30 @@ describe('converting a lead', () => {
     expect((await bench.call(principal, COUNTS)).data).toEqual(before);
   });
 
+  test('a partner’s lead that its vendor converts keeps the partner and its seller on the deal', async () => {
+    const { employee, principal, domain } = await start();
+    const { partner, person } = await bench.build.asPartner('SELLER');
+    const administrator = (await bench.build.asEmployee(['ADMIN'])).principal;
+    const SHOWN = `mutation ($input: LeadConvertInput!) { answer: leadConvert(input: $input) { lead { status partner { id } partnerSeller { id }
+      opportunity { partner { id } partnerInvolvement partnerSeller { id } } account { partner { id } } } userErrors { code } } }`;
+    const convert = async (values: Partial<Lead>) => {
+      const lead = await bench.build.lead({ partner, partnerSeller: person, status: 'QUALIFIED', ...values });
+      return (await bench.call(administrator, SHOWN, { input: { id: lead.id } })).data.answer.lead;
+    };
+    const theirs = { partner: { id: partner.id }, partnerInvolvement: 'SOURCED', partnerSeller: { id: person.id } };
+    const kept = { status: 'CONVERTED', partner: { id: partner.id }, partnerSeller: { id: person.id } };
+    expect(await convert({ company: 'Fresh' })).toMatchObject({ ...kept, opportunity: theirs, account: { partner: { id: partner.id } } });
+    // Also where it joins a deal that nobody else brought.
+    const account = await bench.build.account({ owner: employee, domain });
+    const deal = await bench.build.opportunity({ account, owner: employee });
+    expect(await convert({ email: `lea@${domain}` })).toMatchObject({ ...kept, opportunity: theirs });
+    expect(
+      (await bench.call(principal, 'query ($id: ID!) { opportunity(id: $id) { partner { id } } }', { id: deal.id })).data.opportunity.partner,
+    ).toEqual({
+      id: partner.id,
+    });
+  });
+
   test('twice is refused, and of two at once one wins', async () => {
     const { principal, convert } = await start();
     const before = (await bench.call(principal, COUNTS)).data;

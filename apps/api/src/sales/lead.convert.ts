@@ -79,6 +79,9 @@ async function opportunityOf(
   if (opportunity) {
     opportunity.account ??= account.record;
     opportunity.lead ??= lead;
+    // Whoever brought the lead has a part in the deal, unless another partner has.
+    if (lead.partner && !opportunity.partner)
+      Object.assign(opportunity, { partner: lead.partner, partnerSeller: lead.partnerSeller ?? null, partnerInvolvement: 'SOURCED' });
     await takesPart(tx, opportunity, contact.record);
     return reuse(opportunity);
   }

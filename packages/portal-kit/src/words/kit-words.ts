@@ -4,6 +4,9 @@ import { words } from './words.js';
 export const kitWords = words('kit', {
   en: {
     skip: 'Skip to content',
+    'deadline.left': '{{time}} left,',
+    'deadline.over': 'The time is over,',
+    'deadline.until': 'until {{moment}}',
     menu: 'Menu',
     main: 'Main',
     top: 'Portal',
@@ -98,6 +101,9 @@ export const kitWords = words('kit', {
     checkFields: 'Please look at the marked fields.',
   },
   de: {
+    'deadline.left': 'Noch {{time}},',
+    'deadline.over': 'Die Zeit ist um,',
+    'deadline.until': 'bis {{moment}}',
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
     main: 'Hauptnavigation',

@@ -73,6 +73,7 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
+<<<<<<< HEAD
 /** Completing an activity. */
 export type ActivityCompleteInput = {
   /** When it was done; now unless said. */
@@ -93,6 +94,8 @@ export type ActivityKind =
   | 'NOTE'
   | 'TASK';
 
+=======
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -101,6 +104,24 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** Why the rule gives a partner no lead. */
+export type CandidateExclusion =
+  /** The lead was offered to them before. */
+  | 'ASKED_BEFORE'
+  /** Nobody there has the certificate that the rule asks for. */
+  | 'CERTIFICATE'
+  | 'NOT_ACTIVE'
+  /** They have as many leads as they may have at once. */
+  | 'NO_CAPACITY'
+  | 'OTHER_PROGRAMME'
+  /** A specialisation that the rule asks for is missing. */
+  | 'SPECIALISATION'
+  /** They don’t sell where the lead is. */
+  | 'TERRITORY';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
   /** The account. */
@@ -153,11 +174,14 @@ export type DateTimeFilter = {
   neq?: string | null | undefined;
 };
 
+<<<<<<< HEAD
 /** On which side of a deal somebody stands. */
 export type DealSide =
   | 'PARTNER'
   | 'VENDOR';
 
+=======
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares an exact number, or the amount of a money value. Conditions in one filter all hold. */
 export type DecimalFilter = {
   /** Equal to. */
@@ -197,6 +221,178 @@ export type DecisionRoleFilter = {
   neq?: DecisionRole | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** Putting a draft into use. The version that was in use for the same programme is retired. */
+export type DistributionRuleActivateInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DistributionRule. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A new draft. What is omitted is as in `previous`, the version that it is made from, or as usual. */
+export type DistributionRuleCreateInput = {
+  /** Business hours within which a partner has to accept. */
+  acceptHours?: number | null | undefined;
+  /** What it counts how many of its offers of the last 90 days the partner accepted. */
+  acceptanceWeight?: number | null | undefined;
+  /** The calendar by which its hours are counted. */
+  calendarId?: string | null | undefined;
+  /** Leads that a partner may have at once: open ones and those on offer. */
+  capacity?: number | null | undefined;
+  /** What it counts how much room the partner has left. */
+  capacityWeight?: number | null | undefined;
+  /** It takes leads in these countries, ISO 3166-1 alpha-2. Empty: in any. */
+  countries?: Array<string> | null | undefined;
+  /** What it counts how many leads went to others since the partner had one. */
+  fairnessWeight?: number | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** It takes leads of these industries. Empty: of any. */
+  industries?: Array<string> | null | undefined;
+  /** Who answers for it, and is told of leads for which no partner is left. */
+  managerId?: string | null | undefined;
+  /** Partners to whom a lead is offered one after the other, before it comes back to the channel manager. */
+  maxOffers?: number | null | undefined;
+  /** It takes leads with at most this score. */
+  maxScore?: number | null | undefined;
+  /** It takes leads with at least this score. */
+  minScore?: number | null | undefined;
+  /** Name of the version. */
+  name: string;
+  /** Of several rules in use that take a lead, the one with the lowest position decides. */
+  position?: number | null | undefined;
+  /** The version that it was made from. */
+  previousId?: string | null | undefined;
+  /** It gives leads to partners of this programme; null: to any. Each has one version in use. */
+  programmeId?: string | null | undefined;
+  /** The partner is reminded once this share of that time is over, in percent. */
+  remindAtPercent?: number | null | undefined;
+  /** Only partners with somebody who is certified in this course. */
+  requiredCourseId?: string | null | undefined;
+  /** It takes leads from these sources. Empty: from any. */
+  sources?: Array<string> | null | undefined;
+  /** What it counts that the partner specialises in the lead’s industry and in what it asks for. */
+  specialisationWeight?: number | null | undefined;
+  /** Only partners with all of these specialisations. */
+  specialisations?: Array<string> | null | undefined;
+  /** It takes leads in this territory or below it; null: anywhere. */
+  territoryId?: string | null | undefined;
+  /** Only partners whose territories cover that of the lead. */
+  territoryRequired?: boolean | null | undefined;
+  /** What it counts that the partner’s territory is near the lead’s. */
+  territoryWeight?: number | null | undefined;
+  /** What the partner’s tier counts. */
+  tierWeight?: number | null | undefined;
+  /** Business hours from accepting within which the partner has to begin to work; else the lead is taken back. */
+  touchHours?: number | null | undefined;
+};
+
+/** Throwing a draft away. */
+export type DistributionRuleDeleteInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DistributionRule. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Taking a rule out of use. Offers that are open go on. */
+export type DistributionRuleRetireInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DistributionRule. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whether leads are given out by a version of a rule. */
+export type DistributionRuleState =
+  /** In use. To change it, make a new version of it. */
+  | 'ACTIVE'
+  /** Being written: it can be changed and simulated. */
+  | 'DRAFT'
+  /** Was in use; the offers that it made point to it. */
+  | 'RETIRED';
+
+/** Changes to a draft. What is in use stays as it is: make a new version of it. */
+export type DistributionRuleUpdateInput = {
+  /** Business hours within which a partner has to accept. */
+  acceptHours?: number | null | undefined;
+  /** What it counts how many of its offers of the last 90 days the partner accepted. */
+  acceptanceWeight?: number | null | undefined;
+  /** The calendar by which its hours are counted. */
+  calendarId?: string | null | undefined;
+  /** Leads that a partner may have at once: open ones and those on offer. */
+  capacity?: number | null | undefined;
+  /** What it counts how much room the partner has left. */
+  capacityWeight?: number | null | undefined;
+  /** It takes leads in these countries, ISO 3166-1 alpha-2. Empty: in any. */
+  countries?: Array<string> | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** What it counts how many leads went to others since the partner had one. */
+  fairnessWeight?: number | null | undefined;
+  /** The DistributionRule. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** It takes leads of these industries. Empty: of any. */
+  industries?: Array<string> | null | undefined;
+  /** Who answers for it, and is told of leads for which no partner is left. */
+  managerId?: string | null | undefined;
+  /** Partners to whom a lead is offered one after the other, before it comes back to the channel manager. */
+  maxOffers?: number | null | undefined;
+  /** It takes leads with at most this score. */
+  maxScore?: number | null | undefined;
+  /** It takes leads with at least this score. */
+  minScore?: number | null | undefined;
+  /** Name of the version. */
+  name?: string | null | undefined;
+  /** Of several rules in use that take a lead, the one with the lowest position decides. */
+  position?: number | null | undefined;
+  /** It gives leads to partners of this programme; null: to any. Each has one version in use. */
+  programmeId?: string | null | undefined;
+  /** The partner is reminded once this share of that time is over, in percent. */
+  remindAtPercent?: number | null | undefined;
+  /** Only partners with somebody who is certified in this course. */
+  requiredCourseId?: string | null | undefined;
+  /** It takes leads from these sources. Empty: from any. */
+  sources?: Array<string> | null | undefined;
+  /** What it counts that the partner specialises in the lead’s industry and in what it asks for. */
+  specialisationWeight?: number | null | undefined;
+  /** Only partners with all of these specialisations. */
+  specialisations?: Array<string> | null | undefined;
+  /** It takes leads in this territory or below it; null: anywhere. */
+  territoryId?: string | null | undefined;
+  /** Only partners whose territories cover that of the lead. */
+  territoryRequired?: boolean | null | undefined;
+  /** What it counts that the partner’s territory is near the lead’s. */
+  territoryWeight?: number | null | undefined;
+  /** What the partner’s tier counts. */
+  tierWeight?: number | null | undefined;
+  /** Business hours from accepting within which the partner has to begin to work; else the lead is taken back. */
+  touchHours?: number | null | undefined;
+};
+
+/** A run over all leads that wait for a partner. */
+export type DistributionRunStartInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a run is. */
+export type DistributionRunState =
+  | 'DONE'
+  /** It waits for its turn, or is at work. */
+  | 'QUEUED';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
 export type EmployeeFilter = {
   /** All of these hold. */
@@ -458,6 +654,23 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** Why a partner does not want a lead. */
+export type LeadDeclineReason =
+  /** They work for a competitor of the company, say. */
+  | 'CONFLICT'
+  /** They don’t know enough of the industry or the product. */
+  | 'EXPERTISE'
+  /** Nobody has time for it. */
+  | 'NO_CAPACITY'
+  /** As the note says. */
+  | 'OTHER'
+  /** They don’t sell there. */
+  | 'TERRITORY'
+  | 'TOO_SMALL';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
 export type LeadFilter = {
   /** The account that it became or joined. */
@@ -528,6 +741,43 @@ export type LeadFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** Offering a lead to a partner by hand, whatever the rule says of it. */
+export type LeadOfferCreateInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The lead. A partner sees it once it has accepted, and for as long as it works it. */
+  leadId: string;
+  /** To whom it is offered. */
+  partnerId: string;
+  /** Until when it can be accepted. */
+  respondUntil?: string | null | undefined;
+};
+
+/** Taking back an offer, or a lead that was accepted. It goes on to the next partner. */
+export type LeadOfferPullBackInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The LeadOffer. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; for the company alone. At most 500 characters. */
+  note: string;
+};
+
+/** What became of an offer. */
+export type LeadOfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  | 'OFFERED'
+  /** It was withdrawn, or the lead was taken back after it had been accepted. */
+  | 'PULLED_BACK';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** How far a lead has come. */
 export type LeadStatus =
   | 'ASSIGNED'
@@ -597,6 +847,7 @@ export type MoneyInput = {
   currency: string;
 };
 
+<<<<<<< HEAD
 /** Winning or losing an opportunity. */
 export type OpportunityCloseInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -629,6 +880,8 @@ export type OpportunityContactInput = {
   role?: DecisionRole | null | undefined;
 };
 
+=======
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Opportunity; all of them hold. At most 3 levels and 50 conditions. */
 export type OpportunityFilter = {
   /** Who may buy; can be unknown early on. */
@@ -683,6 +936,7 @@ export type OpportunityFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+<<<<<<< HEAD
 /** A product on an opportunity. */
 export type OpportunityLineInput = {
   /** Discount as a share, 0 to 1. */
@@ -784,6 +1038,8 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+=======
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
   /** The account, where the partner is itself a customer. */
@@ -987,6 +1243,7 @@ export type PersonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+<<<<<<< HEAD
 /** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
 export type PersonUpdateInput = {
   /** Birthday. */
@@ -1017,6 +1274,8 @@ export type PersonUpdateInput = {
   title?: string | null | undefined;
 };
 
+=======
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
 export type PipelineFilter = {
   /** All of these hold. */
@@ -1152,6 +1411,7 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
+<<<<<<< HEAD
 /** A quote of the deal answers the request, before or without being sent to the customer. */
 export type QuoteRequestAnswerInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -1197,6 +1457,16 @@ export type QuoteStatus =
   /** By an approver or by the customer; `rejectReason` says why. */
   | 'REJECTED'
   | 'SENT';
+=======
+/** Why an offer or an accepted lead was taken back. */
+export type PullBackReason =
+  /** The vendor decided so. */
+  | 'BY_VENDOR'
+  /** Nobody began to work on it in time. */
+  | 'IDLE'
+  /** The partner gave it back. */
+  | 'RETURNED';
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
@@ -1218,6 +1488,24 @@ export type Role =
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
 
+<<<<<<< HEAD
+=======
+/** What makes up the score of a partner for a lead. Each value is from 0 to 1. */
+export type ScorePartKind =
+  /** (accepted + 1) / (answered or expired + 2), over the offers of the last 90 days. */
+  | 'ACCEPTANCE'
+  /** The share of the partner’s room that is free. */
+  | 'CAPACITY'
+  /** Offers to others since the partner’s last one, as a share of the partners; at most 1. */
+  | 'FAIRNESS'
+  /** The share of the lead’s industry and product category in which the partner specialises. */
+  | 'SPECIALISATION'
+  /** How near the partner’s territory is: 1 is the lead’s own, a half the one above, a third that above it … */
+  | 'TERRITORY'
+  /** The lead weight of the partner’s tier as a share of the largest there is. */
+  | 'TIER';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
   /** All of these hold. */
@@ -1343,6 +1631,16 @@ export type TierPromotionFilter = {
   neq?: TierPromotion | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** Why a lead has no partner. */
+export type UnplacedReason =
+  /** No partner fits, or none that does has room. Each run looks again. */
+  | 'NO_CANDIDATE'
+  /** It was offered to as many partners as the rule says. It stays until somebody offers it by hand or takes it. */
+  | 'OFFERS_USED_UP';
+
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Why a rule refused a mutation. */
 export type UserErrorCode =
   /** Someone has to approve this first. */
@@ -1367,6 +1665,71 @@ export type UserErrorCode =
   | 'TAKEN'
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+export type DistributionRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DistributionRulesQuery = { __typename: 'Query', distributionRules: { __typename: 'DistributionRuleConnection', nodes: Array<{ __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RuleRowFragment = { __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null };
+
+export type DistributionRuleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DistributionRuleQuery = { __typename: 'Query', distributionRule: { __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, position: number, countries: Array<string>, industries: Array<string>, sources: Array<string>, minScore: number | null, maxScore: number | null, territoryRequired: boolean, specialisations: Array<string>, capacity: number, territoryWeight: number, specialisationWeight: number, tierWeight: number, acceptanceWeight: number, capacityWeight: number, fairnessWeight: number, acceptHours: number, remindAtPercent: number, touchHours: number, maxOffers: number, previous: { __typename: 'DistributionRule', id: string, name: string } | null, calendar: { __typename: 'BusinessCalendar', id: string, name: string } | null, viewerCan: { __typename: 'DistributionRuleAbilities', update: boolean }, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null, requiredCourse: { __typename: 'Course', id: string, title: string } | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, businessCalendars: { __typename: 'BusinessCalendarConnection', nodes: Array<{ __typename: 'BusinessCalendar', id: string, name: string }> } | null, territories: { __typename: 'TerritoryConnection', nodes: Array<{ __typename: 'Territory', id: string, name: string }> } | null, courses: { __typename: 'CourseConnection', nodes: Array<{ __typename: 'Course', id: string, title: string }> } | null, partnerProgrammes: { __typename: 'PartnerProgrammeConnection', nodes: Array<{ __typename: 'PartnerProgramme', id: string, name: string }> } | null };
+
+export type RuleTermsFragment = { __typename: 'DistributionRule', position: number, countries: Array<string>, industries: Array<string>, sources: Array<string>, minScore: number | null, maxScore: number | null, territoryRequired: boolean, specialisations: Array<string>, capacity: number, territoryWeight: number, specialisationWeight: number, tierWeight: number, acceptanceWeight: number, capacityWeight: number, fairnessWeight: number, acceptHours: number, remindAtPercent: number, touchHours: number, maxOffers: number, requiredCourse: { __typename: 'Course', id: string, title: string } | null, territory: { __typename: 'Territory', id: string, name: string } | null };
+
+export type DistributionSimulationQueryVariables = Exact<{
+  ruleId: string;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type DistributionSimulationQuery = { __typename: 'Query', distributionSimulation: { __typename: 'DistributionSimulation', startsOn: string, endsOn: string, leads: number, placed: number, withoutCandidate: number, acceptedThen: number, expectedAccepted: string, differenceCount: number, partners: Array<{ __typename: 'SimulatedPartner', leadsThen: number, leads: number, expectedAccepted: string, partner: { __typename: 'Partner', id: string, name: string } }>, differences: Array<{ __typename: 'SimulatedLead', score: string | null, lead: { __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, score: number | null }, partnerThen: { __typename: 'Partner', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
+
+export type DistributionRuleCreateMutationVariables = Exact<{
+  input: DistributionRuleCreateInput;
+}>;
+
+
+export type DistributionRuleCreateMutation = { __typename: 'Mutation', distributionRuleCreate: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type DistributionRuleUpdateMutationVariables = Exact<{
+  input: DistributionRuleUpdateInput;
+}>;
+
+
+export type DistributionRuleUpdateMutation = { __typename: 'Mutation', distributionRuleUpdate: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, position: number, countries: Array<string>, industries: Array<string>, sources: Array<string>, minScore: number | null, maxScore: number | null, territoryRequired: boolean, specialisations: Array<string>, capacity: number, territoryWeight: number, specialisationWeight: number, tierWeight: number, acceptanceWeight: number, capacityWeight: number, fairnessWeight: number, acceptHours: number, remindAtPercent: number, touchHours: number, maxOffers: number, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null, requiredCourse: { __typename: 'Course', id: string, title: string } | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type DistributionRuleActivateMutationVariables = Exact<{
+  input: DistributionRuleActivateInput;
+}>;
+
+
+export type DistributionRuleActivateMutation = { __typename: 'Mutation', distributionRuleActivate: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type DistributionRuleRetireMutationVariables = Exact<{
+  input: DistributionRuleRetireInput;
+}>;
+
+
+export type DistributionRuleRetireMutation = { __typename: 'Mutation', distributionRuleRetire: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string, version: number, name: string, state: DistributionRuleState, activatedAt: string | null, retiredAt: string | null, createdAt: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, manager: { __typename: 'Employee', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type DistributionRuleDeleteMutationVariables = Exact<{
+  input: DistributionRuleDeleteInput;
+}>;
+
+
+export type DistributionRuleDeleteMutation = { __typename: 'Mutation', distributionRuleDelete: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type FundRequestQueryVariables = Exact<{
   id: string;
@@ -1476,6 +1839,7 @@ export type HomeQuery = { __typename: 'Query', opportunityTotals: { __typename: 
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
 
+<<<<<<< HEAD
 export type DueActivityFragment = { __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null };
 
 export type ActivityCompleteMutationVariables = Exact<{
@@ -1498,10 +1862,28 @@ export type OpportunitiesQuery = { __typename: 'Query', opportunities: { __typen
 export type DealRowFragment = { __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null };
 
 export type OpportunityQueryVariables = Exact<{
+=======
+export type PartnerLeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadFilter | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type PartnerLeadsQuery = { __typename: 'Query', leadsAwaitingPartner: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, unplacedLeads: { __typename: 'UnplacedLeadConnection', totalCount: number, nodes: Array<{ __typename: 'UnplacedLead', id: string, reason: UnplacedReason, lead: { __typename: 'Lead', id: string } | null }> } | null, open: { __typename: 'LeadOfferConnection', totalCount: number } | null, leadOfferTotals: { __typename: 'LeadOfferTotalsConnection', nodes: Array<{ __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
+
+export type PartnerAnswersFragment = { __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null };
+
+export type WaitingLeadFragment = { __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } };
+
+export type PartnerLeadQueryVariables = Exact<{
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   id: string;
 }>;
 
 
+<<<<<<< HEAD
 export type OpportunityQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, pipeline: { __typename: 'Pipeline', id: string, stages: { __typename: 'StageConnection', nodes: Array<{ __typename: 'Stage', id: string, name: string, position: number, forecastCategory: ForecastCategory }> } } | null, viewerCan: { __typename: 'OpportunityAbilities', update: boolean, close: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null };
 
 export type OpportunityChangedSubscriptionVariables = Exact<{
@@ -1575,6 +1957,34 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+=======
+export type PartnerLeadQuery = { __typename: 'Query', lead: { __typename: 'Lead', status: LeadStatus, region: string | null, need: string | null, source: string | null, firstTouchedAt: string | null, id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, product: { __typename: 'Product', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, history: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, hop: number | null, score: string | null, offeredAt: string, respondUntil: string, answeredAt: string | null, declineReason: LeadDeclineReason | null, note: string | null, touchUntil: string | null, touchedAt: string | null, pulledBackAt: string | null, pullBackReason: PullBackReason | null, pullBackNote: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, answeredBy: { __typename: 'Person', id: string, name: string | null } | null, offeredBy: { __typename: 'Employee', id: string, name: string | null } | null, rule: { __typename: 'DistributionRule', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', pullBack: boolean } }> }, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } } | null, leadCandidates: { __typename: 'LeadCandidates', eligible: number, excluded: number, rule: { __typename: 'DistributionRule', id: string, name: string }, candidates: Array<{ __typename: 'LeadCandidate', rank: number | null, score: string, openLeads: number, exclusions: Array<CandidateExclusion>, partner: { __typename: 'Partner', id: string, name: string }, parts: Array<{ __typename: 'ScorePart', kind: ScorePartKind, value: string, weight: number, points: string }> }> } | null };
+
+export type OfferStepFragment = { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, hop: number | null, score: string | null, offeredAt: string, respondUntil: string, answeredAt: string | null, declineReason: LeadDeclineReason | null, note: string | null, touchUntil: string | null, touchedAt: string | null, pulledBackAt: string | null, pullBackReason: PullBackReason | null, pullBackNote: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, answeredBy: { __typename: 'Person', id: string, name: string | null } | null, offeredBy: { __typename: 'Employee', id: string, name: string | null } | null, rule: { __typename: 'DistributionRule', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', pullBack: boolean } };
+
+export type CandidateFragment = { __typename: 'LeadCandidate', rank: number | null, score: string, openLeads: number, exclusions: Array<CandidateExclusion>, partner: { __typename: 'Partner', id: string, name: string }, parts: Array<{ __typename: 'ScorePart', kind: ScorePartKind, value: string, weight: number, points: string }> };
+
+export type LeadOfferCreateMutationVariables = Exact<{
+  input: LeadOfferCreateInput;
+}>;
+
+
+export type LeadOfferCreateMutation = { __typename: 'Mutation', leadOfferCreate: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type LeadOfferPullBackMutationVariables = Exact<{
+  input: LeadOfferPullBackInput;
+}>;
+
+
+export type LeadOfferPullBackMutation = { __typename: 'Mutation', leadOfferPullBack: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type DistributionRunStartMutationVariables = Exact<{
+  input: DistributionRunStartInput;
+}>;
+
+
+export type DistributionRunStartMutation = { __typename: 'Mutation', distributionRunStart: { __typename: 'DistributionRunPayload', distributionRun: { __typename: 'DistributionRun', id: string, state: DistributionRunState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1599,6 +2009,62 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RuleRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RuleRow"}) as unknown as TypedDocumentString<RuleRowFragment, unknown>;
+export const RuleTermsFragmentDoc = new TypedDocumentString(`
+    fragment RuleTerms on DistributionRule {
+  __typename
+  position
+  countries
+  industries
+  sources
+  minScore
+  maxScore
+  territoryRequired
+  specialisations
+  capacity
+  territoryWeight
+  specialisationWeight
+  tierWeight
+  acceptanceWeight
+  capacityWeight
+  fairnessWeight
+  acceptHours
+  remindAtPercent
+  touchHours
+  maxOffers
+  requiredCourse {
+    __typename
+    id
+    title
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RuleTerms"}) as unknown as TypedDocumentString<RuleTermsFragment, unknown>;
 export const FundRequestRowFragmentDoc = new TypedDocumentString(`
     fragment FundRequestRow on FundRequest {
   __typename
@@ -1969,6 +2435,7 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
+<<<<<<< HEAD
 export const DueActivityFragmentDoc = new TypedDocumentString(`
     fragment DueActivity on Activity {
   __typename
@@ -2014,11 +2481,21 @@ export const DealRowFragmentDoc = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
+=======
+export const PartnerAnswersFragmentDoc = new TypedDocumentString(`
+    fragment PartnerAnswers on LeadOfferTotals {
+  __typename
+  count
+  acceptance
+  minutesToAccept
+  minutesToTouch
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
+<<<<<<< HEAD
   owner {
     __typename
     id
@@ -2192,6 +2669,499 @@ export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+=======
+}
+    `, {"fragmentName":"PartnerAnswers"}) as unknown as TypedDocumentString<PartnerAnswersFragment, unknown>;
+export const WaitingLeadFragmentDoc = new TypedDocumentString(`
+    fragment WaitingLead on Lead {
+  __typename
+  id
+  company
+  givenName
+  familyName
+  city
+  country
+  industry
+  score
+  createdAt
+  territory {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      offeredAt
+      respondUntil
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WaitingLead"}) as unknown as TypedDocumentString<WaitingLeadFragment, unknown>;
+export const OfferStepFragmentDoc = new TypedDocumentString(`
+    fragment OfferStep on LeadOffer {
+  __typename
+  id
+  version
+  state
+  hop
+  score
+  offeredAt
+  respondUntil
+  answeredAt
+  declineReason
+  note
+  touchUntil
+  touchedAt
+  pulledBackAt
+  pullBackReason
+  pullBackNote
+  partner {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  answeredBy {
+    __typename
+    id
+    name
+  }
+  offeredBy {
+    __typename
+    id
+    name
+  }
+  rule {
+    __typename
+    id
+    name
+  }
+  viewerCan {
+    __typename
+    pullBack
+  }
+}
+    `, {"fragmentName":"OfferStep"}) as unknown as TypedDocumentString<OfferStepFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on LeadCandidate {
+  __typename
+  rank
+  score
+  openLeads
+  exclusions
+  partner {
+    __typename
+    id
+    name
+  }
+  parts {
+    __typename
+    kind
+    value
+    weight
+    points
+  }
+}
+    `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const DistributionRulesDocument = new TypedDocumentString(`
+    query DistributionRules($first: Int!, $after: String) {
+  __typename
+  distributionRules(
+    first: $first
+    after: $after
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...RuleRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f0299e86a7bf0f2f30bbb0cd0f440618e619465f0b5001e7d95cf2ec91c9edba"}) as unknown as TypedDocumentString<DistributionRulesQuery, DistributionRulesQueryVariables>;
+export const DistributionRuleDocument = new TypedDocumentString(`
+    query DistributionRule($id: ID!) {
+  __typename
+  distributionRule(id: $id) {
+    __typename
+    ...RuleRow
+    ...RuleTerms
+    previous {
+      __typename
+      id
+      name
+    }
+    calendar {
+      __typename
+      id
+      name
+    }
+    viewerCan {
+      __typename
+      update
+    }
+  }
+  businessCalendars(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  territories(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  courses(
+    first: 100
+    where: {status: {eq: PUBLISHED}, audiences: {has: "PARTNER"}}
+  ) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+    }
+  }
+  partnerProgrammes(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}
+fragment RuleTerms on DistributionRule {
+  __typename
+  position
+  countries
+  industries
+  sources
+  minScore
+  maxScore
+  territoryRequired
+  specialisations
+  capacity
+  territoryWeight
+  specialisationWeight
+  tierWeight
+  acceptanceWeight
+  capacityWeight
+  fairnessWeight
+  acceptHours
+  remindAtPercent
+  touchHours
+  maxOffers
+  requiredCourse {
+    __typename
+    id
+    title
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:6af81a0e9c434767e849f6ac6a4af8a4f6fc77e6f809b73bdc9797a8f1faa6b3"}) as unknown as TypedDocumentString<DistributionRuleQuery, DistributionRuleQueryVariables>;
+export const DistributionSimulationDocument = new TypedDocumentString(`
+    query DistributionSimulation($ruleId: ID!, $startsOn: LocalDate, $endsOn: LocalDate, $first: Int!, $skip: Int!) {
+  __typename
+  distributionSimulation(
+    ruleId: $ruleId
+    startsOn: $startsOn
+    endsOn: $endsOn
+    first: $first
+    skip: $skip
+  ) {
+    __typename
+    startsOn
+    endsOn
+    leads
+    placed
+    withoutCandidate
+    acceptedThen
+    expectedAccepted
+    differenceCount
+    partners {
+      __typename
+      leadsThen
+      leads
+      expectedAccepted
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+    differences {
+      __typename
+      score
+      lead {
+        __typename
+        id
+        company
+        givenName
+        familyName
+        score
+      }
+      partnerThen {
+        __typename
+        id
+        name
+      }
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6d361661766d0f7ab1015499e548bc7d61ecad4ba8834a9ac70ccf8c884c83de"}) as unknown as TypedDocumentString<DistributionSimulationQuery, DistributionSimulationQueryVariables>;
+export const DistributionRuleCreateDocument = new TypedDocumentString(`
+    mutation DistributionRuleCreate($input: DistributionRuleCreateInput!) {
+  __typename
+  distributionRuleCreate(input: $input) {
+    __typename
+    distributionRule {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a4d014d36698b153d919356562821cfe432b84229706fd2408d093751a98cc6e"}) as unknown as TypedDocumentString<DistributionRuleCreateMutation, DistributionRuleCreateMutationVariables>;
+export const DistributionRuleUpdateDocument = new TypedDocumentString(`
+    mutation DistributionRuleUpdate($input: DistributionRuleUpdateInput!) {
+  __typename
+  distributionRuleUpdate(input: $input) {
+    __typename
+    distributionRule {
+      __typename
+      ...RuleRow
+      ...RuleTerms
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}
+fragment RuleTerms on DistributionRule {
+  __typename
+  position
+  countries
+  industries
+  sources
+  minScore
+  maxScore
+  territoryRequired
+  specialisations
+  capacity
+  territoryWeight
+  specialisationWeight
+  tierWeight
+  acceptanceWeight
+  capacityWeight
+  fairnessWeight
+  acceptHours
+  remindAtPercent
+  touchHours
+  maxOffers
+  requiredCourse {
+    __typename
+    id
+    title
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8fa87b5d83918d8e6544050111a48ba5767248a0933f44f24a9c0668d068267c"}) as unknown as TypedDocumentString<DistributionRuleUpdateMutation, DistributionRuleUpdateMutationVariables>;
+export const DistributionRuleActivateDocument = new TypedDocumentString(`
+    mutation DistributionRuleActivate($input: DistributionRuleActivateInput!) {
+  __typename
+  distributionRuleActivate(input: $input) {
+    __typename
+    distributionRule {
+      __typename
+      ...RuleRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:ca2eeff63e8d15309d915f74db270094a8d1c5dfeaa209c1d22d6e2c850e8cb2"}) as unknown as TypedDocumentString<DistributionRuleActivateMutation, DistributionRuleActivateMutationVariables>;
+export const DistributionRuleRetireDocument = new TypedDocumentString(`
+    mutation DistributionRuleRetire($input: DistributionRuleRetireInput!) {
+  __typename
+  distributionRuleRetire(input: $input) {
+    __typename
+    distributionRule {
+      __typename
+      ...RuleRow
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RuleRow on DistributionRule {
+  __typename
+  id
+  version
+  name
+  state
+  activatedAt
+  retiredAt
+  createdAt
+  programme {
+    __typename
+    id
+    name
+  }
+  manager {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:b840ba42eedc858e4f330234b9a078ad41898e6710300f2667c31a20afc72519"}) as unknown as TypedDocumentString<DistributionRuleRetireMutation, DistributionRuleRetireMutationVariables>;
+export const DistributionRuleDeleteDocument = new TypedDocumentString(`
+    mutation DistributionRuleDelete($input: DistributionRuleDeleteInput!) {
+  __typename
+  distributionRuleDelete(input: $input) {
+    __typename
+    distributionRule {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:722bf0ef9ca9b79e2a5a56af86278aa518882a8283f79c014e62160c96605f9d"}) as unknown as TypedDocumentString<DistributionRuleDeleteMutation, DistributionRuleDeleteMutationVariables>;
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -3642,6 +4612,7 @@ export const HomeDocument = new TypedDocumentString(`
     name
     position
   }
+<<<<<<< HEAD
 }
 fragment DueActivity on Activity {
   __typename
@@ -3740,6 +4711,22 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     nodes {
       __typename
       ...DealRow
+=======
+}`, {"hash":"sha256:9dbfb119160647b1cf30b6a75711f8354d52a067e530b1bdef1b312c0a422fc2"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PartnerLeadsDocument = new TypedDocumentString(`
+    query PartnerLeads($first: Int!, $after: String, $where: LeadFilter, $now: DateTime) {
+  __typename
+  leadsAwaitingPartner(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...WaitingLead
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     pageInfo {
       __typename
@@ -3747,6 +4734,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
       endCursor
     }
   }
+<<<<<<< HEAD
 }
     fragment DealRow on Opportunity {
   __typename
@@ -3832,10 +4820,14 @@ fragment Deal on Opportunity {
   competitor
   lossReason
   comments(last: 100) {
+=======
+  unplacedLeads(first: 100, where: {closedAt: {isNull: true}}) {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     nodes {
       __typename
       id
+<<<<<<< HEAD
       side
       at
       text
@@ -3843,10 +4835,65 @@ fragment Deal on Opportunity {
     }
   }
   lines(first: 100) {
+=======
+      reason
+      lead {
+        __typename
+        id
+      }
+    }
+    totalCount
+  }
+  open: leadOffers(
+    first: 1
+    where: {state: {eq: OFFERED}, respondUntil: {gt: $now}}
+  ) {
+    __typename
+    totalCount
+  }
+  leadOfferTotals(first: 10, groupBy: [PARTNER]) {
+    __typename
+    nodes {
+      __typename
+      ...PartnerAnswers
+    }
+  }
+}
+    fragment PartnerAnswers on LeadOfferTotals {
+  __typename
+  count
+  acceptance
+  minutesToAccept
+  minutesToTouch
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitingLead on Lead {
+  __typename
+  id
+  company
+  givenName
+  familyName
+  city
+  country
+  industry
+  score
+  createdAt
+  territory {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     nodes {
       __typename
       id
+<<<<<<< HEAD
       quantity
       total {
         __typename
@@ -3854,12 +4901,19 @@ fragment Deal on Opportunity {
         currency
       }
       product {
+=======
+      state
+      offeredAt
+      respondUntil
+      partner {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         __typename
         id
         name
       }
     }
   }
+<<<<<<< HEAD
   contacts(first: 20) {
     __typename
     nodes {
@@ -3948,10 +5002,80 @@ export const OpportunityChangedDocument = new TypedDocumentString(`
   id
   name
   account {
+=======
+}`, {"hash":"sha256:229a37f8b4d32b73be57b54400a77cacb44d701b010518c9668e114a33e41762"}) as unknown as TypedDocumentString<PartnerLeadsQuery, PartnerLeadsQueryVariables>;
+export const PartnerLeadDocument = new TypedDocumentString(`
+    query PartnerLead($id: ID!) {
+  __typename
+  lead(id: $id) {
+    __typename
+    ...WaitingLead
+    status
+    region
+    need
+    source
+    firstTouchedAt
+    product {
+      __typename
+      id
+      name
+    }
+    owner {
+      __typename
+      id
+      name
+    }
+    partner {
+      __typename
+      id
+      name
+    }
+    partnerSeller {
+      __typename
+      id
+      name
+    }
+    history: offers(first: 50) {
+      __typename
+      nodes {
+        __typename
+        ...OfferStep
+      }
+    }
+  }
+  leadCandidates(leadId: $id, first: 25) {
+    __typename
+    eligible
+    excluded
+    rule {
+      __typename
+      id
+      name
+    }
+    candidates {
+      __typename
+      ...Candidate
+    }
+  }
+}
+    fragment WaitingLead on Lead {
+  __typename
+  id
+  company
+  givenName
+  familyName
+  city
+  country
+  industry
+  score
+  createdAt
+  territory {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
+<<<<<<< HEAD
   stage {
     __typename
     id
@@ -3966,16 +5090,56 @@ export const OpportunityChangedDocument = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
+=======
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      offeredAt
+      respondUntil
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+fragment OfferStep on LeadOffer {
+  __typename
+  id
+  version
+  state
+  hop
+  score
+  offeredAt
+  respondUntil
+  answeredAt
+  declineReason
+  note
+  touchUntil
+  touchedAt
+  pulledBackAt
+  pullBackReason
+  pullBackNote
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
+<<<<<<< HEAD
   owner {
+=======
+  seller {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
+<<<<<<< HEAD
 }
 fragment Deal on Opportunity {
   __typename
@@ -4065,10 +5229,14 @@ fragment Deal on Opportunity {
     }
   }
   partnerSeller {
+=======
+  answeredBy {
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
+<<<<<<< HEAD
   pipeline {
     __typename
     id
@@ -4129,11 +5297,35 @@ export const OpportunityUpdateDocument = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
+=======
+  offeredBy {
+    __typename
+    id
+    name
+  }
+  rule {
+    __typename
+    id
+    name
+  }
+  viewerCan {
+    __typename
+    pullBack
+  }
+}
+fragment Candidate on LeadCandidate {
+  __typename
+  rank
+  score
+  openLeads
+  exclusions
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
+<<<<<<< HEAD
   owner {
     __typename
     id
@@ -5279,6 +6471,24 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     person {
       __typename
       ...ProfileFields
+=======
+  parts {
+    __typename
+    kind
+    value
+    weight
+    points
+  }
+}`, {"hash":"sha256:4d9225de42d2de308783374cead5348bfa4a9d603ecd45f71f2ba819610f5c0f"}) as unknown as TypedDocumentString<PartnerLeadQuery, PartnerLeadQueryVariables>;
+export const LeadOfferCreateDocument = new TypedDocumentString(`
+    mutation LeadOfferCreate($input: LeadOfferCreateInput!) {
+  __typename
+  leadOfferCreate(input: $input) {
+    __typename
+    leadOffer {
+      __typename
+      id
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     userErrors {
       __typename
@@ -5288,6 +6498,7 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     fragment ProfileFields on Person {
   __typename
   id
@@ -5305,6 +6516,48 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     update
   }
 }`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
+=======
+    `, {"hash":"sha256:8fb95efd2271acd31c8b2e98a55284dc01eb4752ee6c51219093182181529d37"}) as unknown as TypedDocumentString<LeadOfferCreateMutation, LeadOfferCreateMutationVariables>;
+export const LeadOfferPullBackDocument = new TypedDocumentString(`
+    mutation LeadOfferPullBack($input: LeadOfferPullBackInput!) {
+  __typename
+  leadOfferPullBack(input: $input) {
+    __typename
+    leadOffer {
+      __typename
+      id
+      version
+      state
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5eb66515461c7e23e5538a60cecf060b246546e241d290b15710033f1e148b95"}) as unknown as TypedDocumentString<LeadOfferPullBackMutation, LeadOfferPullBackMutationVariables>;
+export const DistributionRunStartDocument = new TypedDocumentString(`
+    mutation DistributionRunStart($input: DistributionRunStartInput!) {
+  __typename
+  distributionRunStart(input: $input) {
+    __typename
+    distributionRun {
+      __typename
+      id
+      state
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5eed89d6b1c2219b8a1fa8b070b4622abb8245f8ac25048f2e14539aa7f9fe37"}) as unknown as TypedDocumentString<DistributionRunStartMutation, DistributionRunStartMutationVariables>;
+>>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename
