@@ -88,7 +88,7 @@ describe('a lead on its way to a partner', () => {
     await step(`2. ${SECOND}`).getByText('Begun').waitFor();
 
     await first.goTo('/leads');
-    const seen = await first.page.locator('main').innerText();
+    const seen = (await first.page.locator('main').textContent()) ?? '';
     expect(seen).not.toContain(LEAD);
     expect(seen).not.toContain(SECOND);
     expect([...first.errors, ...second.errors, ...manager.errors]).toEqual([]);

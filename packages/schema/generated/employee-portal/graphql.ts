@@ -73,7 +73,6 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
-<<<<<<< HEAD
 /** Completing an activity. */
 export type ActivityCompleteInput = {
   /** When it was done; now unless said. */
@@ -94,8 +93,6 @@ export type ActivityKind =
   | 'NOTE'
   | 'TASK';
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -104,8 +101,6 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** Why the rule gives a partner no lead. */
 export type CandidateExclusion =
   /** The lead was offered to them before. */
@@ -121,7 +116,6 @@ export type CandidateExclusion =
   /** They don’t sell where the lead is. */
   | 'TERRITORY';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
   /** The account. */
@@ -174,14 +168,11 @@ export type DateTimeFilter = {
   neq?: string | null | undefined;
 };
 
-<<<<<<< HEAD
 /** On which side of a deal somebody stands. */
 export type DealSide =
   | 'PARTNER'
   | 'VENDOR';
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares an exact number, or the amount of a money value. Conditions in one filter all hold. */
 export type DecimalFilter = {
   /** Equal to. */
@@ -221,8 +212,6 @@ export type DecisionRoleFilter = {
   neq?: DecisionRole | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** Putting a draft into use. The version that was in use for the same programme is retired. */
 export type DistributionRuleActivateInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -392,7 +381,6 @@ export type DistributionRunState =
   /** It waits for its turn, or is at work. */
   | 'QUEUED';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
 export type EmployeeFilter = {
   /** All of these hold. */
@@ -654,8 +642,6 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** Why a partner does not want a lead. */
 export type LeadDeclineReason =
   /** They work for a competitor of the company, say. */
@@ -670,7 +656,6 @@ export type LeadDeclineReason =
   | 'TERRITORY'
   | 'TOO_SMALL';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
 export type LeadFilter = {
   /** The account that it became or joined. */
@@ -741,8 +726,6 @@ export type LeadFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** Offering a lead to a partner by hand, whatever the rule says of it. */
 export type LeadOfferCreateInput = {
   /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
@@ -777,7 +760,6 @@ export type LeadOfferState =
   /** It was withdrawn, or the lead was taken back after it had been accepted. */
   | 'PULLED_BACK';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** How far a lead has come. */
 export type LeadStatus =
   | 'ASSIGNED'
@@ -847,7 +829,6 @@ export type MoneyInput = {
   currency: string;
 };
 
-<<<<<<< HEAD
 /** Winning or losing an opportunity. */
 export type OpportunityCloseInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -880,8 +861,6 @@ export type OpportunityContactInput = {
   role?: DecisionRole | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Opportunity; all of them hold. At most 3 levels and 50 conditions. */
 export type OpportunityFilter = {
   /** Who may buy; can be unknown early on. */
@@ -936,7 +915,6 @@ export type OpportunityFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
 /** A product on an opportunity. */
 export type OpportunityLineInput = {
   /** Discount as a share, 0 to 1. */
@@ -1038,8 +1016,6 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
   /** The account, where the partner is itself a customer. */
@@ -1243,7 +1219,6 @@ export type PersonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
 /** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
 export type PersonUpdateInput = {
   /** Birthday. */
@@ -1274,8 +1249,6 @@ export type PersonUpdateInput = {
   title?: string | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
 export type PipelineFilter = {
   /** All of these hold. */
@@ -1411,7 +1384,15 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
-<<<<<<< HEAD
+/** Why an offer or an accepted lead was taken back. */
+export type PullBackReason =
+  /** The vendor decided so. */
+  | 'BY_VENDOR'
+  /** Nobody began to work on it in time. */
+  | 'IDLE'
+  /** The partner gave it back. */
+  | 'RETURNED';
+
 /** A quote of the deal answers the request, before or without being sent to the customer. */
 export type QuoteRequestAnswerInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -1457,16 +1438,6 @@ export type QuoteStatus =
   /** By an approver or by the customer; `rejectReason` says why. */
   | 'REJECTED'
   | 'SENT';
-=======
-/** Why an offer or an accepted lead was taken back. */
-export type PullBackReason =
-  /** The vendor decided so. */
-  | 'BY_VENDOR'
-  /** Nobody began to work on it in time. */
-  | 'IDLE'
-  /** The partner gave it back. */
-  | 'RETURNED';
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
@@ -1488,8 +1459,6 @@ export type Role =
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
 
-<<<<<<< HEAD
-=======
 /** What makes up the score of a partner for a lead. Each value is from 0 to 1. */
 export type ScorePartKind =
   /** (accepted + 1) / (answered or expired + 2), over the offers of the last 90 days. */
@@ -1505,7 +1474,6 @@ export type ScorePartKind =
   /** The lead weight of the partner’s tier as a share of the largest there is. */
   | 'TIER';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
   /** All of these hold. */
@@ -1631,8 +1599,6 @@ export type TierPromotionFilter = {
   neq?: TierPromotion | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** Why a lead has no partner. */
 export type UnplacedReason =
   /** No partner fits, or none that does has room. Each run looks again. */
@@ -1640,7 +1606,6 @@ export type UnplacedReason =
   /** It was offered to as many partners as the rule says. It stays until somebody offers it by hand or takes it. */
   | 'OFFERS_USED_UP';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Why a rule refused a mutation. */
 export type UserErrorCode =
   /** Someone has to approve this first. */
@@ -1839,7 +1804,6 @@ export type HomeQuery = { __typename: 'Query', opportunityTotals: { __typename: 
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
 
-<<<<<<< HEAD
 export type DueActivityFragment = { __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null };
 
 export type ActivityCompleteMutationVariables = Exact<{
@@ -1862,28 +1826,10 @@ export type OpportunitiesQuery = { __typename: 'Query', opportunities: { __typen
 export type DealRowFragment = { __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null };
 
 export type OpportunityQueryVariables = Exact<{
-=======
-export type PartnerLeadsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: LeadFilter | null | undefined;
-  now?: string | null | undefined;
-}>;
-
-
-export type PartnerLeadsQuery = { __typename: 'Query', leadsAwaitingPartner: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, unplacedLeads: { __typename: 'UnplacedLeadConnection', totalCount: number, nodes: Array<{ __typename: 'UnplacedLead', id: string, reason: UnplacedReason, lead: { __typename: 'Lead', id: string } | null }> } | null, open: { __typename: 'LeadOfferConnection', totalCount: number } | null, leadOfferTotals: { __typename: 'LeadOfferTotalsConnection', nodes: Array<{ __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
-
-export type PartnerAnswersFragment = { __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null };
-
-export type WaitingLeadFragment = { __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } };
-
-export type PartnerLeadQueryVariables = Exact<{
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   id: string;
 }>;
 
 
-<<<<<<< HEAD
 export type OpportunityQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, pipeline: { __typename: 'Pipeline', id: string, stages: { __typename: 'StageConnection', nodes: Array<{ __typename: 'Stage', id: string, name: string, position: number, forecastCategory: ForecastCategory }> } } | null, viewerCan: { __typename: 'OpportunityAbilities', update: boolean, close: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null };
 
 export type OpportunityChangedSubscriptionVariables = Exact<{
@@ -1944,20 +1890,25 @@ export type QuoteRequestDeclineMutationVariables = Exact<{
 
 export type QuoteRequestDeclineMutation = { __typename: 'Mutation', quoteRequestDecline: { __typename: 'QuoteRequestPayload', quoteRequest: { __typename: 'QuoteRequest', id: string, opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, pipeline: { __typename: 'Pipeline', id: string, stages: { __typename: 'StageConnection', nodes: Array<{ __typename: 'Stage', id: string, name: string, position: number, forecastCategory: ForecastCategory }> } } | null, viewerCan: { __typename: 'OpportunityAbilities', update: boolean, close: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
-export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null };
-
-export type ProfileFieldsFragment = { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } };
-
-export type PersonUpdateMutationVariables = Exact<{
-  input: PersonUpdateInput;
+export type PartnerLeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadFilter | null | undefined;
+  now?: string | null | undefined;
 }>;
 
 
-export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-=======
+export type PartnerLeadsQuery = { __typename: 'Query', leadsAwaitingPartner: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, unplacedLeads: { __typename: 'UnplacedLeadConnection', totalCount: number, nodes: Array<{ __typename: 'UnplacedLead', id: string, reason: UnplacedReason, lead: { __typename: 'Lead', id: string } | null }> } | null, open: { __typename: 'LeadOfferConnection', totalCount: number } | null, leadOfferTotals: { __typename: 'LeadOfferTotalsConnection', nodes: Array<{ __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
+
+export type PartnerAnswersFragment = { __typename: 'LeadOfferTotals', count: number, acceptance: string | null, minutesToAccept: string | null, minutesToTouch: string | null, partner: { __typename: 'Partner', id: string, name: string } | null };
+
+export type WaitingLeadFragment = { __typename: 'Lead', id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } };
+
+export type PartnerLeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
 export type PartnerLeadQuery = { __typename: 'Query', lead: { __typename: 'Lead', status: LeadStatus, region: string | null, need: string | null, source: string | null, firstTouchedAt: string | null, id: string, company: string | null, givenName: string | null, familyName: string | null, city: string | null, country: string | null, industry: string | null, score: number | null, createdAt: string, product: { __typename: 'Product', id: string, name: string } | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, history: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, hop: number | null, score: string | null, offeredAt: string, respondUntil: string, answeredAt: string | null, declineReason: LeadDeclineReason | null, note: string | null, touchUntil: string | null, touchedAt: string | null, pulledBackAt: string | null, pullBackReason: PullBackReason | null, pullBackNote: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, answeredBy: { __typename: 'Person', id: string, name: string | null } | null, offeredBy: { __typename: 'Employee', id: string, name: string | null } | null, rule: { __typename: 'DistributionRule', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', pullBack: boolean } }> }, territory: { __typename: 'Territory', id: string, name: string } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, state: LeadOfferState, offeredAt: string, respondUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null }> } } | null, leadCandidates: { __typename: 'LeadCandidates', eligible: number, excluded: number, rule: { __typename: 'DistributionRule', id: string, name: string }, candidates: Array<{ __typename: 'LeadCandidate', rank: number | null, score: string, openLeads: number, exclusions: Array<CandidateExclusion>, partner: { __typename: 'Partner', id: string, name: string }, parts: Array<{ __typename: 'ScorePart', kind: ScorePartKind, value: string, weight: number, points: string }> }> } | null };
 
 export type OfferStepFragment = { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, hop: number | null, score: string | null, offeredAt: string, respondUntil: string, answeredAt: string | null, declineReason: LeadDeclineReason | null, note: string | null, touchUntil: string | null, touchedAt: string | null, pulledBackAt: string | null, pullBackReason: PullBackReason | null, pullBackNote: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, answeredBy: { __typename: 'Person', id: string, name: string | null } | null, offeredBy: { __typename: 'Employee', id: string, name: string | null } | null, rule: { __typename: 'DistributionRule', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', pullBack: boolean } };
@@ -1984,7 +1935,20 @@ export type DistributionRunStartMutationVariables = Exact<{
 
 
 export type DistributionRunStartMutation = { __typename: 'Mutation', distributionRunStart: { __typename: 'DistributionRunPayload', distributionRun: { __typename: 'DistributionRun', id: string, state: DistributionRunState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: PrincipalKind, person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null } | null };
+
+export type ProfileFieldsFragment = { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } };
+
+export type PersonUpdateMutationVariables = Exact<{
+  input: PersonUpdateInput;
+}>;
+
+
+export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2435,7 +2399,6 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
-<<<<<<< HEAD
 export const DueActivityFragmentDoc = new TypedDocumentString(`
     fragment DueActivity on Activity {
   __typename
@@ -2481,21 +2444,11 @@ export const DealRowFragmentDoc = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
-=======
-export const PartnerAnswersFragmentDoc = new TypedDocumentString(`
-    fragment PartnerAnswers on LeadOfferTotals {
-  __typename
-  count
-  acceptance
-  minutesToAccept
-  minutesToTouch
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
-<<<<<<< HEAD
   owner {
     __typename
     id
@@ -2650,26 +2603,18 @@ export const DealFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Deal"}) as unknown as TypedDocumentString<DealFragment, unknown>;
-export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ProfileFields on Person {
+export const PartnerAnswersFragmentDoc = new TypedDocumentString(`
+    fragment PartnerAnswers on LeadOfferTotals {
   __typename
-  id
-  version
-  name
-  givenName
-  familyName
-  title
-  email
-  phone
-  language
-  timeZone
-  viewerCan {
+  count
+  acceptance
+  minutesToAccept
+  minutesToTouch
+  partner {
     __typename
-    update
+    id
+    name
   }
-}
-    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
-=======
 }
     `, {"fragmentName":"PartnerAnswers"}) as unknown as TypedDocumentString<PartnerAnswersFragment, unknown>;
 export const WaitingLeadFragmentDoc = new TypedDocumentString(`
@@ -2776,6 +2721,25 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
 export const DistributionRulesDocument = new TypedDocumentString(`
     query DistributionRules($first: Int!, $after: String) {
   __typename
@@ -3161,7 +3125,6 @@ export const DistributionRuleDeleteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:722bf0ef9ca9b79e2a5a56af86278aa518882a8283f79c014e62160c96605f9d"}) as unknown as TypedDocumentString<DistributionRuleDeleteMutation, DistributionRuleDeleteMutationVariables>;
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -4612,7 +4575,6 @@ export const HomeDocument = new TypedDocumentString(`
     name
     position
   }
-<<<<<<< HEAD
 }
 fragment DueActivity on Activity {
   __typename
@@ -4711,22 +4673,6 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     nodes {
       __typename
       ...DealRow
-=======
-}`, {"hash":"sha256:9dbfb119160647b1cf30b6a75711f8354d52a067e530b1bdef1b312c0a422fc2"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const PartnerLeadsDocument = new TypedDocumentString(`
-    query PartnerLeads($first: Int!, $after: String, $where: LeadFilter, $now: DateTime) {
-  __typename
-  leadsAwaitingPartner(
-    first: $first
-    after: $after
-    where: $where
-    orderBy: [{field: CREATED_AT, direction: DESC}]
-  ) {
-    __typename
-    nodes {
-      __typename
-      ...WaitingLead
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     pageInfo {
       __typename
@@ -4734,7 +4680,6 @@ export const PartnerLeadsDocument = new TypedDocumentString(`
       endCursor
     }
   }
-<<<<<<< HEAD
 }
     fragment DealRow on Opportunity {
   __typename
@@ -4820,14 +4765,10 @@ fragment Deal on Opportunity {
   competitor
   lossReason
   comments(last: 100) {
-=======
-  unplacedLeads(first: 100, where: {closedAt: {isNull: true}}) {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     nodes {
       __typename
       id
-<<<<<<< HEAD
       side
       at
       text
@@ -4835,65 +4776,10 @@ fragment Deal on Opportunity {
     }
   }
   lines(first: 100) {
-=======
-      reason
-      lead {
-        __typename
-        id
-      }
-    }
-    totalCount
-  }
-  open: leadOffers(
-    first: 1
-    where: {state: {eq: OFFERED}, respondUntil: {gt: $now}}
-  ) {
-    __typename
-    totalCount
-  }
-  leadOfferTotals(first: 10, groupBy: [PARTNER]) {
-    __typename
-    nodes {
-      __typename
-      ...PartnerAnswers
-    }
-  }
-}
-    fragment PartnerAnswers on LeadOfferTotals {
-  __typename
-  count
-  acceptance
-  minutesToAccept
-  minutesToTouch
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment WaitingLead on Lead {
-  __typename
-  id
-  company
-  givenName
-  familyName
-  city
-  country
-  industry
-  score
-  createdAt
-  territory {
-    __typename
-    id
-    name
-  }
-  offers(first: 1) {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     nodes {
       __typename
       id
-<<<<<<< HEAD
       quantity
       total {
         __typename
@@ -4901,19 +4787,12 @@ fragment WaitingLead on Lead {
         currency
       }
       product {
-=======
-      state
-      offeredAt
-      respondUntil
-      partner {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         __typename
         id
         name
       }
     }
   }
-<<<<<<< HEAD
   contacts(first: 20) {
     __typename
     nodes {
@@ -5002,80 +4881,10 @@ export const OpportunityChangedDocument = new TypedDocumentString(`
   id
   name
   account {
-=======
-}`, {"hash":"sha256:229a37f8b4d32b73be57b54400a77cacb44d701b010518c9668e114a33e41762"}) as unknown as TypedDocumentString<PartnerLeadsQuery, PartnerLeadsQueryVariables>;
-export const PartnerLeadDocument = new TypedDocumentString(`
-    query PartnerLead($id: ID!) {
-  __typename
-  lead(id: $id) {
-    __typename
-    ...WaitingLead
-    status
-    region
-    need
-    source
-    firstTouchedAt
-    product {
-      __typename
-      id
-      name
-    }
-    owner {
-      __typename
-      id
-      name
-    }
-    partner {
-      __typename
-      id
-      name
-    }
-    partnerSeller {
-      __typename
-      id
-      name
-    }
-    history: offers(first: 50) {
-      __typename
-      nodes {
-        __typename
-        ...OfferStep
-      }
-    }
-  }
-  leadCandidates(leadId: $id, first: 25) {
-    __typename
-    eligible
-    excluded
-    rule {
-      __typename
-      id
-      name
-    }
-    candidates {
-      __typename
-      ...Candidate
-    }
-  }
-}
-    fragment WaitingLead on Lead {
-  __typename
-  id
-  company
-  givenName
-  familyName
-  city
-  country
-  industry
-  score
-  createdAt
-  territory {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
-<<<<<<< HEAD
   stage {
     __typename
     id
@@ -5090,56 +4899,16 @@ export const PartnerLeadDocument = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
-=======
-  offers(first: 1) {
-    __typename
-    nodes {
-      __typename
-      id
-      state
-      offeredAt
-      respondUntil
-      partner {
-        __typename
-        id
-        name
-      }
-    }
-  }
-}
-fragment OfferStep on LeadOffer {
-  __typename
-  id
-  version
-  state
-  hop
-  score
-  offeredAt
-  respondUntil
-  answeredAt
-  declineReason
-  note
-  touchUntil
-  touchedAt
-  pulledBackAt
-  pullBackReason
-  pullBackNote
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
-<<<<<<< HEAD
   owner {
-=======
-  seller {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
-<<<<<<< HEAD
 }
 fragment Deal on Opportunity {
   __typename
@@ -5229,14 +4998,10 @@ fragment Deal on Opportunity {
     }
   }
   partnerSeller {
-=======
-  answeredBy {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     id
     name
   }
-<<<<<<< HEAD
   pipeline {
     __typename
     id
@@ -5297,35 +5062,11 @@ export const OpportunityUpdateDocument = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
-=======
-  offeredBy {
-    __typename
-    id
-    name
-  }
-  rule {
-    __typename
-    id
-    name
-  }
-  viewerCan {
-    __typename
-    pullBack
-  }
-}
-fragment Candidate on LeadCandidate {
-  __typename
-  rank
-  score
-  openLeads
-  exclusions
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partner {
     __typename
     id
     name
   }
-<<<<<<< HEAD
   owner {
     __typename
     id
@@ -6434,44 +6175,242 @@ fragment Deal on Opportunity {
     close
   }
 }`, {"hash":"sha256:9fea0b1ccb44ed01f2c1df8a2fa2e7359676e3e5f09439aebdfcc44e47fe13c2"}) as unknown as TypedDocumentString<QuoteRequestDeclineMutation, QuoteRequestDeclineMutationVariables>;
-export const ProfileDocument = new TypedDocumentString(`
-    query Profile {
+export const PartnerLeadsDocument = new TypedDocumentString(`
+    query PartnerLeads($first: Int!, $after: String, $where: LeadFilter, $now: DateTime) {
   __typename
-  viewer {
+  leadsAwaitingPartner(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
     __typename
-    kind
-    person {
+    nodes {
       __typename
-      ...ProfileFields
+      ...WaitingLead
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  unplacedLeads(first: 100, where: {closedAt: {isNull: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      reason
+      lead {
+        __typename
+        id
+      }
+    }
+    totalCount
+  }
+  open: leadOffers(
+    first: 1
+    where: {state: {eq: OFFERED}, respondUntil: {gt: $now}}
+  ) {
+    __typename
+    totalCount
+  }
+  leadOfferTotals(first: 10, groupBy: [PARTNER]) {
+    __typename
+    nodes {
+      __typename
+      ...PartnerAnswers
     }
   }
 }
-    fragment ProfileFields on Person {
+    fragment PartnerAnswers on LeadOfferTotals {
+  __typename
+  count
+  acceptance
+  minutesToAccept
+  minutesToTouch
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitingLead on Lead {
+  __typename
+  id
+  company
+  givenName
+  familyName
+  city
+  country
+  industry
+  score
+  createdAt
+  territory {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      offeredAt
+      respondUntil
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:229a37f8b4d32b73be57b54400a77cacb44d701b010518c9668e114a33e41762"}) as unknown as TypedDocumentString<PartnerLeadsQuery, PartnerLeadsQueryVariables>;
+export const PartnerLeadDocument = new TypedDocumentString(`
+    query PartnerLead($id: ID!) {
+  __typename
+  lead(id: $id) {
+    __typename
+    ...WaitingLead
+    status
+    region
+    need
+    source
+    firstTouchedAt
+    product {
+      __typename
+      id
+      name
+    }
+    owner {
+      __typename
+      id
+      name
+    }
+    partner {
+      __typename
+      id
+      name
+    }
+    partnerSeller {
+      __typename
+      id
+      name
+    }
+    history: offers(first: 50) {
+      __typename
+      nodes {
+        __typename
+        ...OfferStep
+      }
+    }
+  }
+  leadCandidates(leadId: $id, first: 25) {
+    __typename
+    eligible
+    excluded
+    rule {
+      __typename
+      id
+      name
+    }
+    candidates {
+      __typename
+      ...Candidate
+    }
+  }
+}
+    fragment WaitingLead on Lead {
+  __typename
+  id
+  company
+  givenName
+  familyName
+  city
+  country
+  industry
+  score
+  createdAt
+  territory {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      offeredAt
+      respondUntil
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+fragment OfferStep on LeadOffer {
   __typename
   id
   version
-  name
-  givenName
-  familyName
-  title
-  email
-  phone
-  language
-  timeZone
+  state
+  hop
+  score
+  offeredAt
+  respondUntil
+  answeredAt
+  declineReason
+  note
+  touchUntil
+  touchedAt
+  pulledBackAt
+  pullBackReason
+  pullBackNote
+  partner {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  answeredBy {
+    __typename
+    id
+    name
+  }
+  offeredBy {
+    __typename
+    id
+    name
+  }
+  rule {
+    __typename
+    id
+    name
+  }
   viewerCan {
     __typename
-    update
+    pullBack
   }
-}`, {"hash":"sha256:95c6f28ad1867f19fbff52804d5883f2590afcccb3cf07437474f271b9d636bb"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const PersonUpdateDocument = new TypedDocumentString(`
-    mutation PersonUpdate($input: PersonUpdateInput!) {
+}
+fragment Candidate on LeadCandidate {
   __typename
-  personUpdate(input: $input) {
+  rank
+  score
+  openLeads
+  exclusions
+  partner {
     __typename
-    person {
-      __typename
-      ...ProfileFields
-=======
+    id
+    name
+  }
   parts {
     __typename
     kind
@@ -6488,7 +6427,6 @@ export const LeadOfferCreateDocument = new TypedDocumentString(`
     leadOffer {
       __typename
       id
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     userErrors {
       __typename
@@ -6498,25 +6436,6 @@ export const LeadOfferCreateDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
-    fragment ProfileFields on Person {
-  __typename
-  id
-  version
-  name
-  givenName
-  familyName
-  title
-  email
-  phone
-  language
-  timeZone
-  viewerCan {
-    __typename
-    update
-  }
-}`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
-=======
     `, {"hash":"sha256:8fb95efd2271acd31c8b2e98a55284dc01eb4752ee6c51219093182181529d37"}) as unknown as TypedDocumentString<LeadOfferCreateMutation, LeadOfferCreateMutationVariables>;
 export const LeadOfferPullBackDocument = new TypedDocumentString(`
     mutation LeadOfferPullBack($input: LeadOfferPullBackInput!) {
@@ -6557,7 +6476,69 @@ export const DistributionRunStartDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5eed89d6b1c2219b8a1fa8b070b4622abb8245f8ac25048f2e14539aa7f9fe37"}) as unknown as TypedDocumentString<DistributionRunStartMutation, DistributionRunStartMutationVariables>;
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  __typename
+  viewer {
+    __typename
+    kind
+    person {
+      __typename
+      ...ProfileFields
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:95c6f28ad1867f19fbff52804d5883f2590afcccb3cf07437474f271b9d636bb"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const PersonUpdateDocument = new TypedDocumentString(`
+    mutation PersonUpdate($input: PersonUpdateInput!) {
+  __typename
+  personUpdate(input: $input) {
+    __typename
+    person {
+      __typename
+      ...ProfileFields
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ProfileFields on Person {
+  __typename
+  id
+  version
+  name
+  givenName
+  familyName
+  title
+  email
+  phone
+  language
+  timeZone
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

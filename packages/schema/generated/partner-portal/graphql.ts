@@ -73,7 +73,6 @@ export type AccountKindFilter = {
   neq?: AccountKind | null | undefined;
 };
 
-<<<<<<< HEAD
 /** An order of a list of Account. */
 export type AccountOrder = {
   /** Up or down. */
@@ -149,8 +148,6 @@ export type AuthorKind =
   | 'PARTNER'
   | 'SYSTEM';
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -159,7 +156,6 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-<<<<<<< HEAD
 /** The way by which a case or a message came. */
 export type CaseChannel =
   | 'CHAT'
@@ -375,8 +371,6 @@ export type CaseStatusFilter = {
   neq?: CaseStatus | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
   /** The account. */
@@ -429,14 +423,11 @@ export type DateTimeFilter = {
   neq?: string | null | undefined;
 };
 
-<<<<<<< HEAD
 /** On which side of a deal somebody stands. */
 export type DealSide =
   | 'PARTNER'
   | 'VENDOR';
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Compares an exact number, or the amount of a money value. Conditions in one filter all hold. */
 export type DecimalFilter = {
   /** Equal to. */
@@ -713,7 +704,6 @@ export type IntFilter = {
   neq?: number | null | undefined;
 };
 
-<<<<<<< HEAD
 /** What has become of an invitation. */
 export type InvitationState =
   | 'ACCEPTED'
@@ -722,7 +712,7 @@ export type InvitationState =
   | 'PENDING'
   /** It was taken back. */
   | 'REVOKED';
-=======
+
 /** Giving a lead to an employee, or to a partner and one of their sellers. */
 export type LeadAssignInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -752,7 +742,6 @@ export type LeadDeclineReason =
   /** They don’t sell there. */
   | 'TERRITORY'
   | 'TOO_SMALL';
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 
 /** Conditions on a Lead; all of them hold. At most 3 levels and 50 conditions. */
 export type LeadFilter = {
@@ -824,8 +813,6 @@ export type LeadFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** A step of a lead. Use leadAssign to assign it and leadConvert to convert it. */
 export type LeadMoveInput = {
   /** Why it is disqualified; required then. At most 500 characters. */
@@ -887,7 +874,6 @@ export type LeadScoreBand =
   /** 40 to 69. */
   | 'WARM';
 
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** How far a lead has come. */
 export type LeadStatus =
   | 'ASSIGNED'
@@ -957,7 +943,6 @@ export type MoneyInput = {
   currency: string;
 };
 
-<<<<<<< HEAD
 /** A comment on a deal, which the other side sees. */
 export type OpportunityCommentAddInput = {
   /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
@@ -976,8 +961,6 @@ export type OpportunityContactInput = {
   role?: DecisionRole | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Opportunity; all of them hold. At most 3 levels and 50 conditions. */
 export type OpportunityFilter = {
   /** Who may buy; can be unknown early on. */
@@ -1032,7 +1015,6 @@ export type OpportunityFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
 /** A product on an opportunity. */
 export type OpportunityLineInput = {
   /** Discount as a share, 0 to 1. */
@@ -1256,8 +1238,6 @@ export type OrderStatusFilter = {
   neq?: OrderStatus | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
   /** The account, where the partner is itself a customer. */
@@ -1316,7 +1296,6 @@ export type PartnerInvolvementFilter = {
   neq?: PartnerInvolvement | null | undefined;
 };
 
-<<<<<<< HEAD
 /** A new member of a partner: a known person by `personId`, or a new one in `person`. */
 export type PartnerMemberAddInput = {
   /** Make the new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE. */
@@ -1379,8 +1358,6 @@ export type PartnerMemberUpdateInput = {
   role?: PartnerRole | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a PartnerProgramme; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerProgrammeFilter = {
   /** It is in use. */
@@ -1493,7 +1470,6 @@ export type PartnerTypeFilter = {
   neq?: PartnerType | null | undefined;
 };
 
-<<<<<<< HEAD
 /** Changes to a partner. What is omitted stays; another tier brings its programme along. */
 export type PartnerUpdateInput = {
   /** The account, where the partner is itself a customer. */
@@ -1524,8 +1500,6 @@ export type PartnerUpdateInput = {
   type?: PartnerType | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
 export type PersonFilter = {
   /** All of these hold. */
@@ -1566,7 +1540,6 @@ export type PersonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-<<<<<<< HEAD
 /** Changes to a person. What is omitted stays. People change their own profile, without the e-mail address that others know them by. */
 export type PersonUpdateInput = {
   /** Birthday. */
@@ -1597,8 +1570,6 @@ export type PersonUpdateInput = {
   title?: string | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Pipeline; all of them hold. At most 3 levels and 50 conditions. */
 export type PipelineFilter = {
   /** All of these hold. */
@@ -1734,7 +1705,6 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
-<<<<<<< HEAD
 /** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
 export type QueueFilter = {
   /** All of these hold. */
@@ -2029,8 +1999,6 @@ export type ReturnStatusFilter = {
   neq?: ReturnStatus | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
   | 'ADMIN'
@@ -2051,7 +2019,6 @@ export type Role =
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
 
-<<<<<<< HEAD
 /** Conditions on a Shipment; all of them hold. At most 3 levels and 50 conditions. */
 export type ShipmentFilter = {
   /** All of these hold. */
@@ -2108,8 +2075,6 @@ export type ShipmentLineFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
   /** All of these hold. */
@@ -2419,7 +2384,56 @@ export type HomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', p
 
 export type StageTotalsFragment = { __typename: 'OpportunityTotals', count: number, amount: { __typename: 'Money', amount: string, currency: string } | null, stage: { __typename: 'Stage', id: string, name: string, position: number } | null };
 
-<<<<<<< HEAD
+export type LeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadFilter | null | undefined;
+}>;
+
+
+export type LeadsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null } | null, leadOffers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, offeredAt: string, respondUntil: string, company: string | null, city: string | null, region: string | null, country: string | null, industry: string | null, need: string | null, scoreBand: LeadScoreBand, product: { __typename: 'Product', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', answer: boolean } }> } | null, leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LeadSellersFragment = { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null };
+
+export type OfferCardFragment = { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, offeredAt: string, respondUntil: string, company: string | null, city: string | null, region: string | null, country: string | null, industry: string | null, need: string | null, scoreBand: LeadScoreBand, product: { __typename: 'Product', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', answer: boolean } };
+
+export type LeadRowFragment = { __typename: 'Lead', id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } };
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null } | null, lead: { __typename: 'Lead', version: number, title: string | null, email: string | null, phone: string | null, region: string | null, industry: string | null, need: string | null, source: string | null, createdAt: string, firstTouchedAt: string | null, disqualifyReason: string | null, id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, product: { __typename: 'Product', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, viewerCan: { __typename: 'LeadAbilities', update: boolean, assign: boolean }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } } | null };
+
+export type LeadOfferAcceptMutationVariables = Exact<{
+  input: LeadOfferAcceptInput;
+}>;
+
+
+export type LeadOfferAcceptMutation = { __typename: 'Mutation', leadOfferAccept: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, lead: { __typename: 'Lead', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type LeadOfferDeclineMutationVariables = Exact<{
+  input: LeadOfferDeclineInput;
+}>;
+
+
+export type LeadOfferDeclineMutation = { __typename: 'Mutation', leadOfferDecline: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type LeadMoveMutationVariables = Exact<{
+  input: LeadMoveInput;
+}>;
+
+
+export type LeadMoveMutation = { __typename: 'Mutation', leadMove: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, status: LeadStatus, firstTouchedAt: string | null, disqualifyReason: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type LeadAssignMutationVariables = Exact<{
+  input: LeadAssignInput;
+}>;
+
+
+export type LeadAssignMutation = { __typename: 'Mutation', leadAssign: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2461,29 +2475,10 @@ export type OpportunitiesQuery = { __typename: 'Query', opportunities: { __typen
 export type PartnerDealRowFragment = { __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null };
 
 export type OpportunityQueryVariables = Exact<{
-=======
-export type LeadsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: LeadFilter | null | undefined;
-}>;
-
-
-export type LeadsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null } | null, leadOffers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, offeredAt: string, respondUntil: string, company: string | null, city: string | null, region: string | null, country: string | null, industry: string | null, need: string | null, scoreBand: LeadScoreBand, product: { __typename: 'Product', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', answer: boolean } }> } | null, leads: { __typename: 'LeadConnection', nodes: Array<{ __typename: 'Lead', id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type LeadSellersFragment = { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null };
-
-export type OfferCardFragment = { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, offeredAt: string, respondUntil: string, company: string | null, city: string | null, region: string | null, country: string | null, industry: string | null, need: string | null, scoreBand: LeadScoreBand, product: { __typename: 'Product', id: string, name: string } | null, viewerCan: { __typename: 'LeadOfferAbilities', answer: boolean } };
-
-export type LeadRowFragment = { __typename: 'Lead', id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } };
-
-export type LeadQueryVariables = Exact<{
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   id: string;
 }>;
 
 
-<<<<<<< HEAD
 export type OpportunityQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', version: number, nextStep: string | null, competitor: string | null, lossReason: string | null, id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, comments: { __typename: 'OpportunityCommentConnection', nodes: Array<{ __typename: 'OpportunityComment', id: string, side: DealSide, at: string, text: string | null, authorName: string | null }> }, lines: { __typename: 'OpportunityLineConnection', nodes: Array<{ __typename: 'OpportunityLine', id: string, quantity: number, total: { __typename: 'Money', amount: string, currency: string }, product: { __typename: 'Product', id: string, name: string } | null }> }, contacts: { __typename: 'OpportunityContactConnection', nodes: Array<{ __typename: 'OpportunityContact', id: string, contact: { __typename: 'Contact', id: string, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null } | null }> }, quotes: { __typename: 'QuoteConnection', nodes: Array<{ __typename: 'Quote', id: string, number: string, status: QuoteStatus, expiresOn: string | null, total: { __typename: 'Money', amount: string, currency: string } }> }, quoteRequests: { __typename: 'QuoteRequestConnection', nodes: Array<{ __typename: 'QuoteRequest', id: string, status: QuoteRequestStatus, note: string | null, dueOn: string | null, requestedAt: string, requesterName: string | null, declineReason: string | null, quote: { __typename: 'Quote', id: string, number: string } | null }> }, viewerCan: { __typename: 'OpportunityAbilities', update: boolean }, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null };
 
 export type OpportunityChangedSubscriptionVariables = Exact<{
@@ -2536,37 +2531,6 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-=======
-export type LeadQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', person: { __typename: 'Person', id: string } | null, partner: { __typename: 'Partner', id: string, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, person: { __typename: 'Person', id: string, name: string | null } | null }> } } | null } | null, lead: { __typename: 'Lead', version: number, title: string | null, email: string | null, phone: string | null, region: string | null, industry: string | null, need: string | null, source: string | null, createdAt: string, firstTouchedAt: string | null, disqualifyReason: string | null, id: string, status: LeadStatus, givenName: string | null, familyName: string | null, company: string | null, city: string | null, country: string | null, product: { __typename: 'Product', id: string, name: string } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, viewerCan: { __typename: 'LeadAbilities', update: boolean, assign: boolean }, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null, offers: { __typename: 'LeadOfferConnection', nodes: Array<{ __typename: 'LeadOffer', id: string, answeredAt: string | null, touchUntil: string | null, touchedAt: string | null }> } } | null };
-
-export type LeadOfferAcceptMutationVariables = Exact<{
-  input: LeadOfferAcceptInput;
-}>;
-
-
-export type LeadOfferAcceptMutation = { __typename: 'Mutation', leadOfferAccept: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState, lead: { __typename: 'Lead', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type LeadOfferDeclineMutationVariables = Exact<{
-  input: LeadOfferDeclineInput;
-}>;
-
-
-export type LeadOfferDeclineMutation = { __typename: 'Mutation', leadOfferDecline: { __typename: 'LeadOfferPayload', leadOffer: { __typename: 'LeadOffer', id: string, version: number, state: LeadOfferState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type LeadMoveMutationVariables = Exact<{
-  input: LeadMoveInput;
-}>;
-
-
-export type LeadMoveMutation = { __typename: 'Mutation', leadMove: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, status: LeadStatus, firstTouchedAt: string | null, disqualifyReason: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type LeadAssignMutationVariables = Exact<{
-  input: LeadAssignInput;
-}>;
-
-
-export type LeadAssignMutation = { __typename: 'Mutation', leadAssign: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2992,7 +2956,85 @@ export const StageTotalsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageTotals"}) as unknown as TypedDocumentString<StageTotalsFragment, unknown>;
-<<<<<<< HEAD
+export const LeadSellersFragmentDoc = new TypedDocumentString(`
+    fragment LeadSellers on Viewer {
+  __typename
+  person {
+    __typename
+    id
+  }
+  partner {
+    __typename
+    id
+    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
+      __typename
+      nodes {
+        __typename
+        id
+        role
+        person {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"LeadSellers"}) as unknown as TypedDocumentString<LeadSellersFragment, unknown>;
+export const OfferCardFragmentDoc = new TypedDocumentString(`
+    fragment OfferCard on LeadOffer {
+  __typename
+  id
+  version
+  state
+  offeredAt
+  respondUntil
+  company
+  city
+  region
+  country
+  industry
+  need
+  scoreBand
+  product {
+    __typename
+    id
+    name
+  }
+  viewerCan {
+    __typename
+    answer
+  }
+}
+    `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
+export const LeadRowFragmentDoc = new TypedDocumentString(`
+    fragment LeadRow on Lead {
+  __typename
+  id
+  status
+  givenName
+  familyName
+  company
+  city
+  country
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      answeredAt
+      touchUntil
+      touchedAt
+    }
+  }
+}
+    `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
 export const PartnerMemberRowFragmentDoc = new TypedDocumentString(`
     fragment PartnerMemberRow on PartnerMember {
   __typename
@@ -3088,38 +3130,16 @@ export const PartnerDealFragmentDoc = new TypedDocumentString(`
       contact {
         __typename
         id
-=======
-export const LeadSellersFragmentDoc = new TypedDocumentString(`
-    fragment LeadSellers on Viewer {
-  __typename
-  person {
-    __typename
-    id
-  }
-  partner {
-    __typename
-    id
-    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
-      __typename
-      nodes {
-        __typename
-        id
-        role
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         person {
           __typename
           id
           name
-<<<<<<< HEAD
           email
           phone
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         }
       }
     }
   }
-<<<<<<< HEAD
   quotes(first: 20, where: {isCurrent: {eq: true}}) {
     __typename
     nodes {
@@ -3875,67 +3895,12 @@ fragment PartnerDealRow on Opportunity {
   closeDate
   closedAt
   rotting
-=======
-}
-    `, {"fragmentName":"LeadSellers"}) as unknown as TypedDocumentString<LeadSellersFragment, unknown>;
-export const OfferCardFragmentDoc = new TypedDocumentString(`
-    fragment OfferCard on LeadOffer {
-  __typename
-  id
-  version
-  state
-  offeredAt
-  respondUntil
-  company
-  city
-  region
-  country
-  industry
-  need
-  scoreBand
-  product {
-    __typename
-    id
-    name
-  }
-  viewerCan {
-    __typename
-    answer
-  }
-}
-    `, {"fragmentName":"OfferCard"}) as unknown as TypedDocumentString<OfferCardFragment, unknown>;
-export const LeadRowFragmentDoc = new TypedDocumentString(`
-    fragment LeadRow on Lead {
-  __typename
-  id
-  status
-  givenName
-  familyName
-  company
-  city
-  country
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partnerSeller {
     __typename
     id
     name
   }
-<<<<<<< HEAD
 }`, {"hash":"sha256:1be391ffe5eeb1578c05d861fd582c4794b180560d14ac66dd9eb851fe98e60c"}) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-=======
-  offers(first: 1) {
-    __typename
-    nodes {
-      __typename
-      id
-      answeredAt
-      touchUntil
-      touchedAt
-    }
-  }
-}
-    `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
@@ -5219,7 +5184,6 @@ fragment StageTotals on OpportunityTotals {
     name
     position
   }
-<<<<<<< HEAD
 }
 fragment PartnerDealRow on Opportunity {
   __typename
@@ -5250,6 +5214,292 @@ fragment PartnerDealRow on Opportunity {
     name
   }
 }`, {"hash":"sha256:c61ddf63f1cb65df738b5608d6d1002862b06c253a21288b0192064e451edc93"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const LeadsDocument = new TypedDocumentString(`
+    query Leads($first: Int!, $after: String, $where: LeadFilter) {
+  __typename
+  viewer {
+    __typename
+    ...LeadSellers
+  }
+  leadOffers(
+    first: 50
+    where: {state: {eq: OFFERED}}
+    orderBy: [{field: RESPOND_UNTIL, direction: ASC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...OfferCard
+    }
+  }
+  leads(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...LeadRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LeadSellers on Viewer {
+  __typename
+  person {
+    __typename
+    id
+  }
+  partner {
+    __typename
+    id
+    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
+      __typename
+      nodes {
+        __typename
+        id
+        role
+        person {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment OfferCard on LeadOffer {
+  __typename
+  id
+  version
+  state
+  offeredAt
+  respondUntil
+  company
+  city
+  region
+  country
+  industry
+  need
+  scoreBand
+  product {
+    __typename
+    id
+    name
+  }
+  viewerCan {
+    __typename
+    answer
+  }
+}
+fragment LeadRow on Lead {
+  __typename
+  id
+  status
+  givenName
+  familyName
+  company
+  city
+  country
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      answeredAt
+      touchUntil
+      touchedAt
+    }
+  }
+}`, {"hash":"sha256:c18367d8fb9cdbbf1b73890b6ba4a11cb79d20012dc1bcc6f3632e31e2cbd0bd"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const LeadDocument = new TypedDocumentString(`
+    query Lead($id: ID!) {
+  __typename
+  viewer {
+    __typename
+    ...LeadSellers
+  }
+  lead(id: $id) {
+    __typename
+    ...LeadRow
+    version
+    title
+    email
+    phone
+    region
+    industry
+    need
+    source
+    createdAt
+    firstTouchedAt
+    disqualifyReason
+    product {
+      __typename
+      id
+      name
+    }
+    opportunity {
+      __typename
+      id
+      name
+    }
+    viewerCan {
+      __typename
+      update
+      assign
+    }
+  }
+}
+    fragment LeadSellers on Viewer {
+  __typename
+  person {
+    __typename
+    id
+  }
+  partner {
+    __typename
+    id
+    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
+      __typename
+      nodes {
+        __typename
+        id
+        role
+        person {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment LeadRow on Lead {
+  __typename
+  id
+  status
+  givenName
+  familyName
+  company
+  city
+  country
+  partnerSeller {
+    __typename
+    id
+    name
+  }
+  offers(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      answeredAt
+      touchUntil
+      touchedAt
+    }
+  }
+}`, {"hash":"sha256:5d5e4474308f7053ec2928a22299620a03017eb9cc91417cbb8312cf50f920b8"}) as unknown as TypedDocumentString<LeadQuery, LeadQueryVariables>;
+export const LeadOfferAcceptDocument = new TypedDocumentString(`
+    mutation LeadOfferAccept($input: LeadOfferAcceptInput!) {
+  __typename
+  leadOfferAccept(input: $input) {
+    __typename
+    leadOffer {
+      __typename
+      id
+      version
+      state
+      lead {
+        __typename
+        id
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:84893c6fce39ce7f1f272b20948bd7987328b993adef1bfd74bfbca2ebb84996"}) as unknown as TypedDocumentString<LeadOfferAcceptMutation, LeadOfferAcceptMutationVariables>;
+export const LeadOfferDeclineDocument = new TypedDocumentString(`
+    mutation LeadOfferDecline($input: LeadOfferDeclineInput!) {
+  __typename
+  leadOfferDecline(input: $input) {
+    __typename
+    leadOffer {
+      __typename
+      id
+      version
+      state
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e7058d023622a2697f1a7d1163da7dcabf9463a36b44dc514cfccf0576d26fe2"}) as unknown as TypedDocumentString<LeadOfferDeclineMutation, LeadOfferDeclineMutationVariables>;
+export const LeadMoveDocument = new TypedDocumentString(`
+    mutation LeadMove($input: LeadMoveInput!) {
+  __typename
+  leadMove(input: $input) {
+    __typename
+    lead {
+      __typename
+      id
+      version
+      status
+      firstTouchedAt
+      disqualifyReason
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e8a1080b65a932ea4eb4e2d6767c6b42edaf7a4013a86f11a3242c4ce24a835e"}) as unknown as TypedDocumentString<LeadMoveMutation, LeadMoveMutationVariables>;
+export const LeadAssignDocument = new TypedDocumentString(`
+    mutation LeadAssign($input: LeadAssignInput!) {
+  __typename
+  leadAssign(input: $input) {
+    __typename
+    lead {
+      __typename
+      id
+      version
+      partnerSeller {
+        __typename
+        id
+        name
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ecdf5cc1948b9fc4b680a5e63790bbcf9538a98af4b355af2cf19d8d9f5ecd20"}) as unknown as TypedDocumentString<LeadAssignMutation, LeadAssignMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   __typename
@@ -5401,37 +5651,6 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     nodes {
       __typename
       ...PartnerDealRow
-=======
-}`, {"hash":"sha256:0115d149ea7a076af8bbad9af0e0a65a5294c7ed4cfa71a7cf35a912ec2910f3"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const LeadsDocument = new TypedDocumentString(`
-    query Leads($first: Int!, $after: String, $where: LeadFilter) {
-  __typename
-  viewer {
-    __typename
-    ...LeadSellers
-  }
-  leadOffers(
-    first: 50
-    where: {state: {eq: OFFERED}}
-    orderBy: [{field: RESPOND_UNTIL, direction: ASC}]
-  ) {
-    __typename
-    nodes {
-      __typename
-      ...OfferCard
-    }
-  }
-  leads(
-    first: $first
-    after: $after
-    where: $where
-    orderBy: [{field: CREATED_AT, direction: DESC}]
-  ) {
-    __typename
-    nodes {
-      __typename
-      ...LeadRow
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     pageInfo {
       __typename
@@ -5440,7 +5659,6 @@ export const LeadsDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment PartnerDealRow on Opportunity {
   __typename
   id
@@ -5551,37 +5769,16 @@ fragment PartnerDeal on Opportunity {
       contact {
         __typename
         id
-=======
-    fragment LeadSellers on Viewer {
-  __typename
-  person {
-    __typename
-    id
-  }
-  partner {
-    __typename
-    id
-    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
-      __typename
-      nodes {
-        __typename
-        id
-        role
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         person {
           __typename
           id
           name
-<<<<<<< HEAD
           email
           phone
-=======
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
         }
       }
     }
   }
-<<<<<<< HEAD
   quotes(first: 20, where: {isCurrent: {eq: true}}) {
     __typename
     nodes {
@@ -5650,48 +5847,11 @@ export const OpportunityChangedDocument = new TypedDocumentString(`
   closeDate
   closedAt
   rotting
-=======
-}
-fragment OfferCard on LeadOffer {
-  __typename
-  id
-  version
-  state
-  offeredAt
-  respondUntil
-  company
-  city
-  region
-  country
-  industry
-  need
-  scoreBand
-  product {
-    __typename
-    id
-    name
-  }
-  viewerCan {
-    __typename
-    answer
-  }
-}
-fragment LeadRow on Lead {
-  __typename
-  id
-  status
-  givenName
-  familyName
-  company
-  city
-  country
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
   partnerSeller {
     __typename
     id
     name
   }
-<<<<<<< HEAD
 }
 fragment PartnerDeal on Opportunity {
   __typename
@@ -5701,14 +5861,10 @@ fragment PartnerDeal on Opportunity {
   competitor
   lossReason
   comments(last: 100) {
-=======
-  offers(first: 1) {
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     __typename
     nodes {
       __typename
       id
-<<<<<<< HEAD
       side
       at
       text
@@ -6390,115 +6546,6 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     person {
       __typename
       ...ProfileFields
-=======
-      answeredAt
-      touchUntil
-      touchedAt
-    }
-  }
-}`, {"hash":"sha256:c18367d8fb9cdbbf1b73890b6ba4a11cb79d20012dc1bcc6f3632e31e2cbd0bd"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
-export const LeadDocument = new TypedDocumentString(`
-    query Lead($id: ID!) {
-  __typename
-  viewer {
-    __typename
-    ...LeadSellers
-  }
-  lead(id: $id) {
-    __typename
-    ...LeadRow
-    version
-    title
-    email
-    phone
-    region
-    industry
-    need
-    source
-    createdAt
-    firstTouchedAt
-    disqualifyReason
-    product {
-      __typename
-      id
-      name
-    }
-    opportunity {
-      __typename
-      id
-      name
-    }
-    viewerCan {
-      __typename
-      update
-      assign
-    }
-  }
-}
-    fragment LeadSellers on Viewer {
-  __typename
-  person {
-    __typename
-    id
-  }
-  partner {
-    __typename
-    id
-    members(first: 100, where: {active: {eq: true}, role: {in: [ADMIN, SELLER]}}) {
-      __typename
-      nodes {
-        __typename
-        id
-        role
-        person {
-          __typename
-          id
-          name
-        }
-      }
-    }
-  }
-}
-fragment LeadRow on Lead {
-  __typename
-  id
-  status
-  givenName
-  familyName
-  company
-  city
-  country
-  partnerSeller {
-    __typename
-    id
-    name
-  }
-  offers(first: 1) {
-    __typename
-    nodes {
-      __typename
-      id
-      answeredAt
-      touchUntil
-      touchedAt
-    }
-  }
-}`, {"hash":"sha256:5d5e4474308f7053ec2928a22299620a03017eb9cc91417cbb8312cf50f920b8"}) as unknown as TypedDocumentString<LeadQuery, LeadQueryVariables>;
-export const LeadOfferAcceptDocument = new TypedDocumentString(`
-    mutation LeadOfferAccept($input: LeadOfferAcceptInput!) {
-  __typename
-  leadOfferAccept(input: $input) {
-    __typename
-    leadOffer {
-      __typename
-      id
-      version
-      state
-      lead {
-        __typename
-        id
-      }
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
     }
     userErrors {
       __typename
@@ -6508,7 +6555,6 @@ export const LeadOfferAcceptDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
     fragment ProfileFields on Person {
   __typename
   id
@@ -6526,75 +6572,6 @@ export const LeadOfferAcceptDocument = new TypedDocumentString(`
     update
   }
 }`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
-=======
-    `, {"hash":"sha256:84893c6fce39ce7f1f272b20948bd7987328b993adef1bfd74bfbca2ebb84996"}) as unknown as TypedDocumentString<LeadOfferAcceptMutation, LeadOfferAcceptMutationVariables>;
-export const LeadOfferDeclineDocument = new TypedDocumentString(`
-    mutation LeadOfferDecline($input: LeadOfferDeclineInput!) {
-  __typename
-  leadOfferDecline(input: $input) {
-    __typename
-    leadOffer {
-      __typename
-      id
-      version
-      state
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:e7058d023622a2697f1a7d1163da7dcabf9463a36b44dc514cfccf0576d26fe2"}) as unknown as TypedDocumentString<LeadOfferDeclineMutation, LeadOfferDeclineMutationVariables>;
-export const LeadMoveDocument = new TypedDocumentString(`
-    mutation LeadMove($input: LeadMoveInput!) {
-  __typename
-  leadMove(input: $input) {
-    __typename
-    lead {
-      __typename
-      id
-      version
-      status
-      firstTouchedAt
-      disqualifyReason
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:e8a1080b65a932ea4eb4e2d6767c6b42edaf7a4013a86f11a3242c4ce24a835e"}) as unknown as TypedDocumentString<LeadMoveMutation, LeadMoveMutationVariables>;
-export const LeadAssignDocument = new TypedDocumentString(`
-    mutation LeadAssign($input: LeadAssignInput!) {
-  __typename
-  leadAssign(input: $input) {
-    __typename
-    lead {
-      __typename
-      id
-      version
-      partnerSeller {
-        __typename
-        id
-        name
-      }
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:ecdf5cc1948b9fc4b680a5e63790bbcf9538a98af4b355af2cf19d8d9f5ecd20"}) as unknown as TypedDocumentString<LeadAssignMutation, LeadAssignMutationVariables>;
->>>>>>> b452ac3 (Leads for partners in both portals, with their journey, demo data and bench; certified people; a converted lead keeps its partner)
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename
