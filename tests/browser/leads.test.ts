@@ -106,7 +106,7 @@ describe('a lead on its way to a partner', () => {
     await manager.signIn(CHANNEL_MANAGER);
     await manager.goTo('/distribution-rules');
     await manager.page.getByRole('link', { name: 'More weight on what partners accept' }).click();
-    await manager.page.getByLabel('Leads at once').fill('20');
+    await manager.page.getByLabel('Leads at once').fill('30');
     await manager.page.getByRole('button', { name: 'Save' }).click();
     await manager.page.getByText('Saved.').waitFor();
     await manager.page.getByRole('button', { name: 'Try it on last quarter’s leads' }).click();

@@ -46,7 +46,7 @@ export function leadOffers(company: Company): void {
 /** A version that is out of use, the one in use, and a draft to try out. */
 function rules(company: Company): DistributionRule {
   const { world } = company;
-  const by = { manager: company.employee('CHANNEL_MANAGER'), calendar: company.calendar('Service desk'), capacity: 12, maxOffers: 3 };
+  const by = { manager: company.employee('CHANNEL_MANAGER'), calendar: company.calendar('Service desk'), capacity: 25, maxOffers: 3 };
   const first = { ...by, name: 'Leads for partners', state: 'RETIRED', territoryWeight: 60, tierWeight: 0, activatedAt: world.day(-300) } as const;
   const previous = world.add(DistributionRule, { ...first, retiredAt: world.day(-120), createdAt: world.day(-301) });
   const second = { ...by, name: 'Leads for partners, by tier too', state: 'ACTIVE', acceptHours: 16, touchHours: 16 } as const;

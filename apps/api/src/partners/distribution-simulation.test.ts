@@ -93,7 +93,7 @@ describe('rules by which leads are given out', () => {
 
   test('a rule can ask for certified people', async () => {
     const course = await bench.build.save(Course, { title: 'Bikes', language: 'en', audiences: ['PARTNER'] });
-    const version = await bench.build.save(CourseVersion, { course, number: 1, author: market.manager.employee.person });
+    const version = await bench.build.save(CourseVersion, { course, number: 1, author: market.manager.employee });
     const member = await bench.build.asPartner('SELLER', far);
     const draft = (await answer('Create', { name: 'Certified', previousId: old.id, requiredCourseId: course.id })).distributionRule;
     expect((await simulate(draft.id)).placed).toBe(0);
