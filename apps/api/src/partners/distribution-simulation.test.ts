@@ -100,6 +100,7 @@ describe('rules by which leads are given out', () => {
     await bench.build.save(Certificate, {
       number: 'C-1',
       code: 'x',
+      title: 'Bikes',
       person: member.person,
       course,
       courseVersion: version,
