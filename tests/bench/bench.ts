@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     policy: { type: 'boolean', default: false },
     portal: { type: 'boolean', default: false },
     distribution: { type: 'boolean', default: false },
+    tiers: { type: 'boolean', default: false },
     accounts: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
@@ -41,6 +42,10 @@ if (options.portal) {
 if (options.distribution) {
   const { benchDistribution } = await import('./distribution.ts');
   process.exit((await benchDistribution()) ? 0 : 1);
+}
+if (options.tiers) {
+  const { benchTiers } = await import('./tiers.ts');
+  process.exit((await benchTiers()) ? 0 : 1);
 }
 /** The price of policy is asked by the head of sales: the team is everybody, so that both answer the same. */
 const ASKER = options.policy ? HEAD : MANAGER;

@@ -244,6 +244,62 @@ given('adventureworks')('AdventureWorks, from ../shared/data/adventureworks', ()
     expect(history.data.orders.nodes).toMatchObject(expected as object[]);
   });
 
+  test('each store is a working partner: with its account, and one administrator who can be written to', async () => {
+    const [found] =
+      await rows(`select count(*)::int as partners, count(*) filter (where p.status = 'ACTIVE' and p.account_id is not null)::int as active,
+      count(*) filter (where m.members = 1)::int as administered from partner p cross join lateral (select count(*) as members from partner_member m
+        join person n on n.id = m.person_id and n.email is not null join contact c on c.person_id = n.id and c.account_id = p.account_id
+        where m.partner_id = p.id and m.role = 'ADMIN') m`);
+    expect(found).toEqual({ partners: 701, active: 701, administered: 701 });
+  });
+
+  test('the tiers of the stores are those of their orders, up to the last day that has one', async () => {
+    const jobs = await rows<{ payload: { ids: string[] } }>(
+      `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'partners.tierRunsImported'`,
+    );
+    expect(jobs.flatMap(({ payload }) => payload.ids)).toHaveLength(701);
+    for (const { payload } of jobs) await bench.run('partners.tierRunsImported', payload);
+    const stores = read('adventureworks/oltp/Sales.Store.csv').map(({ BusinessEntityID }) => BusinessEntityID as string);
+    const storeOf = (row: Line) => of(customers.get(of(row, 'CustomerID')), 'StoreID');
+    const sold = orders.filter((row) => storeOf(row));
+    const last = sold
+      .map((row) => of(row, 'OrderDate').slice(0, 10))
+      .sort()
+      .at(-1) as string;
+    const first = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`;
+    const year = sums(
+      sold.filter((row) => of(row, 'OrderDate').slice(0, 10) > first && of(row, 'OrderDate').slice(0, 10) <= last),
+      storeOf,
+      'SubTotal',
+    );
+    const tierOf = (store: string): string => {
+      const revenue = new Decimal(year[store] ?? 0);
+      if (revenue.gte(250_000)) return 'Platinum';
+      if (revenue.gte(100_000)) return 'Gold';
+      return revenue.gte(20_000) ? 'Silver' : 'Bronze';
+    };
+    const expected = Object.fromEntries(stores.map((store) => [store, tierOf(store)]));
+    const found = await pairs(`select split_part(x, ':', 2) as key, t.name as value from partner p join partner_tier t on t.id = p.tier_id,
+      unnest(relata.external_ids(p.id)) x`);
+    expect(found).toEqual(expected);
+    expect(new Set(Object.values(found)).size).toBe(4);
+  }, 120_000);
+
+  test('each of them is invited to sign in, at once, by the channel manager', async () => {
+    const { principal } = await bench.build.asEmployee(['CHANNEL_MANAGER']);
+    const { data: programmes } = await bench.call(principal, '{ partnerProgrammes { nodes { id } } }');
+    const [programme] = programmes.partnerProgrammes.nodes as { id: string }[];
+    const invite = 'mutation ($id: ID!) { partnerProgrammeInvite(input: { id: $id }) { userErrors { code } } }';
+    expect((await bench.call(principal, invite, { id: programme?.id })).data.partnerProgrammeInvite.userErrors).toEqual([]);
+    const [job] = await rows<{ payload: object }>(
+      `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'invitation.programme'`,
+    );
+    for (let turn = 0; turn < 2; turn += 1) await bench.run('invitation.programme', job?.payload);
+    const [invited] = await rows(`select count(distinct i.partner_id)::int as partners, count(distinct u.id)::int as users
+      from invitation i join "user" u on u.person_id = i.person_id and u.email = i.email`);
+    expect(invited).toEqual({ partners: 701, users: 701 });
+  }, 120_000);
+
   test('a second run changes nothing and says so', async () => {
     const again = await importing.runFile(file, folder);
     expect(again.report.total).toMatchObject({

@@ -206,8 +206,8 @@ export async function buildCompany(bench: TestBench): Promise<Company> {
   await addMarketing(core, make, ids);
   await addLearning(bench, core, make, ids);
   await addEarnings(core, make, ids);
-  await addPartners(core, make, ids);
   await addRegistrations(bench, core, make, ids);
+  await addPartners(bench, core, make, ids);
   await addDistribution(core, make, ids);
   await addEnablement(bench, core, make, ids);
   return {

@@ -82,6 +82,8 @@ const DOMAINS: Record<string, Kind[]> = {
     ),
   partners: [
     'Partner PartnerMember PartnerProgramme PartnerTerritory PartnerTier',
+    'TierRequirement TierReview TierRun PartnerChange',
+    'OnboardingTemplate AgreementVersion OnboardingStep PartnerPaymentDetails PartnerApplication',
     'FundProgramme Fund FundEntry FundRequest FundClaim FundDocument',
     'DistributionRule DistributionRun LeadOffer UnplacedLead',
     'DealRegistration DealRegistrationItem DealRegistrationContact DealRegistrationChange DealRegistrationConflict DealRegistrationApproval',

@@ -29,6 +29,7 @@ import { QuizResolver } from './learning/quiz.resolver.js';
 import { ConsentEventResolver, ConsentResolver } from './marketing/consent.resolver.js';
 import { ConsentPurposeResolver } from './marketing/consent-purpose.resolver.js';
 import { SuppressionResolver } from './marketing/suppression.resolver.js';
+import { ApplicationLikenessResolver, PartnerApplicationResolver } from './partners/application.resolver.js';
 import { DealChangeRequestResolver } from './partners/deal-change.resolver.js';
 import { DistributionRuleResolver } from './partners/distribution-rule.resolver.js';
 import { DistributionRunResolver, UnplacedLeadResolver } from './partners/distribution-run.resolver.js';
@@ -37,6 +38,7 @@ import { FundDocumentResolver, FundEntryResolver, FundProgrammeResolver, FundRes
 import { FundClaimResolver, FundRequestResolver } from './partners/fund-request.resolver.js';
 import { LeadCandidateResolver } from './partners/lead-candidate.resolver.js';
 import { LeadOfferResolver, LeadOfferTotalsResolver } from './partners/lead-offer.resolver.js';
+import { OnboardingStepResolver, OnboardingTemplateResolver } from './partners/onboarding.resolver.js';
 import {
   DealRegistrationApprovalResolver,
   DealRegistrationConflictResolver,
@@ -45,6 +47,7 @@ import {
 } from './partners/registration.decide.resolver.js';
 import { DealRegistrationResolver } from './partners/registration.resolver.js';
 import { RegistrationApprovalRuleResolver, RegistrationPolicyResolver } from './partners/registration-policy.resolver.js';
+import { MeasuredRequirementResolver, PartnerChangeResolver, TierReviewResolver, TierRunResolver } from './partners/tier.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
 import { AuditEntryResolver } from './platform/audit-entry.resolver.js';
@@ -104,6 +107,7 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApiClientResolver,
+  ApplicationLikenessResolver,
   AddressResolver,
   ArticleCategoryResolver,
   ArticleEventResolver,
@@ -182,6 +186,11 @@ const resolvers = [
   DealRegistrationResolver,
   RegistrationApprovalRuleResolver,
   RegistrationPolicyResolver,
+  MeasuredRequirementResolver,
+  OnboardingStepResolver,
+  OnboardingTemplateResolver,
+  PartnerApplicationResolver,
+  PartnerChangeResolver,
   PartnerMemberResolver,
   PartnerProgrammeResolver,
   PartnerResolver,
@@ -201,6 +210,8 @@ const resolvers = [
   SlaTotalsResolver,
   TerritoryResolver,
   UnplacedLeadResolver,
+  TierReviewResolver,
+  TierRunResolver,
   UserResolver,
   ViewerResolver,
   CertificateResolver,

@@ -7,4 +7,5 @@ export const cache = growing(
   'leadsAwaitingPartner',
   'distributionRules',
   'opportunities',
+  'partners',
 );

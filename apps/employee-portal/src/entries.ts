@@ -1,10 +1,13 @@
 import type { Entry } from '@relata/portal-kit';
 import {
   IconBriefcase,
+  IconBuildingStore,
   IconCoins,
   IconHome,
+  IconInbox,
   IconLock,
   IconTarget,
+  IconStairs,
   // One a line.
   IconUser,
 } from '@tabler/icons-react';
@@ -25,6 +28,9 @@ export const entries: Entry[] = [
     inBar: true,
     roles: ['SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'],
   },
+  { to: '/applications', label: label('applications'), icon: IconInbox, roles: ['CHANNEL_MANAGER', 'ADMIN'], inBar: true },
+  { to: '/partners', label: label('partners'), icon: IconBuildingStore, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'], inBar: true },
+  { to: '/programmes', label: label('programmes'), icon: IconStairs, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
   { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

@@ -15,4 +15,10 @@ export const screens: Screen[] = [
   { path: 'partner-leads/:id', load: () => import('./features/partner-leads/partner-lead-screen.js') },
   { path: 'distribution-rules', load: () => import('./features/distribution-rules/rules-screen.js') },
   { path: 'distribution-rules/:id', load: () => import('./features/distribution-rules/rule-screen.js') },
+  { path: 'applications', load: () => import('./features/applications/applications-screen.js') },
+  { path: 'applications/:id', load: () => import('./features/applications/application-screen.js') },
+  { path: 'partners', load: () => import('./features/partners/partners-screen.js') },
+  { path: 'partners/:id', load: () => import('./features/partners/partner-screen.js') },
+  { path: 'programmes', load: () => import('./features/programmes/programmes-screen.js') },
+  { path: 'programmes/:id', load: () => import('./features/programmes/programme-screen.js') },
 ];

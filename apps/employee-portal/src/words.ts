@@ -10,6 +10,9 @@ export const portalWords = words('portal', {
     partnerLeads: 'Leads for partners',
     yours: 'You',
     profile: 'Profile',
+    applications: 'Applications',
+    partners: 'Partners',
+    programmes: 'Programmes and tiers',
     security: 'Sign-in',
   },
   de: {
@@ -20,6 +23,9 @@ export const portalWords = words('portal', {
     partnerLeads: 'Leads für Partner',
     yours: 'Sie',
     profile: 'Profil',
+    applications: 'Bewerbungen',
+    partners: 'Partner',
+    programmes: 'Programme und Stufen',
     security: 'Anmeldung',
   },
 });

@@ -14,4 +14,5 @@ export const portal: PortalOptions = {
   screens,
   entries,
   cache,
+  signUp: { to: '/apply', label: () => portalWords.say('apply') },
 };

@@ -19,4 +19,8 @@ export const screens: Screen[] = [
   { path: 'company', load: () => import('./features/company/company-screen.js') },
   { path: 'leads', load: () => import('./features/leads/leads-screen.js') },
   { path: 'leads/:id', load: () => import('./features/leads/lead-screen.js') },
+  { path: 'apply', load: () => import('./features/apply/apply-screen.js'), open: true },
+  { path: 'apply/:token', load: () => import('./features/apply/confirm-screen.js'), open: true },
+  { path: 'onboarding', load: () => import('./features/onboarding/onboarding-screen.js') },
+  { path: 'programme', load: () => import('./features/programme/programme-screen.js') },
 ];

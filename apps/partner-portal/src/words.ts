@@ -14,6 +14,9 @@ export const portalWords = words('portal', {
     company: 'Company',
     members: 'Team',
     profile: 'Profile',
+    programme: 'Programme and tier',
+    onboarding: 'Getting started',
+    apply: 'Become a partner',
     security: 'Sign-in',
   },
   de: {
@@ -28,6 +31,9 @@ export const portalWords = words('portal', {
     company: 'Unternehmen',
     members: 'Team',
     profile: 'Profil',
+    programme: 'Programm und Stufe',
+    onboarding: 'Erste Schritte',
+    apply: 'Partner werden',
     security: 'Anmeldung',
   },
 });

@@ -58,10 +58,23 @@ export const FIELDS: Record<Kind, string> = {
   OutboundMail: 'attempts case contact kind lastError message sentAt status subject to',
   CaseMessage: 'at attachments author authorKind authorName case channel html internal mails movedFrom opening text',
   Duplicate: 'decidedAt decidedBy firstAccount firstPerson kind reasons score secondAccount secondPerson status',
-  Partner: 'account channelManager domain members name programme registrations specialisations status territories tier tierGraceUntil tierSince type',
-  PartnerProgramme: 'active currency description graceDays name promotion tiers yearStartsIn',
+  Partner:
+    'account cases changes channelManager domain leads members name onboardingSteps opportunities orders programme registrations specialisations status ' +
+    'territories tier tierGraceUntil tierProgress tierSince type',
+  PartnerApplication:
+    'confirmedAt country decidedAt decidedBy domain email familyName givenName language likenesses message organisation partner partnerType ' +
+    'phone rejectReason status',
+  PartnerChange: 'at by fromStatus fromTier graceUntil kind partner reason requirements run toStatus toTier',
+  PartnerPaymentDetails: 'accountHolder accountNumber bankCode partner taxNumber',
+  AgreementVersion: 'number publishedAt template text',
+  OnboardingStep: 'agreement course description doneAt doneBy kind name note partner position required side template',
+  OnboardingTemplate: 'active agreements course description kind name partnerType position required side',
+  TierRequirement: 'course kind threshold tier window',
+  TierReview: 'programme reviewOn run',
+  TierRun: 'by demotions finishedAt graces measuredOn partners programme promotions recoveries review',
+  PartnerProgramme: 'active currency description graceDays name promotion reviews tierRuns tiers yearStartsIn',
   PartnerTerritory: 'partner territory',
-  PartnerTier: 'benefits currency discount fundAllowance leadWeight name programme rank',
+  PartnerTier: 'benefits currency discount fundAllowance leadWeight name programme rank requirements',
   PartnerMember: 'active partner person role',
   Employee: 'department hiredOn leftOn manager name number person position reports roles territory',
   EmployeeRole: 'employee role',
@@ -262,7 +275,7 @@ export const EXCEPT: [fields: string, readers: Readers][] = [
   ],
   ['FundProgramme.budget FundProgramme.allocated', not('PARTNER_ADMIN')],
   ['Partner.domain Partner.account Partner.channelManager', not(...NAMES_ONLY)],
-  ['Partner.programme Partner.tierSince Partner.tierGraceUntil Partner.specialisations', not(...NAMES_ONLY)],
+  ['Partner.programme Partner.tierSince Partner.tierGraceUntil Partner.tierProgress Partner.specialisations', not(...NAMES_ONLY)],
   ['PartnerTier.benefits PartnerTier.discount PartnerTier.leadWeight PartnerTier.fundAllowance PartnerTier.currency', not(...NAMES_ONLY)],
   // Partners see a card of their channel manager: name, position, department and how to reach them.
   ['Employee.number Employee.hiredOn Employee.leftOn', not(...PARTNERS)],

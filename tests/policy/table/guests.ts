@@ -13,6 +13,8 @@ export const GUESTS: Record<Kind, Record<Action, string>> = {
   ArticleEvent: { create: 'public' },
   // By the token of its link alone.
   SurveyResponse: { answer: 'own' },
+  // Anyone applies to become a partner, and confirms by the token of the link.
+  PartnerApplication: { apply: 'all', confirm: 'all' },
 };
 
 /** Root fields that answer guests: those of the records above, and what a signed link opens, each with the reason. */
@@ -27,5 +29,7 @@ export const GUEST_ROOTS: Record<string, string> = {
   certificateCheck: 'whether a certificate holds, by its number and code',
   surveyQuestion: 'what the link in a mail asks',
   surveyAnswer: 'the answer, by the token of the link',
+  partnerApply: 'a company applies to become a partner on the public page; nothing of what is known is told',
+  partnerApplicationConfirm: 'that the e-mail address is theirs, by the token of the link',
   articleNote: 'views and deflection are counted from what everyone opens',
 };

@@ -11,4 +11,30 @@ export const PARTNERS = `
 |                  | create | = PartnerProgramme create
 |                  | update | = PartnerProgramme create
 |                  | delete | = PartnerProgramme create
+| TierRequirement  | read   | = PartnerProgramme
+|                  | create | = PartnerProgramme create
+|                  | update | = PartnerProgramme create
+|                  | delete | = PartnerProgramme create
+| TierReview       | read   | = PartnerProgramme
+|                  | create | = PartnerProgramme create
+|                  | update | = PartnerProgramme create
+|                  | delete | = PartnerProgramme create
+| TierRun          | read   | -         | -         | -        | -        | -        | -       | -       | -       | -         | all     | -        | -       | all     | all     | all     | -       |
+|                  | create | = PartnerProgramme create
+| PartnerChange    | read   | = PartnerProgramme
+| OnboardingTemplate | read | = PartnerProgramme
+|                  | create | = PartnerProgramme create
+|                  | update | = PartnerProgramme create
+| AgreementVersion | read   | = PartnerProgramme
+|                  | create | = PartnerProgramme create
+| OnboardingStep   | read   | = PartnerProgramme
+|                  | update | -         | -         | -        | ours     | -        | -       | -       | -       | -         | all     | -        | -       | -       | -       | all     | -       |
+|                  | reopen | = PartnerProgramme create
+| PartnerPaymentDetails | read | -       | -         | -        | own      | -        | -       | -       | -       | -         | -       | -        | -       | all     | -       | all     | -       |
+|                  | create | -         | -         | -        | own      | -        | -       | -       | -       | -         | -       | -        | -       | -       | -       | -       | -       |
+|                  | update | = PartnerPaymentDetails create
+| PartnerApplication | read | -         | -         | -        | -        | -        | -       | -       | -       | -         | confirmed | -      | -       | -       | -       | confirmed | -     |
+|                  | update | = PartnerApplication
+|                  | apply  | all       | all       | all      | all      | all      | all     | all     | all     | all       | all     | all      | all     | all     | all     | all     | all     |
+|                  | confirm | = PartnerApplication apply
 `;

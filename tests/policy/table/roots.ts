@@ -63,6 +63,10 @@ export const LISTS: Record<Kind, string> = {
   OpportunitySnapshot: 'opportunitySnapshots',
   Order: 'orders',
   Partner: 'partners',
+  OnboardingStep: 'onboardingSteps',
+  OnboardingTemplate: 'onboardingTemplates',
+  PartnerApplication: 'partnerApplications',
+  PartnerChange: 'partnerChanges',
   PartnerProgramme: 'partnerProgrammes',
   PartnerTier: 'partnerTiers',
   Payment: 'payments',
@@ -87,6 +91,8 @@ export const LISTS: Record<Kind, string> = {
   SurveyResponse: 'surveyResponses',
   Territory: 'territories',
   UnplacedLead: 'unplacedLeads',
+  TierReview: 'tierReviews',
+  TierRun: 'tierRuns',
   User: 'users',
 };
 
@@ -131,6 +137,7 @@ export const RECORDS: Record<Kind, string> = {
   Opportunity: 'opportunity',
   Order: 'order',
   Partner: 'partner',
+  PartnerApplication: 'partnerApplication',
   PartnerProgramme: 'partnerProgramme',
   PartnerTier: 'partnerTier',
   Person: 'person',
@@ -185,6 +192,7 @@ export const OTHER_ROOTS: Record<string, [Kind, Action] | 'signedIn' | 'anyone'>
   privacyErasurePreview: ['PrivacyRequest', 'read'],
   suppressionOf: ['Suppression', 'read'],
   slaTotals: ['SlaRecord', 'read'],
+  tierReplay: ['TierRun', 'create'],
   node: 'signedIn',
   nodes: 'signedIn',
   viewer: 'anyone',
@@ -270,6 +278,14 @@ export const VALUE_TYPES: Record<string, { why: string; fields: string }> = {
   AccessExplanation: { why: 'for administrators, of a record that they see', fields: 'id recordType standings' },
   AccessStanding: { why: 'the same', fields: 'hiddenFields kind may partnerId reason roles rules scopes sees' },
   AccessRule: { why: 'the same', fields: 'action applies role scope' },
+  MeasuredRequirement: {
+    why: 'a requirement and what a partner that the viewer sees has of it',
+    fields: 'courseId courseTitle currency kind measured missing needed window',
+  },
+  TierProgress: { why: 'the same, by tier', fields: 'current name rank reached requirements' },
+  TierReplay: { why: 'what a run would do, for who starts runs', fields: 'demotions graces moves partners promotions recoveries' },
+  TierMove: { why: 'the same, of a partner that the viewer sees', fields: 'fromTier graceUntil kind partner requirements toTier' },
+  ApplicationLikeness: { why: 'what an application is like, for who decides on it', fields: 'kind name reasons recordId' },
   Viewer: { why: 'who asks; the records behind it are under their own rows', fields: 'accounts employee kind partner person roles scopes' },
 };
 

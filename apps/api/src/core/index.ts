@@ -8,7 +8,7 @@ export { followParent } from './database/follow.js';
 export { BadInput, Forbidden, Refused, Unauthenticated, UserErrorCode, type UserErrorShape } from './errors.js';
 export { newId, toTypeId, uuidOf } from './ids.js';
 export { afterImport } from './jobs/after-import.js';
-export { task } from './jobs/jobs.js';
+export { type JobServices, task } from './jobs/jobs.js';
 export { inLanguage, type Language, momentIn, ourLanguage, writing } from './language.js';
 export { isMergeable, mergeable } from './merge/references.js';
 export { Base, entity } from './model/entity.js';
@@ -38,7 +38,7 @@ export { connectionOf, type ListArgs, listArgsOf, Node } from './model/graph.js'
 export { actionInput, createInput, partInput, updateInput } from './model/inputs.js';
 export type { Many } from './model/many.js';
 export { type Amount, Money, MoneyInput, ratio, sum, wholeSum } from './money.js';
-export { each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, TEAM, withParent } from './policy/policy.js';
+export { alsoHidden, each, except, OWNER, type PolicyDeclaration, policy, type RoleScopes, rootPolicy, TEAM, withParent } from './policy/policy.js';
 export { CUSTOMERS, EMPLOYEE_ROLES, PARTNERS, ROLES, Role, SALES, SUPPORT } from './policy/roles.js';
 export type { Page } from './read/page.js';
 export type { Row } from './read/plan.js';

@@ -1,4 +1,5 @@
-import { each, PARTNERS, policy, type Role, SUPPORT } from '../core/index.js';
+import { each, PARTNERS, policy } from '../core/index.js';
+import { PARTNER_NAMES as names } from './partner.policy.js';
 import { PartnerProgramme } from './partner-programme.entity.js';
 import { PartnerTier } from './partner-tier.entity.js';
 
@@ -6,7 +7,6 @@ import { PartnerTier } from './partner-tier.entity.js';
  * policy.md, row «Partner, programme, scorecard»: a partner reads its own programme with its tiers, and who reads no more
  * than names of partners (footnote 8) reads the names of tiers.
  */
-const names: Role[] = ['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'MARKETER'];
 const mine = (column: string) => `{row}.${column} = (select p.programme_id from partner p where p.id = (select relata.partner_id()))`;
 const all = { CHANNEL_MANAGER: 'all', FINANCE: 'all', ANALYST: 'all', ADMIN: 'all' };
 

@@ -14,6 +14,12 @@ export class PartnerCreateInput extends createInput(Partner, { required: ['name'
 
 @InputType({ description: 'Changes to a partner. What is omitted stays; another tier brings its programme along.' })
 export class PartnerUpdateInput extends updateInput(Partner, ['name', 'type', ...FACTS]) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its status or tier changes, at most 500 characters. The log of the partner keeps it, and the partner reads it.',
+  })
+  reason?: string | null;
+
   @Field(() => [IdScalar], { nullable: true, description: TERRITORIES })
   territoryIds?: string[] | null;
 }

@@ -4,7 +4,8 @@ import { PartnerMember } from './partner-member.entity.js';
 import { PartnerTerritory } from './partner-territory.entity.js';
 
 /** policy.md, row «Partner, programme, scorecard»; footnote 8 is the scope `active` with the fields hidden from it. */
-const names: Role[] = ['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'MARKETER'];
+export const PARTNER_NAMES: Role[] = ['SALES_REP', 'SALES_MANAGER', ...SUPPORT, 'MARKETER'];
+const names = PARTNER_NAMES;
 
 policy(Partner, {
   domain: 'partners',

@@ -38,7 +38,15 @@ export async function updatePartner(tx: Tx, input: PartnerUpdateInput): Promise<
     throw new Refused(UserErrorCode.WRONG_STATE, `A partner that is ${before} can become ${NEXT[before].join(' or ')}.`, 'status');
   await check(tx, partner, input);
   await setTerritories(tx, partner, input.territoryIds);
+  await sayWhy(tx, input);
   return partner;
+}
+
+/** The log of changes (`partners`) takes it from here, whatever of it follows. */
+async function sayWhy(tx: Tx, { reason }: PartnerUpdateInput): Promise<void> {
+  if (reason == null) return;
+  if (reason.length > 500) throw new Refused(UserErrorCode.INVALID, 'A reason has at most 500 characters.', 'reason');
+  await tx.sql(`select set_config('relata.partner_reason', $1, true)`, [reason.trim()]);
 }
 
 async function check(tx: Tx, partner: Partner, input: PartnerCreateInput | PartnerUpdateInput): Promise<void> {

@@ -1,4 +1,9 @@
 /** How the company works with its partners. What other domains may use of it. */
+import './application.database.js';
+import './application.mail.js';
+import './application.policy.js';
+import './deal-change.mail.js';
+import './deal-change.policy.js';
 import './distribution-rule.policy.js';
 import './distribution.database.js';
 import './distribution.jobs.js';
@@ -11,9 +16,28 @@ import './lead-offer.database.js';
 import './lead-offer.mail.js';
 import './lead-offer.policy.js';
 import './lead.extension.js';
-import './personal-data.js';
+import './onboarding.database.js';
+import './onboarding.policy.js';
+import './partner-change.database.js';
+import './partner.extension.js';
+import './registration-policy.policy.js';
+import './registration.extension.js';
+import './registration.jobs.js';
+import './registration.mail.js';
+import './registration.open.js';
+import './registration.policy.js';
+import './registration.territory.js';
+import './tier.mail.js';
+import './tier.measures.js';
+import './tier.moves.js';
+import './tier.policy.js';
+import './tier.replay.js';
+import './tier.run.js';
 import './unplaced-lead.mail.js';
+import './personal-data.js';
 
+export { PartnerApplication } from './application.entity.js';
+export { DealChangeRequest } from './deal-change.entity.js';
 export { DistributionRule, DistributionRuleState } from './distribution-rule.entity.js';
 export { DistributionRun } from './distribution-run.entity.js';
 export { Fund } from './fund.entity.js';
@@ -24,21 +48,10 @@ export { FundProgramme } from './fund-programme.entity.js';
 export { FundRequest } from './fund-request.entity.js';
 export { leadMeasures } from './lead-measures.js';
 export { LeadDeclineReason, LeadOffer, LeadOfferState, PullBackReason } from './lead-offer.entity.js';
-export { UnplacedLead } from './unplaced-lead.entity.js';
-
-import './deal-change.policy.js';
-import './deal-change.mail.js';
-import './registration.extension.js';
-import './registration.policy.js';
-import './registration-policy.policy.js';
-import './registration.territory.js';
-import './registration.jobs.js';
-import './registration.mail.js';
-import './registration.open.js';
-
-import './personal-data.js';
-
-export { DealChangeRequest } from './deal-change.entity.js';
+export { OnboardingStep } from './onboarding-step.entity.js';
+export { OnboardingTemplate } from './onboarding-template.entity.js';
+export { PartnerChange } from './partner-change.entity.js';
+export { PartnerPaymentDetails } from './payment-details.entity.js';
 export { DealRegistration } from './registration.entity.js';
 export { LIVE, RegistrationStatus, RejectionGround, UNDECIDED } from './registration.status.js';
 export { DealRegistrationApproval } from './registration-approval.entity.js';
@@ -49,3 +62,7 @@ export { DealRegistrationExtension, RequestStatus } from './registration-extensi
 export { DealRegistrationItem } from './registration-item.entity.js';
 export { RegistrationPolicy } from './registration-policy.entity.js';
 export { RegistrationApprovalRule } from './registration-rule.entity.js';
+export { TierRequirement } from './tier-requirement.entity.js';
+export { TierReview } from './tier-review.entity.js';
+export { TierRun } from './tier-run.entity.js';
+export { UnplacedLead } from './unplaced-lead.entity.js';

@@ -1,4 +1,6 @@
 import { AT_WORK, KEPT, notPersonal, personal } from '../core/personal.js';
+import { AgreementVersion } from './agreement-version.entity.js';
+import { PartnerApplication } from './application.entity.js';
 import { DealChangeRequest } from './deal-change.entity.js';
 import { DistributionRule } from './distribution-rule.entity.js';
 import { DistributionRun } from './distribution-run.entity.js';
@@ -9,6 +11,10 @@ import { FundEntry } from './fund-entry.entity.js';
 import { FundProgramme } from './fund-programme.entity.js';
 import { FundRequest } from './fund-request.entity.js';
 import { LeadOffer } from './lead-offer.entity.js';
+import { OnboardingStep } from './onboarding-step.entity.js';
+import { OnboardingTemplate } from './onboarding-template.entity.js';
+import { PartnerChange } from './partner-change.entity.js';
+import { PartnerPaymentDetails } from './payment-details.entity.js';
 import { DealRegistration } from './registration.entity.js';
 import { DealRegistrationApproval } from './registration-approval.entity.js';
 import { DealRegistrationChange } from './registration-change.entity.js';
@@ -18,10 +24,12 @@ import { DealRegistrationExtension } from './registration-extension.entity.js';
 import { DealRegistrationItem } from './registration-item.entity.js';
 import { RegistrationPolicy } from './registration-policy.entity.js';
 import { RegistrationApprovalRule } from './registration-rule.entity.js';
+import { TierRequirement } from './tier-requirement.entity.js';
+import { TierReview } from './tier-review.entity.js';
+import { TierRun } from './tier-run.entity.js';
 import { UnplacedLead } from './unplaced-lead.entity.js';
 
 // Each entity says here whether its rows are somebody’s: personal(…), or notPersonal(…, why).
-
 notPersonal(FundProgramme, 'a rule and a budget');
 notPersonal(Fund, 'money of a partner');
 personal(FundRequest, { subject: ['submittedBy'], others: { decidedBy: AT_WORK }, erase: {}, kept: KEPT.BOOKS });
@@ -89,3 +97,25 @@ notPersonal(DealRegistrationItem, 'what a deal is about');
 notPersonal(DealRegistrationApproval, `a decision on a deal; ${AT_WORK}`);
 notPersonal(RegistrationPolicy, 'rules of a programme');
 notPersonal(RegistrationApprovalRule, 'rules of a programme');
+personal(PartnerApplication, {
+  subject: [],
+  // Whoever applies is known by their address alone.
+  also: `lower({row}.email) = any (relata.addresses_of({person}))`,
+  others: { decidedBy: AT_WORK },
+  erase: {
+    givenName: `'Erased'`,
+    familyName: `'P-' || upper(substr(md5('application' || {row}.id::text), 1, 8))`,
+    email: `'erased@invalid'`,
+    phone: 'null',
+    message: 'null',
+  },
+  kept: KEPT.RECORD,
+});
+personal(OnboardingStep, { subject: ['doneBy'], erase: { note: 'null' }, kept: KEPT.PROOF });
+notPersonal(OnboardingTemplate, 'what every new partner does');
+notPersonal(AgreementVersion, 'a text');
+notPersonal(PartnerChange, 'how an organisation stands; whoever changed it did so at work');
+notPersonal(PartnerPaymentDetails, 'the account of an organisation');
+notPersonal(TierRequirement, 'what the company asks of its partners');
+notPersonal(TierReview, 'a day');
+notPersonal(TierRun, 'a run over organisations');

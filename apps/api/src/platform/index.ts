@@ -16,6 +16,7 @@ export { User } from './user.entity.js';
 import './identity-provider.database.js';
 import './identity-provider.policy.js';
 import './invitation.database.js';
+import './invitation.jobs.js';
 import './invitation.policy.js';
 import './contact-sign-in.database.js';
 import './sign-up.database.js';

@@ -32,5 +32,12 @@ policy(Invitation, {
   read: invites,
   write: invites,
   writable: Object.fromEntries(Object.keys(invites).map((role) => [role, FIELDS])),
-  root: { invitation: 'read', invitations: 'read', partnerMemberInvite: 'create', contactInvite: 'create', invitationRevoke: 'update' },
+  root: {
+    invitation: 'read',
+    invitations: 'read',
+    partnerMemberInvite: 'create',
+    partnerProgrammeInvite: 'create',
+    contactInvite: 'create',
+    invitationRevoke: 'update',
+  },
 });

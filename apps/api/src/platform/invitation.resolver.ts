@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type Context, mutate, payloadOf, reads } from '../core/index.js';
+import { PartnerProgramme } from '../directory/index.js';
 import { Invitation } from './invitation.entity.js';
-import { ContactInviteInput, InvitationRevokeInput, PartnerMemberInviteInput } from './invitation.inputs.js';
-import { inviteContact, inviteMember, revokeInvitation } from './invitation.service.js';
+import { ContactInviteInput, InvitationRevokeInput, PartnerMemberInviteInput, PartnerProgrammeInviteInput } from './invitation.inputs.js';
+import { inviteContact, inviteMember, inviteProgramme, revokeInvitation } from './invitation.service.js';
 
 @Resolver()
 export class InvitationResolver extends reads(Invitation, 'invitation', 'invitations') {
@@ -14,6 +15,17 @@ export class InvitationResolver extends reads(Invitation, 'invitation', 'invitat
     @Info() info: GraphQLResolveInfo,
   ) {
     return mutate(ctx, info, Invitation, input, (tx) => inviteMember(tx, input));
+  }
+
+  @Mutation(() => payloadOf(PartnerProgramme), {
+    description: 'Invites the administrators of a programme’s partners who don’t sign in yet, in a job.',
+  })
+  partnerProgrammeInvite(
+    @Arg('input', () => PartnerProgrammeInviteInput) input: PartnerProgrammeInviteInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return mutate(ctx, info, PartnerProgramme, input, (tx) => inviteProgramme(tx, input));
   }
 
   @Mutation(() => payloadOf(Invitation), { description: 'Invites a contact with a portal role by mail to sign in.' })

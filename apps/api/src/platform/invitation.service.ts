@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { find, load, newId, Refused, type Tx, task, toTypeId, UserErrorCode } from '../core/index.js';
+import { find, load, newId, Refused, type Tx, task, toTypeId, UserErrorCode, uuidOf } from '../core/index.js';
 import { sendMail } from '../core/mail/mail.js';
-import { Contact, PartnerMember, Person } from '../directory/index.js';
+import { Contact, PartnerMember, PartnerProgramme, Person } from '../directory/index.js';
 import { Invitation } from './invitation.entity.js';
-import type { ContactInviteInput, InvitationRevokeInput, PartnerMemberInviteInput } from './invitation.inputs.js';
+import type { ContactInviteInput, InvitationRevokeInput, PartnerMemberInviteInput, PartnerProgrammeInviteInput } from './invitation.inputs.js';
 import { type Inviter, invitationMail } from './password-mail.js';
 
 const DAYS = 7;
@@ -33,6 +33,14 @@ async function refuseMass(tx: Tx, { account }: Contact): Promise<void> {
       `${WAITING} invitations of this account wait already; wait for some to be accepted, or take some back.`,
       'id',
     );
+}
+
+/** Many partners at once are a job; who is invited is found set-based (`invitation.jobs.ts`). */
+export async function inviteProgramme(tx: Tx, input: PartnerProgrammeInviteInput): Promise<PartnerProgramme> {
+  const programme = await load(tx, PartnerProgramme, input);
+  const invited = { programmeId: uuidOf('ppr', programme.id), by: tx.ctx.principal.personId, days: DAYS };
+  await tx.sql('select relata.enqueue($1, $2)', ['invitation.programme', invited]);
+  return programme;
 }
 
 interface Invited extends Pick<Invitation, 'person' | 'partner' | 'account'> {

@@ -34,6 +34,7 @@ export { ActivityParticipant } from './activity-participant.entity.js';
 export { ensurePayable, inText, minorDigits, shareOf, toMinor } from './amounts.js';
 export { ApprovalRule } from './approval-rule.entity.js';
 export { Asset } from './asset.entity.js';
+export { dealWon, orderCounts, orderDay } from './attainment.js';
 export { BundleItem } from './bundle-item.entity.js';
 export { CreditNote } from './credit-note.entity.js';
 export { CreditNoteLine } from './credit-note-line.entity.js';

@@ -943,6 +943,37 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Whose step it is. */
+export type OnboardingSide =
+  | 'PARTNER'
+  | 'VENDOR';
+
+/** That a step is done. */
+export type OnboardingStepCompleteInput = {
+  /** AGREEMENT: the AgreementVersion that was read and is accepted. */
+  agreementId?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The OnboardingStep. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be said with it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** What a step of the onboarding is. */
+export type OnboardingStepKind =
+  /** The partner accepts the agreement in its current version. */
+  | 'AGREEMENT'
+  /** One of the partner’s people is certified in the course; it is then done by itself. */
+  | 'COURSE'
+  /** The partner says where it is paid; it is then done by itself. */
+  | 'PAYMENT_DETAILS'
+  /** The partner’s own record is complete: its internet domain is known. */
+  | 'PROFILE'
+  | 'TASK';
+
 /** A comment on a deal, which the other side sees. */
 export type OpportunityCommentAddInput = {
   /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
@@ -1238,6 +1269,49 @@ export type OrderStatusFilter = {
   neq?: OrderStatus | null | undefined;
 };
 
+/** That whoever applied has the e-mail address that they gave. */
+export type PartnerApplicationConfirmInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The token in the link of the mail. */
+  token: string;
+};
+
+/** An application to become a partner. */
+export type PartnerApplyInput = {
+  /** Country, ISO 3166-1 alpha-2. */
+  country: string;
+  /** Internet domain. */
+  domain?: string | null | undefined;
+  /** E-mail address of whoever applies. */
+  email: string;
+  /** Last name of whoever applies. */
+  familyName: string;
+  /** First name of whoever applies. */
+  givenName: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language in which we write to them, BCP 47. */
+  language?: string | null | undefined;
+  /** What they say about themselves, at most 2,000 characters. */
+  message?: string | null | undefined;
+  /** Name of the organisation. */
+  organisation: string;
+  /** How they want to work with us. */
+  partnerType: PartnerType;
+  /** Phone. */
+  phone?: string | null | undefined;
+};
+
+/** What changed about a partner. */
+export type PartnerChangeKind =
+  /** It fulfils its tier again, or was excused. */
+  | 'GRACE_ENDED'
+  /** It no longer fulfils its tier and has until `graceUntil` to do so again. */
+  | 'GRACE_STARTED'
+  | 'STATUS'
+  | 'TIER';
+
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
   /** The account, where the partner is itself a customer. */
@@ -1356,6 +1430,20 @@ export type PartnerMemberUpdateInput = {
   idempotencyKey?: string | null | undefined;
   /** What they may do. */
   role?: PartnerRole | null | undefined;
+};
+
+/** Where the viewer’s own organisation is paid. It takes the place of what is there. */
+export type PartnerPaymentDetailsSetInput = {
+  /** In whose name the account is. */
+  accountHolder: string;
+  /** Number of the account: an IBAN, or what the bank calls it. */
+  accountNumber: string;
+  /** The bank’s BIC or routing number. */
+  bankCode?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The partner’s VAT or tax number. */
+  taxNumber?: string | null | undefined;
 };
 
 /** Conditions on a PartnerProgramme; all of them hold. At most 3 levels and 50 conditions. */
@@ -1488,6 +1576,8 @@ export type PartnerUpdateInput = {
   name?: string | null | undefined;
   /** The programme that they are in. */
   programmeId?: string | null | undefined;
+  /** Why its status or tier changes, at most 500 characters. The log of the partner keeps it, and the partner reads it. */
+  reason?: string | null | undefined;
   /** What they specialise in. */
   specialisations?: Array<string> | null | undefined;
   /** Where they stand. */
@@ -2181,6 +2271,19 @@ export type TerritoryFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What a tier is measured by. */
+export type TierMeasure =
+  /** Active members with a certificate that holds today. */
+  | 'CERTIFIED_PEOPLE'
+  /** Deal registrations that were approved. */
+  | 'REGISTRATIONS'
+  /** Subtotals of the partner’s orders, cancelled ones left out, in the currency of the programme at the rates of their days. */
+  | 'REVENUE'
+  /** Share of answers 4 and 5 of 5 about the partner’s orders and cases; unknown without an answer. */
+  | 'SATISFACTION'
+  /** Opportunities of the partner that were won. */
+  | 'WON_DEALS';
+
 /** When a partner that fulfils the requirements of a higher tier comes into it. */
 export type TierPromotion =
   /** With the next run of the tiers, which is nightly. */
@@ -2199,6 +2302,13 @@ export type TierPromotionFilter = {
   /** Not equal to; rows without a value match too. */
   neq?: TierPromotion | null | undefined;
 };
+
+/** The time over which is measured. */
+export type TierWindow =
+  /** The running year of the programme or the one before it, whichever is better, so that nobody falls on its first day. */
+  | 'PROGRAMME_YEAR'
+  /** The last twelve months, today included. */
+  | 'TRAILING_YEAR';
 
 /** Why a rule refused a mutation. */
 export type UserErrorCode =
@@ -2224,6 +2334,20 @@ export type UserErrorCode =
   | 'TAKEN'
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+export type PartnerApplyMutationVariables = Exact<{
+  input: PartnerApplyInput;
+}>;
+
+
+export type PartnerApplyMutation = { __typename: 'Mutation', partnerApply: { __typename: 'PartnerApplicationPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerApplicationConfirmMutationVariables = Exact<{
+  input: PartnerApplicationConfirmInput;
+}>;
+
+
+export type PartnerApplicationConfirmMutation = { __typename: 'Mutation', partnerApplicationConfirm: { __typename: 'PartnerApplicationPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseQueryVariables = Exact<{
   id: string;
@@ -2462,6 +2586,34 @@ export type PartnerMemberInviteMutationVariables = Exact<{
 
 export type PartnerMemberInviteMutation = { __typename: 'Mutation', partnerMemberInvite: { __typename: 'InvitationPayload', invitation: { __typename: 'Invitation', id: string, state: InvitationState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
+export type OnboardingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnboardingQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', roles: Array<Role>, partner: { __typename: 'Partner', id: string, version: number, name: string, domain: string | null, status: PartnerStatus, onboardingSteps: { __typename: 'OnboardingStepConnection', nodes: Array<{ __typename: 'OnboardingStep', id: string, version: number, name: string, description: string | null, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, doneBy: { __typename: 'Person', id: string, name: string | null } | null, course: { __typename: 'Course', id: string, title: string } | null, agreement: { __typename: 'AgreementVersion', id: string, number: number } | null, template: { __typename: 'OnboardingTemplate', id: string, agreements: { __typename: 'AgreementVersionConnection', nodes: Array<{ __typename: 'AgreementVersion', id: string, number: number, text: string }> } } | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } }> } } | null } | null };
+
+export type OnboardingStepDetailFragment = { __typename: 'OnboardingStep', id: string, version: number, name: string, description: string | null, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, doneBy: { __typename: 'Person', id: string, name: string | null } | null, course: { __typename: 'Course', id: string, title: string } | null, agreement: { __typename: 'AgreementVersion', id: string, number: number } | null, template: { __typename: 'OnboardingTemplate', id: string, agreements: { __typename: 'AgreementVersionConnection', nodes: Array<{ __typename: 'AgreementVersion', id: string, number: number, text: string }> } } | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } };
+
+export type OnboardingStepCompleteMutationVariables = Exact<{
+  input: OnboardingStepCompleteInput;
+}>;
+
+
+export type OnboardingStepCompleteMutation = { __typename: 'Mutation', onboardingStepComplete: { __typename: 'OnboardingStepPayload', onboardingStep: { __typename: 'OnboardingStep', id: string, version: number, name: string, description: string | null, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, doneBy: { __typename: 'Person', id: string, name: string | null } | null, course: { __typename: 'Course', id: string, title: string } | null, agreement: { __typename: 'AgreementVersion', id: string, number: number } | null, template: { __typename: 'OnboardingTemplate', id: string, agreements: { __typename: 'AgreementVersionConnection', nodes: Array<{ __typename: 'AgreementVersion', id: string, number: number, text: string }> } } | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type OwnDomainMutationVariables = Exact<{
+  input: PartnerUpdateInput;
+}>;
+
+
+export type OwnDomainMutation = { __typename: 'Mutation', partnerUpdate: { __typename: 'PartnerPayload', partner: { __typename: 'Partner', id: string, version: number, domain: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PaymentDetailsSetMutationVariables = Exact<{
+  input: PartnerPaymentDetailsSetInput;
+}>;
+
+
+export type PaymentDetailsSetMutation = { __typename: 'Mutation', partnerPaymentDetailsSet: { __typename: 'PartnerPaymentDetailsPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2531,6 +2683,15 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', partner: { __typename: 'Partner', id: string, status: PartnerStatus, tierSince: string | null, tierGraceUntil: string | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, programme: { __typename: 'PartnerProgramme', id: string, name: string, description: string | null, promotion: TierPromotion, graceDays: number, reviews: { __typename: 'TierReviewConnection', nodes: Array<{ __typename: 'TierReview', id: string, reviewOn: string }> }, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, rank: number, benefits: string | null, discount: string | null, fundAllowance: { __typename: 'Money', amount: string, currency: string } | null }> } } | null, tierProgress: Array<{ __typename: 'TierProgress', name: string, rank: number, current: boolean, reached: boolean, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> }> | null, changes: { __typename: 'PartnerChangeConnection', nodes: Array<{ __typename: 'PartnerChange', id: string, at: string, kind: PartnerChangeKind, toStatus: PartnerStatus | null, graceUntil: string | null, reason: string | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> }> } } | null } | null };
+
+export type MeasuredRequirementFactsFragment = { __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null };
+
+export type PartnerChangeFactsFragment = { __typename: 'PartnerChange', id: string, at: string, kind: PartnerChangeKind, toStatus: PartnerStatus | null, graceUntil: string | null, reason: string | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3054,6 +3215,51 @@ export const PartnerMemberRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerMemberRow"}) as unknown as TypedDocumentString<PartnerMemberRowFragment, unknown>;
+export const OnboardingStepDetailFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingStepDetail on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  description
+  kind
+  side
+  required
+  doneAt
+  doneBy {
+    __typename
+    id
+    name
+  }
+  course {
+    __typename
+    id
+    title
+  }
+  agreement {
+    __typename
+    id
+    number
+  }
+  template {
+    __typename
+    id
+    agreements(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        text
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"OnboardingStepDetail"}) as unknown as TypedDocumentString<OnboardingStepDetailFragment, unknown>;
 export const PartnerDealRowFragmentDoc = new TypedDocumentString(`
     fragment PartnerDealRow on Opportunity {
   __typename
@@ -3226,6 +3432,80 @@ export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+export const MeasuredRequirementFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredRequirementFacts on MeasuredRequirement {
+  __typename
+  kind
+  window
+  courseTitle
+  currency
+  needed
+  measured
+  missing
+}
+    `, {"fragmentName":"MeasuredRequirementFacts"}) as unknown as TypedDocumentString<MeasuredRequirementFactsFragment, unknown>;
+export const PartnerChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerChangeFacts on PartnerChange {
+  __typename
+  id
+  at
+  kind
+  toStatus
+  graceUntil
+  reason
+  fromTier {
+    __typename
+    id
+    name
+  }
+  toTier {
+    __typename
+    id
+    name
+  }
+  requirements {
+    __typename
+    ...MeasuredRequirementFacts
+  }
+}
+    fragment MeasuredRequirementFacts on MeasuredRequirement {
+  __typename
+  kind
+  window
+  courseTitle
+  currency
+  needed
+  measured
+  missing
+}`, {"fragmentName":"PartnerChangeFacts"}) as unknown as TypedDocumentString<PartnerChangeFactsFragment, unknown>;
+export const PartnerApplyDocument = new TypedDocumentString(`
+    mutation PartnerApply($input: PartnerApplyInput!) {
+  __typename
+  partnerApply(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:149bc6e4741a5642c3b9c6a9488fe25a152d2d3cd92836cf7e0412438329475b"}) as unknown as TypedDocumentString<PartnerApplyMutation, PartnerApplyMutationVariables>;
+export const PartnerApplicationConfirmDocument = new TypedDocumentString(`
+    mutation PartnerApplicationConfirm($input: PartnerApplicationConfirmInput!) {
+  __typename
+  partnerApplicationConfirm(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:730bb0e1567fb14e2184c62b100d70374c358e5af4a6d5c95a11b6946230b5c8"}) as unknown as TypedDocumentString<PartnerApplicationConfirmMutation, PartnerApplicationConfirmMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   __typename
@@ -5643,6 +5923,166 @@ export const PartnerMemberInviteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9d592c2cc0d70d700b9a18dea31ee97e09449e466245abd4045c7820c0d99584"}) as unknown as TypedDocumentString<PartnerMemberInviteMutation, PartnerMemberInviteMutationVariables>;
+export const OnboardingDocument = new TypedDocumentString(`
+    query Onboarding {
+  __typename
+  viewer {
+    __typename
+    roles
+    partner {
+      __typename
+      id
+      version
+      name
+      domain
+      status
+      onboardingSteps(first: 50) {
+        __typename
+        nodes {
+          __typename
+          ...OnboardingStepDetail
+        }
+      }
+    }
+  }
+}
+    fragment OnboardingStepDetail on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  description
+  kind
+  side
+  required
+  doneAt
+  doneBy {
+    __typename
+    id
+    name
+  }
+  course {
+    __typename
+    id
+    title
+  }
+  agreement {
+    __typename
+    id
+    number
+  }
+  template {
+    __typename
+    id
+    agreements(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        text
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:028436bae0b3baea437b0faaa9f71b27cc72c7ceea54db063fcd2eb3a2e05f84"}) as unknown as TypedDocumentString<OnboardingQuery, OnboardingQueryVariables>;
+export const OnboardingStepCompleteDocument = new TypedDocumentString(`
+    mutation OnboardingStepComplete($input: OnboardingStepCompleteInput!) {
+  __typename
+  onboardingStepComplete(input: $input) {
+    __typename
+    onboardingStep {
+      __typename
+      ...OnboardingStepDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment OnboardingStepDetail on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  description
+  kind
+  side
+  required
+  doneAt
+  doneBy {
+    __typename
+    id
+    name
+  }
+  course {
+    __typename
+    id
+    title
+  }
+  agreement {
+    __typename
+    id
+    number
+  }
+  template {
+    __typename
+    id
+    agreements(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        text
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:2905b8ad9e8a525340898f9573de0ffb6a19004c81b7816fb3edfdc9ee62894d"}) as unknown as TypedDocumentString<OnboardingStepCompleteMutation, OnboardingStepCompleteMutationVariables>;
+export const OwnDomainDocument = new TypedDocumentString(`
+    mutation OwnDomain($input: PartnerUpdateInput!) {
+  __typename
+  partnerUpdate(input: $input) {
+    __typename
+    partner {
+      __typename
+      id
+      version
+      domain
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cc64ae35e0b938b31d665bb2f0d8f6bddb45421adba72473261f0d3770ca476d"}) as unknown as TypedDocumentString<OwnDomainMutation, OwnDomainMutationVariables>;
+export const PaymentDetailsSetDocument = new TypedDocumentString(`
+    mutation PaymentDetailsSet($input: PartnerPaymentDetailsSetInput!) {
+  __typename
+  partnerPaymentDetailsSet(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cd3ccb9a54fbc6469ecfe70e5856f8b0195c00049be8d59b907755de743592a0"}) as unknown as TypedDocumentString<PaymentDetailsSetMutation, PaymentDetailsSetMutationVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $where: OpportunityFilter, $orderBy: [OpportunityOrder!]) {
   __typename
@@ -6572,6 +7012,107 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     update
   }
 }`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  __typename
+  viewer {
+    __typename
+    partner {
+      __typename
+      id
+      status
+      tierSince
+      tierGraceUntil
+      tier {
+        __typename
+        id
+        name
+      }
+      programme {
+        __typename
+        id
+        name
+        description
+        promotion
+        graceDays
+        reviews(first: 1, where: {run: {isNull: true}}) {
+          __typename
+          nodes {
+            __typename
+            id
+            reviewOn
+          }
+        }
+        tiers(first: 20) {
+          __typename
+          nodes {
+            __typename
+            id
+            rank
+            benefits
+            discount
+            fundAllowance {
+              __typename
+              amount
+              currency
+            }
+          }
+        }
+      }
+      tierProgress {
+        __typename
+        name
+        rank
+        current
+        reached
+        requirements {
+          __typename
+          ...MeasuredRequirementFacts
+        }
+      }
+      changes(first: 20) {
+        __typename
+        nodes {
+          __typename
+          ...PartnerChangeFacts
+        }
+      }
+    }
+  }
+}
+    fragment MeasuredRequirementFacts on MeasuredRequirement {
+  __typename
+  kind
+  window
+  courseTitle
+  currency
+  needed
+  measured
+  missing
+}
+fragment PartnerChangeFacts on PartnerChange {
+  __typename
+  id
+  at
+  kind
+  toStatus
+  graceUntil
+  reason
+  fromTier {
+    __typename
+    id
+    name
+  }
+  toTier {
+    __typename
+    id
+    name
+  }
+  requirements {
+    __typename
+    ...MeasuredRequirementFacts
+  }
+}`, {"hash":"sha256:7367ad4c2fbb23ce88b96d0f0fdd435fae168e8c3b014114ae431ffe7dc10a18"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

@@ -11,6 +11,7 @@ export const TRANSACTIONAL = {
   INVITATION: 'a sign-in that somebody gave them',
   ORDER: 'how their quote or order stands, with its shipments, invoices and returns',
   CASE: 'an answer in a conversation that they began',
+  APPLICATION: 'what has become of the application that they sent us, and the link that confirms it',
   CONSENT: 'the question whether it was they who gave consent; without the answer nothing follows',
   PRIVACY: 'what has become of their own privacy request',
   WORK: 'what an employee or a partner’s member has to do',

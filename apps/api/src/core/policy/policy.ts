@@ -77,6 +77,13 @@ export function rootPolicy(fields: Record<string, readonly Role[] | 'anyone' | '
   for (const [name, who] of Object.entries(fields)) openRoots.set(name, who);
 }
 
+/** Hides from these roles what another domain adds to an entity; the field is declared `sensitive`. */
+export function alsoHidden(target: Class, fields: Record<string, readonly Role[]>): void {
+  const found = policyOf(target);
+  for (const name of Object.keys(fields)) fieldOf(found.model, name);
+  found.hiddenFrom = { ...found.hiddenFrom, ...fields };
+}
+
 export function policyOf(target: Class): Policy {
   const found = policies.get(target);
   if (!found) throw new Error(`${target.name} has no policy: nobody may see it. Declare one in its .policy.ts`);

@@ -1,0 +1,187 @@
+create table "onboarding_template" ("id" uuid not null default relata.uuid_v7(), "partner_type" text null, "position" int not null, "kind" text not null, "side" text not null default 'PARTNER', "name" varchar(120) not null, "description" varchar(20000) null, "course_id" uuid null, "required" boolean not null default true, "active" boolean not null default true, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "onboarding_template" is 'A step that every new partner of a type goes through. Those who begin get a copy of it.';
+comment on column "onboarding_template"."partner_type" is 'For partners of this type; null: of any.';
+comment on column "onboarding_template"."position" is 'Its place among the steps.';
+comment on column "onboarding_template"."kind" is 'What it is.';
+comment on column "onboarding_template"."side" is 'Whose step it is.';
+comment on column "onboarding_template"."name" is 'What is to be done, in a few words.';
+comment on column "onboarding_template"."description" is 'How, and why.';
+comment on column "onboarding_template"."course_id" is 'COURSE: the course.';
+comment on column "onboarding_template"."required" is 'A partner becomes active only when it is done.';
+comment on column "onboarding_template"."active" is 'New partners get it.';
+create index "onboarding_template_position_id_index" on "onboarding_template" (position, id);
+create index "onboarding_template_course_id_index" on "onboarding_template" (course_id);
+
+create table "agreement_version" ("id" uuid not null default relata.uuid_v7(), "template_id" uuid not null, "number" int not null, "text" varchar(20000) not null, "published_at" timestamptz(3) not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "agreement_version" is 'A version of an agreement with partners, as it was published. The last one is current; what was accepted stays readable.';
+comment on column "agreement_version"."template_id" is 'The step that asks for it.';
+comment on column "agreement_version"."number" is 'Number of the version, from 1.';
+comment on column "agreement_version"."text" is 'Its text.';
+comment on column "agreement_version"."published_at" is 'When it was published.';
+create index "agreement_version_template_id_number_id_index" on "agreement_version" (template_id, number, id);
+alter table "agreement_version" add constraint "agreement_version_template_id_number_unique" unique ("template_id", "number");
+
+create table "partner_payment_details" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid not null, "account_holder" varchar(120) not null, "account_number" varchar(40) not null, "bank_code" varchar(20) null, "tax_number" varchar(40) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "partner_payment_details" is 'Where a partner is paid: commissions, rebates and funds.';
+comment on column "partner_payment_details"."partner_id" is 'The partner.';
+comment on column "partner_payment_details"."account_holder" is 'In whose name the account is.';
+comment on column "partner_payment_details"."account_number" is 'Number of the account: an IBAN, or what the bank calls it.';
+comment on column "partner_payment_details"."bank_code" is 'The bank’s BIC or routing number.';
+comment on column "partner_payment_details"."tax_number" is 'The partner’s VAT or tax number.';
+alter table "partner_payment_details" add constraint "partner_payment_details_partner_id_unique" unique ("partner_id");
+
+create table "partner_application" ("id" uuid not null default relata.uuid_v7(), "organisation" varchar(120) not null, "partner_type" text not null, "domain" varchar(200) null, "country" varchar(2) not null, "given_name" varchar(100) not null, "family_name" varchar(100) not null, "email" varchar(254) not null, "phone" varchar(40) null, "language" varchar(20) null, "message" varchar(20000) null, "status" text not null default 'UNCONFIRMED', "token_hash" varchar(64) null, "confirmed_at" timestamptz(3) null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "reject_reason" varchar(1000) null, "partner_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "partner_application" is 'That a company wants to become a partner. It is seen once its sender’s e-mail address is confirmed.';
+comment on column "partner_application"."organisation" is 'Name of the organisation.';
+comment on column "partner_application"."partner_type" is 'How they want to work with us.';
+comment on column "partner_application"."domain" is 'Internet domain.';
+comment on column "partner_application"."country" is 'Country, ISO 3166-1 alpha-2.';
+comment on column "partner_application"."given_name" is 'First name of whoever applies.';
+comment on column "partner_application"."family_name" is 'Last name of whoever applies.';
+comment on column "partner_application"."email" is 'E-mail address of whoever applies.';
+comment on column "partner_application"."phone" is 'Phone.';
+comment on column "partner_application"."language" is 'Language in which we write to them, BCP 47.';
+comment on column "partner_application"."message" is 'What they say about themselves, at most 2,000 characters.';
+comment on column "partner_application"."status" is 'How far it has come.';
+comment on column "partner_application"."token_hash" is 'Hash of the token in the link that confirms it.';
+comment on column "partner_application"."confirmed_at" is 'When the e-mail address was confirmed.';
+comment on column "partner_application"."decided_at" is 'When it was approved or rejected.';
+comment on column "partner_application"."decided_by_id" is 'Who decided.';
+comment on column "partner_application"."reject_reason" is 'Why it was rejected, as it was mailed to them.';
+comment on column "partner_application"."partner_id" is 'The partner that it became.';
+create index "partner_application_created_at_id_index" on "partner_application" (created_at, id);
+create index "partner_application_status_created_at_id_index" on "partner_application" (status, created_at, id);
+create index "partner_application_partner_id_index" on "partner_application" (partner_id);
+create index "partner_application_decided_by_id_index" on "partner_application" (decided_by_id);
+create index "partner_application_email_key" on "partner_application" (lower(email), created_at);
+create unique index "partner_application_token_unique" on "partner_application" (token_hash) where token_hash is not null;
+
+create table "onboarding_step" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid not null, "template_id" uuid not null, "position" int not null, "kind" text not null, "side" text not null, "name" varchar(120) not null, "description" varchar(20000) null, "course_id" uuid null, "required" boolean not null default true, "done_at" timestamptz(3) null, "done_by_id" uuid null, "agreement_id" uuid null, "note" varchar(500) null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "onboarding_step" is 'A step of one partner’s onboarding.';
+comment on column "onboarding_step"."partner_id" is 'The partner.';
+comment on column "onboarding_step"."template_id" is 'The step of which it is a copy.';
+comment on column "onboarding_step"."position" is 'Its place among the steps.';
+comment on column "onboarding_step"."kind" is 'What it is.';
+comment on column "onboarding_step"."side" is 'Whose step it is.';
+comment on column "onboarding_step"."name" is 'What is to be done, in a few words.';
+comment on column "onboarding_step"."description" is 'How, and why.';
+comment on column "onboarding_step"."course_id" is 'COURSE: the course.';
+comment on column "onboarding_step"."required" is 'The partner becomes active only when it is done.';
+comment on column "onboarding_step"."done_at" is 'When it was done; null: it is still to do.';
+comment on column "onboarding_step"."done_by_id" is 'Who did it.';
+comment on column "onboarding_step"."agreement_id" is 'AGREEMENT: the version that was accepted.';
+comment on column "onboarding_step"."note" is 'What was said with it.';
+create index "onboarding_step_partner_id_position_id_index" on "onboarding_step" (partner_id, position, id);
+create index "onboarding_step_position_id_index" on "onboarding_step" (position, id);
+create index "onboarding_step_template_id_index" on "onboarding_step" (template_id);
+create index "onboarding_step_course_id_index" on "onboarding_step" (course_id);
+create index "onboarding_step_agreement_id_index" on "onboarding_step" (agreement_id);
+create index "onboarding_step_done_by_id_index" on "onboarding_step" (done_by_id);
+alter table "onboarding_step" add constraint "onboarding_step_partner_id_template_id_unique" unique ("partner_id", "template_id");
+
+create table "tier_requirement" ("id" uuid not null default relata.uuid_v7(), "tier_id" uuid not null, "kind" text not null, "course_id" uuid null, "threshold" numeric(19,4) not null, "window" text not null default 'TRAILING_YEAR', "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "tier_requirement" is 'What a partner has to reach for a tier. All of a tier’s requirements count; a tier without any is open to everyone.';
+comment on column "tier_requirement"."tier_id" is 'The tier.';
+comment on column "tier_requirement"."kind" is 'What is measured.';
+comment on column "tier_requirement"."course_id" is 'CERTIFIED_PEOPLE: in this course; null: in any.';
+comment on column "tier_requirement"."threshold" is 'How much it takes: an amount in the programme’s currency, a number, or a share (0.9 is 90 %).';
+comment on column "tier_requirement"."window" is 'Over which time.';
+create index "tier_requirement_tier_id_kind_id_index" on "tier_requirement" (tier_id, kind, id);
+create index "tier_requirement_kind_id_index" on "tier_requirement" (kind, id);
+create index "tier_requirement_course_id_index" on "tier_requirement" (course_id);
+
+create table "tier_run" ("id" uuid not null default relata.uuid_v7(), "programme_id" uuid not null, "by_id" uuid null, "measured_on" date null, "review" boolean not null default false, "finished_at" timestamptz(3) null, "partners" int not null default 0, "promotions" int not null default 0, "graces" int not null default 0, "recoveries" int not null default 0, "demotions" int not null default 0, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "tier_run" is 'A run of the tiers of a programme: all of its active partners are measured and moved at once.';
+comment on column "tier_run"."programme_id" is 'The programme.';
+comment on column "tier_run"."by_id" is 'Who asked for it; null: it was the nightly one.';
+comment on column "tier_run"."measured_on" is 'The day as of which it measures; null until it has run.';
+comment on column "tier_run"."review" is 'It was the review of a review date.';
+comment on column "tier_run"."finished_at" is 'When it was through; null: it waits or is under way.';
+comment on column "tier_run"."partners" is 'Partners that were measured.';
+comment on column "tier_run"."promotions" is 'Partners that came into a tier or moved up.';
+comment on column "tier_run"."graces" is 'Partners whose grace began.';
+comment on column "tier_run"."recoveries" is 'Partners that fulfil their tier again within their grace.';
+comment on column "tier_run"."demotions" is 'Partners that moved down after their grace.';
+create index "tier_run_created_at_id_index" on "tier_run" (created_at, id);
+create index "tier_run_programme_id_created_at_id_index" on "tier_run" (programme_id, created_at, id);
+
+create table "tier_review" ("id" uuid not null default relata.uuid_v7(), "programme_id" uuid not null, "review_on" date not null, "run_id" uuid null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "tier_review" is 'A day on which the tiers of a programme are reviewed. The first run on that day or after it is the review.';
+comment on column "tier_review"."programme_id" is 'The programme.';
+comment on column "tier_review"."review_on" is 'The day.';
+comment on column "tier_review"."run_id" is 'The run that was the review; null: it is still to come.';
+create index "tier_review_review_on_id_index" on "tier_review" (review_on, id);
+create index "tier_review_programme_id_review_on_id_index" on "tier_review" (programme_id, review_on, id);
+create index "tier_review_run_id_index" on "tier_review" (run_id);
+alter table "tier_review" add constraint "tier_review_programme_id_review_on_unique" unique ("programme_id", "review_on");
+
+create table "partner_change" ("id" uuid not null default relata.uuid_v7(), "partner_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "from_status" text null, "to_status" text null, "from_tier_id" uuid null, "to_tier_id" uuid null, "grace_until" date null, "reason" varchar(500) null, "by_id" uuid null, "run_id" uuid null, "facts" jsonb null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, primary key ("id"));
+comment on table "partner_change" is 'That a partner’s status, tier or grace changed, and why. Nothing of it is ever changed.';
+comment on column "partner_change"."partner_id" is 'The partner.';
+comment on column "partner_change"."at" is 'When.';
+comment on column "partner_change"."kind" is 'What changed.';
+comment on column "partner_change"."from_status" is 'STATUS: before; null: the partner was made.';
+comment on column "partner_change"."to_status" is 'STATUS: since.';
+comment on column "partner_change"."from_tier_id" is 'The tier before; null: none.';
+comment on column "partner_change"."to_tier_id" is 'The tier since; null: none.';
+comment on column "partner_change"."grace_until" is 'GRACE_STARTED: until when the tier’s requirements have to be fulfilled again.';
+comment on column "partner_change"."reason" is 'What whoever changed it said; the partner reads it too.';
+comment on column "partner_change"."by_id" is 'Who changed it, where it was an employee.';
+comment on column "partner_change"."run_id" is 'The run of the tiers that changed it, where it was one.';
+comment on column "partner_change"."facts" is 'The requirements that decided, as they were measured.';
+create index "partner_change_at_id_index" on "partner_change" (at, id);
+create index "partner_change_partner_id_at_id_index" on "partner_change" (partner_id, at, id);
+create index "partner_change_run_id_index" on "partner_change" (run_id);
+create index "partner_change_from_tier_id_index" on "partner_change" (from_tier_id);
+create index "partner_change_to_tier_id_index" on "partner_change" (to_tier_id);
+create index "partner_change_by_id_index" on "partner_change" (by_id);
+
+alter table "onboarding_template" add constraint "onboarding_template_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete restrict;
+alter table "onboarding_template" add constraint "onboarding_template_course_check" check ((kind = 'COURSE') = (course_id is not null));
+alter table "onboarding_template" add constraint "onboarding_template_partners_own_check" check (kind in ('TASK', 'PROFILE') or side = 'PARTNER');
+alter table "onboarding_template" add constraint "onboarding_template_partner_type_check" check ("partner_type" in ('RESELLER', 'VAR', 'DISTRIBUTOR', 'REFERRAL', 'INTEGRATOR', 'MSP'));
+alter table "onboarding_template" add constraint "onboarding_template_kind_check" check ("kind" in ('AGREEMENT', 'TASK', 'COURSE', 'PROFILE', 'PAYMENT_DETAILS'));
+alter table "onboarding_template" add constraint "onboarding_template_side_check" check ("side" in ('PARTNER', 'VENDOR'));
+
+alter table "agreement_version" add constraint "agreement_version_template_id_foreign" foreign key ("template_id") references "onboarding_template" ("id") on delete restrict;
+
+alter table "partner_payment_details" add constraint "partner_payment_details_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
+
+alter table "partner_application" add constraint "partner_application_decided_by_id_foreign" foreign key ("decided_by_id") references "employee" ("id") on delete restrict;
+alter table "partner_application" add constraint "partner_application_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
+alter table "partner_application" add constraint "partner_application_decided_check" check ((status in ('APPROVED', 'REJECTED')) = (decided_at is not null));
+alter table "partner_application" add constraint "partner_application_rejected_check" check ((status = 'REJECTED') = (reject_reason is not null));
+alter table "partner_application" add constraint "partner_application_confirmed_check" check ((status = 'UNCONFIRMED') = (confirmed_at is null));
+alter table "partner_application" add constraint "partner_application_partner_type_check" check ("partner_type" in ('RESELLER', 'VAR', 'DISTRIBUTOR', 'REFERRAL', 'INTEGRATOR', 'MSP'));
+alter table "partner_application" add constraint "partner_application_status_check" check ("status" in ('UNCONFIRMED', 'WAITING', 'APPROVED', 'REJECTED'));
+
+alter table "onboarding_step" add constraint "onboarding_step_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete cascade;
+alter table "onboarding_step" add constraint "onboarding_step_template_id_foreign" foreign key ("template_id") references "onboarding_template" ("id") on delete restrict;
+alter table "onboarding_step" add constraint "onboarding_step_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete restrict;
+alter table "onboarding_step" add constraint "onboarding_step_done_by_id_foreign" foreign key ("done_by_id") references "person" ("id") on delete restrict;
+alter table "onboarding_step" add constraint "onboarding_step_agreement_id_foreign" foreign key ("agreement_id") references "agreement_version" ("id") on delete restrict;
+alter table "onboarding_step" add constraint "onboarding_step_accepted_check" check (kind <> 'AGREEMENT' or (done_at is null) = (agreement_id is null));
+alter table "onboarding_step" add constraint "onboarding_step_kind_check" check ("kind" in ('AGREEMENT', 'TASK', 'COURSE', 'PROFILE', 'PAYMENT_DETAILS'));
+alter table "onboarding_step" add constraint "onboarding_step_side_check" check ("side" in ('PARTNER', 'VENDOR'));
+
+alter table "tier_requirement" add constraint "tier_requirement_tier_id_foreign" foreign key ("tier_id") references "partner_tier" ("id") on delete cascade;
+alter table "tier_requirement" add constraint "tier_requirement_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete restrict;
+alter table "tier_requirement" add constraint "tier_requirement_of_a_course_check" check (course_id is null or kind = 'CERTIFIED_PEOPLE');
+alter table "tier_requirement" add constraint "tier_requirement_share_check" check (kind <> 'SATISFACTION' or threshold <= 1);
+alter table "tier_requirement" add constraint "tier_requirement_kind_check" check ("kind" in ('REVENUE', 'REGISTRATIONS', 'WON_DEALS', 'CERTIFIED_PEOPLE', 'SATISFACTION'));
+alter table "tier_requirement" add constraint "tier_requirement_window_check" check ("window" in ('TRAILING_YEAR', 'PROGRAMME_YEAR'));
+
+alter table "tier_run" add constraint "tier_run_programme_id_foreign" foreign key ("programme_id") references "partner_programme" ("id") on delete restrict;
+alter table "tier_run" add constraint "tier_run_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+
+alter table "tier_review" add constraint "tier_review_programme_id_foreign" foreign key ("programme_id") references "partner_programme" ("id") on delete restrict;
+alter table "tier_review" add constraint "tier_review_run_id_foreign" foreign key ("run_id") references "tier_run" ("id") on delete restrict;
+
+alter table "partner_change" add constraint "partner_change_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete restrict;
+alter table "partner_change" add constraint "partner_change_from_tier_id_foreign" foreign key ("from_tier_id") references "partner_tier" ("id") on delete restrict;
+alter table "partner_change" add constraint "partner_change_to_tier_id_foreign" foreign key ("to_tier_id") references "partner_tier" ("id") on delete restrict;
+alter table "partner_change" add constraint "partner_change_by_id_foreign" foreign key ("by_id") references "employee" ("id") on delete restrict;
+alter table "partner_change" add constraint "partner_change_run_id_foreign" foreign key ("run_id") references "tier_run" ("id") on delete restrict;
+alter table "partner_change" add constraint "partner_change_kind_check" check ("kind" in ('STATUS', 'TIER', 'GRACE_STARTED', 'GRACE_ENDED'));
+alter table "partner_change" add constraint "partner_change_from_status_check" check ("from_status" in ('APPLICANT', 'ONBOARDING', 'ACTIVE', 'SUSPENDED', 'FORMER'));
+alter table "partner_change" add constraint "partner_change_to_status_check" check ("to_status" in ('APPLICANT', 'ONBOARDING', 'ACTIVE', 'SUSPENDED', 'FORMER'));

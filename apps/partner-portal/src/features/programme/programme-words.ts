@@ -1,0 +1,36 @@
+import { words } from '@relata/portal-kit';
+
+export const programmeWords = words('programme', {
+  en: {
+    title: 'Programme and tier',
+    tier: 'Your tier',
+    since: 'Since',
+    review: 'Next review',
+    AT_ONCE: 'You move up as soon as a tier is fulfilled.',
+    AT_REVIEW: 'You move up at the next review.',
+    grace: 'Please act until {{until}}',
+    'grace.text': 'Your company no longer fulfils what {{tier}} asks for. What is missing stands below.',
+    discount: 'Discount',
+    funds: 'Marketing funds',
+    tiers: 'The tiers',
+    none: 'You are not in a programme yet',
+    'none.text': 'Your channel manager takes you into one.',
+    noTier: 'None yet',
+  },
+  de: {
+    title: 'Programm und Stufe',
+    tier: 'Ihre Stufe',
+    since: 'Seit',
+    review: 'Nächste Überprüfung',
+    AT_ONCE: 'Sie steigen auf, sobald eine Stufe erfüllt ist.',
+    AT_REVIEW: 'Sie steigen mit der nächsten Überprüfung auf.',
+    grace: 'Bitte handeln Sie bis {{until}}',
+    'grace.text': 'Ihr Unternehmen erfüllt nicht mehr, was {{tier}} verlangt. Was fehlt, steht unten.',
+    discount: 'Rabatt',
+    funds: 'Fördermittel',
+    tiers: 'Die Stufen',
+    none: 'Sie sind noch in keinem Programm',
+    'none.text': 'Wer Sie betreut, nimmt Sie in eines auf.',
+    noTier: 'Noch keine',
+  },
+});
