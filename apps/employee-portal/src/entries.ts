@@ -6,8 +6,8 @@ import {
   IconHome,
   IconInbox,
   IconLock,
-  IconTarget,
   IconStairs,
+  IconTarget,
   // One a line.
   IconUser,
 } from '@tabler/icons-react';

@@ -8,8 +8,8 @@ import {
   IconHome,
   IconLock,
   IconMessageCircle,
-  IconTarget,
   IconStairs,
+  IconTarget,
   IconUser,
   // One a line.
   IconUsers,

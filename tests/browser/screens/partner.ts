@@ -1,7 +1,10 @@
 import type { ScreenShown } from '../screens.js';
 
 /** Screens of the partners' portal for those who aren't signed in. */
-export const OPEN: ScreenShown[] = [{ name: 'partner-sign-in', path: '/' }];
+export const OPEN: ScreenShown[] = [
+  { name: 'partner-sign-in', path: '/' },
+  { name: 'partner-apply', path: '/apply' },
+];
 
 /** Every screen for those who are: for an administrator of a partner, or whom it names. */
 export const SCREENS: ScreenShown[] = [
@@ -18,6 +21,8 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-company', path: '/company' },
   { name: 'partner-members', path: '/members' },
   { name: 'partner-profile', path: '/profile' },
+  { name: 'partner-programme', path: '/programme' },
+  { name: 'partner-onboarding', path: '/onboarding' },
   { name: 'partner-security', path: '/security' },
   { name: 'partner-leads', path: '/leads' },
   { name: 'partner-lead', path: '/leads', opened: /./ },

@@ -25,6 +25,7 @@ import { partners } from './partners.js';
 import { people } from './people.js';
 import { priceLists } from './price-lists.js';
 import { products } from './products.js';
+import { programme } from './programme.js';
 import { quotes } from './quotes.js';
 import { serviceLevels } from './service-levels.js';
 import { sharedDeals } from './shared-deals.js';
@@ -41,6 +42,7 @@ const LOADED = `exists (select from audit_entry where action = 'DEMO')`;
 const PARTS = [
   people,
   partners,
+  programme,
   customers,
   serviceLevels,
   products,

@@ -36,6 +36,7 @@ import './tier.run.js';
 import './unplaced-lead.mail.js';
 import './personal-data.js';
 
+export { AgreementVersion } from './agreement-version.entity.js';
 export { PartnerApplication } from './application.entity.js';
 export { DealChangeRequest } from './deal-change.entity.js';
 export { DistributionRule, DistributionRuleState } from './distribution-rule.entity.js';

@@ -93,6 +93,15 @@ export type ActivityKind =
   | 'NOTE'
   | 'TASK';
 
+/** How far an application has come. */
+export type ApplicationStatus =
+  | 'APPROVED'
+  | 'REJECTED'
+  /** The link in the mail has not been opened; nobody sees it, and after a week it is gone. */
+  | 'UNCONFIRMED'
+  /** For the decision. */
+  | 'WAITING';
+
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -801,6 +810,22 @@ export type LifecycleFilter = {
   neq?: Lifecycle | null | undefined;
 };
 
+/** What an application is like. */
+export type LikenessKind =
+  | 'ACCOUNT'
+  | 'APPLICATION'
+  | 'PARTNER'
+  | 'PERSON';
+
+/** Why a record may be the same as an application. */
+export type LikenessReason =
+  | 'SAME_DOMAIN'
+  | 'SAME_EMAIL'
+  | 'SAME_NAME'
+  /** The same name under another ending: contoso.de and contoso.com. */
+  | 'SIMILAR_DOMAIN'
+  | 'SIMILAR_NAME';
+
 /** Compares a date. Conditions in one filter all hold. */
 export type LocalDateFilter = {
   /** Equal to. */
@@ -828,6 +853,37 @@ export type MoneyInput = {
   /** ISO 4217 code. */
   currency: string;
 };
+
+/** Whose step it is. */
+export type OnboardingSide =
+  | 'PARTNER'
+  | 'VENDOR';
+
+/** That a step is done. */
+export type OnboardingStepCompleteInput = {
+  /** AGREEMENT: the AgreementVersion that was read and is accepted. */
+  agreementId?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The OnboardingStep. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be said with it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** What a step of the onboarding is. */
+export type OnboardingStepKind =
+  /** The partner accepts the agreement in its current version. */
+  | 'AGREEMENT'
+  /** One of the partner’s people is certified in the course; it is then done by itself. */
+  | 'COURSE'
+  /** The partner says where it is paid; it is then done by itself. */
+  | 'PAYMENT_DETAILS'
+  /** The partner’s own record is complete: its internet domain is known. */
+  | 'PROFILE'
+  | 'TASK';
 
 /** Winning or losing an opportunity. */
 export type OpportunityCloseInput = {
@@ -1016,6 +1072,45 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** Taking in a company as a partner. It begins its onboarding, and whoever applied is invited as its administrator. */
+export type PartnerApplicationApproveInput = {
+  /** Make a new person although there is one with the same e-mail address. Without it the answer is then DUPLICATE. */
+  allowDuplicate?: boolean | null | undefined;
+  /** Who looks after it; the viewer unless said. */
+  channelManagerId?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerApplication. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The person who applied, where they are known already. */
+  personId?: string | null | undefined;
+  /** The programme that it comes into. */
+  programmeId?: string | null | undefined;
+};
+
+/** Turning down an application. */
+export type PartnerApplicationRejectInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerApplication. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, at most 1,000 characters. It is mailed to whoever applied. */
+  reason: string;
+};
+
+/** What changed about a partner. */
+export type PartnerChangeKind =
+  /** It fulfils its tier again, or was excused. */
+  | 'GRACE_ENDED'
+  /** It no longer fulfils its tier and has until `graceUntil` to do so again. */
+  | 'GRACE_STARTED'
+  | 'STATUS'
+  | 'TIER';
+
 /** Conditions on a Partner; all of them hold. At most 3 levels and 50 conditions. */
 export type PartnerFilter = {
   /** The account, where the partner is itself a customer. */
@@ -1104,6 +1199,13 @@ export type PartnerProgrammeFilter = {
   yearStartsIn?: IntFilter | null | undefined;
 };
 
+/** What a partner’s member may do. */
+export type PartnerRole =
+  | 'ADMIN'
+  | 'MARKETER'
+  | 'SELLER'
+  | 'TECHNICIAN';
+
 /** Where a partner stands. */
 export type PartnerStatus =
   | 'ACTIVE'
@@ -1156,6 +1258,18 @@ export type PartnerTierFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What a tier asks for. The list takes the place of the one that is there; partners move with the next run. */
+export type PartnerTierSetRequirementsInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerTier. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** All requirements, at most 20. None: the tier is open to everyone. */
+  requirements: Array<TierRequirementInput>;
+};
+
 /** How a partner works with the company. */
 export type PartnerType =
   | 'DISTRIBUTOR'
@@ -1177,6 +1291,38 @@ export type PartnerTypeFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: PartnerType | null | undefined;
+};
+
+/** Changes to a partner. What is omitted stays; another tier brings its programme along. */
+export type PartnerUpdateInput = {
+  /** The account, where the partner is itself a customer. */
+  accountId?: string | null | undefined;
+  /** Who looks after them. */
+  channelManagerId?: string | null | undefined;
+  /** Internet domain. */
+  domain?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Partner. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** The programme that they are in. */
+  programmeId?: string | null | undefined;
+  /** Why its status or tier changes, at most 500 characters. The log of the partner keeps it, and the partner reads it. */
+  reason?: string | null | undefined;
+  /** What they specialise in. */
+  specialisations?: Array<string> | null | undefined;
+  /** Where they stand. */
+  status?: PartnerStatus | null | undefined;
+  /** Where they sell: territories, at most 50. The list takes the place of the one that is there. */
+  territoryIds?: Array<string> | null | undefined;
+  /** Their tier in it. */
+  tierId?: string | null | undefined;
+  /** How they work with the company. */
+  type?: PartnerType | null | undefined;
 };
 
 /** Conditions on a Person; all of them hold. At most 3 levels and 50 conditions. */
@@ -1271,6 +1417,20 @@ export type PipelineFilter = {
   or?: Array<PipelineFilter> | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A requirement that is only being tried. */
+export type PlannedRequirementInput = {
+  /** CERTIFIED_PEOPLE: in this course; null: in any. */
+  courseId?: string | null | undefined;
+  /** What is measured. */
+  kind: TierMeasure;
+  /** How much it takes: an amount in the programme’s currency, a number, or a share (0.9 is 90 %). */
+  threshold: string;
+  /** The tier. */
+  tierId: string;
+  /** Over which time. */
+  window?: TierWindow | null | undefined;
 };
 
 /** What a contact may do in the customers’ portal. */
@@ -1580,6 +1740,30 @@ export type TerritoryFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** What a tier is measured by. */
+export type TierMeasure =
+  /** Active members with a certificate that holds today. */
+  | 'CERTIFIED_PEOPLE'
+  /** Deal registrations that were approved. */
+  | 'REGISTRATIONS'
+  /** Subtotals of the partner’s orders, cancelled ones left out, in the currency of the programme at the rates of their days. */
+  | 'REVENUE'
+  /** Share of answers 4 and 5 of 5 about the partner’s orders and cases; unknown without an answer. */
+  | 'SATISFACTION'
+  /** Opportunities of the partner that were won. */
+  | 'WON_DEALS';
+
+/** What a run of the tiers does with a partner. */
+export type TierMoveKind =
+  /** Its grace is over and it comes into the highest tier that it fulfils, if any. */
+  | 'DEMOTION'
+  /** It misses a requirement of its tier, and its grace begins. */
+  | 'GRACE'
+  /** It comes into a tier, or into a higher one. */
+  | 'PROMOTION'
+  /** It fulfils its tier again within its grace. */
+  | 'RECOVERY';
+
 /** When a partner that fulfils the requirements of a higher tier comes into it. */
 export type TierPromotion =
   /** With the next run of the tiers, which is nightly. */
@@ -1598,6 +1782,43 @@ export type TierPromotionFilter = {
   /** Not equal to; rows without a value match too. */
   neq?: TierPromotion | null | undefined;
 };
+
+/** A requirement of a tier. */
+export type TierRequirementInput = {
+  /** CERTIFIED_PEOPLE: in this course; null: in any. */
+  courseId?: string | null | undefined;
+  /** What is measured. */
+  kind: TierMeasure;
+  /** How much it takes: an amount in the programme’s currency, a number, or a share (0.9 is 90 %). */
+  threshold: string;
+  /** Over which time. */
+  window?: TierWindow | null | undefined;
+};
+
+/** A review date to come. */
+export type TierReviewPlanInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The programme. */
+  programmeId: string;
+  /** The day. */
+  reviewOn: string;
+};
+
+/** A run of the tiers of a programme, now. */
+export type TierRunStartInput = {
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The programme. */
+  programmeId: string;
+};
+
+/** The time over which is measured. */
+export type TierWindow =
+  /** The running year of the programme or the one before it, whichever is better, so that nobody falls on its first day. */
+  | 'PROGRAMME_YEAR'
+  /** The last twelve months, today included. */
+  | 'TRAILING_YEAR';
 
 /** Why a lead has no partner. */
 export type UnplacedReason =
@@ -1630,6 +1851,34 @@ export type UserErrorCode =
   | 'TAKEN'
   /** The record is in a state that does not allow this. */
   | 'WRONG_STATE';
+
+export type ApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationsQuery = { __typename: 'Query', partnerApplications: { __typename: 'PartnerApplicationConnection', nodes: Array<{ __typename: 'PartnerApplication', id: string, organisation: string, partnerType: PartnerType, country: string, status: ApplicationStatus, createdAt: string, givenName: string, familyName: string }> } | null };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { __typename: 'Query', partnerApplication: { __typename: 'PartnerApplication', id: string, version: number, organisation: string, partnerType: PartnerType, domain: string | null, country: string, givenName: string, familyName: string, email: string, phone: string | null, message: string | null, status: ApplicationStatus, createdAt: string, decidedAt: string | null, rejectReason: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, likenesses: Array<{ __typename: 'ApplicationLikeness', kind: LikenessKind, recordId: string, name: string, reasons: Array<LikenessReason> }>, viewerCan: { __typename: 'PartnerApplicationAbilities', update: boolean } } | null, partnerProgrammes: { __typename: 'PartnerProgrammeConnection', nodes: Array<{ __typename: 'PartnerProgramme', id: string, name: string }> } | null };
+
+export type ApplicationDetailFragment = { __typename: 'PartnerApplication', id: string, version: number, organisation: string, partnerType: PartnerType, domain: string | null, country: string, givenName: string, familyName: string, email: string, phone: string | null, message: string | null, status: ApplicationStatus, createdAt: string, decidedAt: string | null, rejectReason: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, likenesses: Array<{ __typename: 'ApplicationLikeness', kind: LikenessKind, recordId: string, name: string, reasons: Array<LikenessReason> }>, viewerCan: { __typename: 'PartnerApplicationAbilities', update: boolean } };
+
+export type ApplicationApproveMutationVariables = Exact<{
+  input: PartnerApplicationApproveInput;
+}>;
+
+
+export type ApplicationApproveMutation = { __typename: 'Mutation', partnerApplicationApprove: { __typename: 'PartnerApplicationPayload', partnerApplication: { __typename: 'PartnerApplication', id: string, version: number, organisation: string, partnerType: PartnerType, domain: string | null, country: string, givenName: string, familyName: string, email: string, phone: string | null, message: string | null, status: ApplicationStatus, createdAt: string, decidedAt: string | null, rejectReason: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, likenesses: Array<{ __typename: 'ApplicationLikeness', kind: LikenessKind, recordId: string, name: string, reasons: Array<LikenessReason> }>, viewerCan: { __typename: 'PartnerApplicationAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ApplicationRejectMutationVariables = Exact<{
+  input: PartnerApplicationRejectInput;
+}>;
+
+
+export type ApplicationRejectMutation = { __typename: 'Mutation', partnerApplicationReject: { __typename: 'PartnerApplicationPayload', partnerApplication: { __typename: 'PartnerApplication', id: string, version: number, organisation: string, partnerType: PartnerType, domain: string | null, country: string, givenName: string, familyName: string, email: string, phone: string | null, message: string | null, status: ApplicationStatus, createdAt: string, decidedAt: string | null, rejectReason: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, likenesses: Array<{ __typename: 'ApplicationLikeness', kind: LikenessKind, recordId: string, name: string, reasons: Array<LikenessReason> }>, viewerCan: { __typename: 'PartnerApplicationAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type DistributionRulesQueryVariables = Exact<{
   first: number;
@@ -1936,6 +2185,42 @@ export type DistributionRunStartMutationVariables = Exact<{
 
 export type DistributionRunStartMutation = { __typename: 'Mutation', distributionRunStart: { __typename: 'DistributionRunPayload', distributionRun: { __typename: 'DistributionRun', id: string, state: DistributionRunState } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
+export type PartnersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: PartnerFilter | null | undefined;
+}>;
+
+
+export type PartnersQuery = { __typename: 'Query', partners: { __typename: 'PartnerConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Partner', id: string, name: string, type: PartnerType, status: PartnerStatus, tierGraceUntil: string | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, channelManager: { __typename: 'Employee', id: string, name: string | null } | null }> } | null };
+
+export type Partner360QueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Partner360Query = { __typename: 'Query', partner: { __typename: 'Partner', id: string, version: number, name: string, type: PartnerType, status: PartnerStatus, domain: string | null, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, tierProgress: Array<{ __typename: 'TierProgress', name: string, rank: number, current: boolean, reached: boolean, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> }> | null, changes: { __typename: 'PartnerChangeConnection', nodes: Array<{ __typename: 'PartnerChange', id: string, at: string, kind: PartnerChangeKind, toStatus: PartnerStatus | null, graceUntil: string | null, reason: string | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> }> }, onboardingSteps: { __typename: 'OnboardingStepConnection', nodes: Array<{ __typename: 'OnboardingStep', id: string, version: number, name: string, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } }> }, members: { __typename: 'PartnerMemberConnection', nodes: Array<{ __typename: 'PartnerMember', id: string, role: PartnerRole, active: boolean, person: { __typename: 'Person', id: string, name: string | null, email: string | null } | null }> }, opportunities: { __typename: 'OpportunityConnection', totalCount: number, nodes: Array<{ __typename: 'Opportunity', id: string, name: string, closeDate: string | null, stage: { __typename: 'Stage', id: string, name: string } | null, amount: { __typename: 'Money', amount: string, currency: string } | null }> }, orders: { __typename: 'OrderConnection', totalCount: number, nodes: Array<{ __typename: 'Order', id: string, number: string, placedAt: string, subtotal: { __typename: 'Money', amount: string, currency: string } }> }, cases: { __typename: 'CaseConnection', totalCount: number, nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, openedAt: string }> }, tier: { __typename: 'PartnerTier', id: string, name: string } | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, channelManager: { __typename: 'Employee', id: string, name: string | null } | null, account: { __typename: 'Account', id: string, name: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, viewerCan: { __typename: 'PartnerAbilities', update: boolean } } | null };
+
+export type PartnerFactsFragment = { __typename: 'Partner', id: string, version: number, name: string, type: PartnerType, status: PartnerStatus, domain: string | null, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, channelManager: { __typename: 'Employee', id: string, name: string | null } | null, account: { __typename: 'Account', id: string, name: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, viewerCan: { __typename: 'PartnerAbilities', update: boolean } };
+
+export type MeasuredFactsFragment = { __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null };
+
+export type PartnerStepFactsFragment = { __typename: 'OnboardingStep', id: string, version: number, name: string, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } };
+
+export type PartnerStateMutationVariables = Exact<{
+  input: PartnerUpdateInput;
+}>;
+
+
+export type PartnerStateMutation = { __typename: 'Mutation', partnerUpdate: { __typename: 'PartnerPayload', partner: { __typename: 'Partner', id: string, version: number, name: string, type: PartnerType, status: PartnerStatus, domain: string | null, specialisations: Array<string> | null, tierSince: string | null, tierGraceUntil: string | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, channelManager: { __typename: 'Employee', id: string, name: string | null } | null, account: { __typename: 'Account', id: string, name: string | null } | null, territories: { __typename: 'PartnerTerritoryConnection', nodes: Array<{ __typename: 'PartnerTerritory', id: string, territory: { __typename: 'Territory', id: string, name: string } | null }> }, viewerCan: { __typename: 'PartnerAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type VendorStepCompleteMutationVariables = Exact<{
+  input: OnboardingStepCompleteInput;
+}>;
+
+
+export type VendorStepCompleteMutation = { __typename: 'Mutation', onboardingStepComplete: { __typename: 'OnboardingStepPayload', onboardingStep: { __typename: 'OnboardingStep', id: string, version: number, name: string, kind: OnboardingStepKind, side: OnboardingSide, required: boolean, doneAt: string | null, viewerCan: { __typename: 'OnboardingStepAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1949,6 +2234,51 @@ export type PersonUpdateMutationVariables = Exact<{
 
 
 export type PersonUpdateMutation = { __typename: 'Mutation', personUpdate: { __typename: 'PersonPayload', person: { __typename: 'Person', id: string, version: number, name: string | null, givenName: string | null, familyName: string | null, title: string | null, email: string | null, phone: string | null, language: string | null, timeZone: string | null, viewerCan: { __typename: 'PersonAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { __typename: 'Query', partnerProgrammes: { __typename: 'PartnerProgrammeConnection', nodes: Array<{ __typename: 'PartnerProgramme', id: string, name: string, active: boolean, promotion: TierPromotion, graceDays: number, tierRuns: { __typename: 'TierRunConnection', nodes: Array<{ __typename: 'TierRun', id: string, finishedAt: string | null, partners: number }> } }> } | null };
+
+export type ProgrammeEditorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeEditorQuery = { __typename: 'Query', partnerProgramme: { __typename: 'PartnerProgramme', id: string, name: string, currency: string, graceDays: number, promotion: TierPromotion, viewerCan: { __typename: 'PartnerProgrammeAbilities', update: boolean }, reviews: { __typename: 'TierReviewConnection', nodes: Array<{ __typename: 'TierReview', id: string, reviewOn: string, run: { __typename: 'TierRun', id: string } | null }> }, tierRuns: { __typename: 'TierRunConnection', nodes: Array<{ __typename: 'TierRun', id: string, createdAt: string, finishedAt: string | null, measuredOn: string | null, review: boolean, partners: number, promotions: number, graces: number, recoveries: number, demotions: number }> }, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, version: number, name: string, rank: number, requirements: { __typename: 'TierRequirementConnection', nodes: Array<{ __typename: 'TierRequirement', id: string, kind: TierMeasure, threshold: string, window: TierWindow, course: { __typename: 'Course', id: string, title: string } | null }> } }> } } | null };
+
+export type TierRulesFragment = { __typename: 'PartnerTier', id: string, version: number, name: string, rank: number, requirements: { __typename: 'TierRequirementConnection', nodes: Array<{ __typename: 'TierRequirement', id: string, kind: TierMeasure, threshold: string, window: TierWindow, course: { __typename: 'Course', id: string, title: string } | null }> } };
+
+export type TierRunFactsFragment = { __typename: 'TierRun', id: string, createdAt: string, finishedAt: string | null, measuredOn: string | null, review: boolean, partners: number, promotions: number, graces: number, recoveries: number, demotions: number };
+
+export type TierReplayQueryVariables = Exact<{
+  programmeId: string;
+  requirements?: Array<PlannedRequirementInput> | PlannedRequirementInput | null | undefined;
+}>;
+
+
+export type TierReplayQuery = { __typename: 'Query', tierReplay: { __typename: 'TierReplay', partners: number, promotions: number, graces: number, recoveries: number, demotions: number, moves: Array<{ __typename: 'TierMove', kind: TierMoveKind, graceUntil: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> }> } | null };
+
+export type TierRequirementsSetMutationVariables = Exact<{
+  input: PartnerTierSetRequirementsInput;
+}>;
+
+
+export type TierRequirementsSetMutation = { __typename: 'Mutation', partnerTierSetRequirements: { __typename: 'PartnerTierPayload', partnerTier: { __typename: 'PartnerTier', id: string, version: number, name: string, rank: number, requirements: { __typename: 'TierRequirementConnection', nodes: Array<{ __typename: 'TierRequirement', id: string, kind: TierMeasure, threshold: string, window: TierWindow, course: { __typename: 'Course', id: string, title: string } | null }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type TierRunStartMutationVariables = Exact<{
+  input: TierRunStartInput;
+}>;
+
+
+export type TierRunStartMutation = { __typename: 'Mutation', tierRunStart: { __typename: 'TierRunPayload', tierRun: { __typename: 'TierRun', id: string, createdAt: string, finishedAt: string | null, measuredOn: string | null, review: boolean, partners: number, promotions: number, graces: number, recoveries: number, demotions: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type TierReviewPlanMutationVariables = Exact<{
+  input: TierReviewPlanInput;
+}>;
+
+
+export type TierReviewPlanMutation = { __typename: 'Mutation', tierReviewPlan: { __typename: 'TierReviewPayload', tierReview: { __typename: 'TierReview', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1973,6 +2303,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationDetail on PartnerApplication {
+  __typename
+  id
+  version
+  organisation
+  partnerType
+  domain
+  country
+  givenName
+  familyName
+  email
+  phone
+  message
+  status
+  createdAt
+  decidedAt
+  rejectReason
+  partner {
+    __typename
+    id
+    name
+  }
+  likenesses {
+    __typename
+    kind
+    recordId
+    name
+    reasons
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
 export const RuleRowFragmentDoc = new TypedDocumentString(`
     fragment RuleRow on DistributionRule {
   __typename
@@ -2721,6 +3087,84 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const PartnerFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerFacts on Partner {
+  __typename
+  id
+  version
+  name
+  type
+  status
+  domain
+  specialisations
+  tierSince
+  tierGraceUntil
+  tier {
+    __typename
+    id
+    name
+  }
+  programme {
+    __typename
+    id
+    name
+  }
+  channelManager {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+  territories(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"PartnerFacts"}) as unknown as TypedDocumentString<PartnerFactsFragment, unknown>;
+export const MeasuredFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredFacts on MeasuredRequirement {
+  __typename
+  kind
+  window
+  courseTitle
+  currency
+  needed
+  measured
+  missing
+}
+    `, {"fragmentName":"MeasuredFacts"}) as unknown as TypedDocumentString<MeasuredFactsFragment, unknown>;
+export const PartnerStepFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerStepFacts on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  kind
+  side
+  required
+  doneAt
+  viewerCan {
+    __typename
+    update
+  }
+}
+    `, {"fragmentName":"PartnerStepFacts"}) as unknown as TypedDocumentString<PartnerStepFactsFragment, unknown>;
 export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProfileFields on Person {
   __typename
@@ -2740,6 +3184,216 @@ export const ProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProfileFields"}) as unknown as TypedDocumentString<ProfileFieldsFragment, unknown>;
+export const TierRulesFragmentDoc = new TypedDocumentString(`
+    fragment TierRules on PartnerTier {
+  __typename
+  id
+  version
+  name
+  rank
+  requirements(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      threshold
+      window
+      course {
+        __typename
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TierRules"}) as unknown as TypedDocumentString<TierRulesFragment, unknown>;
+export const TierRunFactsFragmentDoc = new TypedDocumentString(`
+    fragment TierRunFacts on TierRun {
+  __typename
+  id
+  createdAt
+  finishedAt
+  measuredOn
+  review
+  partners
+  promotions
+  graces
+  recoveries
+  demotions
+}
+    `, {"fragmentName":"TierRunFacts"}) as unknown as TypedDocumentString<TierRunFactsFragment, unknown>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications {
+  __typename
+  partnerApplications(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      organisation
+      partnerType
+      country
+      status
+      createdAt
+      givenName
+      familyName
+    }
+  }
+}
+    `, {"hash":"sha256:5ea55540d21f46a8099d29351ec7fadf890a9b41806226566daee1028db261f9"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  __typename
+  partnerApplication(id: $id) {
+    __typename
+    ...ApplicationDetail
+  }
+  partnerProgrammes(first: 50, where: {active: {eq: true}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment ApplicationDetail on PartnerApplication {
+  __typename
+  id
+  version
+  organisation
+  partnerType
+  domain
+  country
+  givenName
+  familyName
+  email
+  phone
+  message
+  status
+  createdAt
+  decidedAt
+  rejectReason
+  partner {
+    __typename
+    id
+    name
+  }
+  likenesses {
+    __typename
+    kind
+    recordId
+    name
+    reasons
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:4d710bf1450453b6336150da9eea5c119fed690add6f1d531ef08edf1d66f0f8"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationApproveDocument = new TypedDocumentString(`
+    mutation ApplicationApprove($input: PartnerApplicationApproveInput!) {
+  __typename
+  partnerApplicationApprove(input: $input) {
+    __typename
+    partnerApplication {
+      __typename
+      ...ApplicationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ApplicationDetail on PartnerApplication {
+  __typename
+  id
+  version
+  organisation
+  partnerType
+  domain
+  country
+  givenName
+  familyName
+  email
+  phone
+  message
+  status
+  createdAt
+  decidedAt
+  rejectReason
+  partner {
+    __typename
+    id
+    name
+  }
+  likenesses {
+    __typename
+    kind
+    recordId
+    name
+    reasons
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:02830bad5e3b4c67c8ec6c46d4b930b3334a0b123a4f5e99b4bfcac3758b8974"}) as unknown as TypedDocumentString<ApplicationApproveMutation, ApplicationApproveMutationVariables>;
+export const ApplicationRejectDocument = new TypedDocumentString(`
+    mutation ApplicationReject($input: PartnerApplicationRejectInput!) {
+  __typename
+  partnerApplicationReject(input: $input) {
+    __typename
+    partnerApplication {
+      __typename
+      ...ApplicationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ApplicationDetail on PartnerApplication {
+  __typename
+  id
+  version
+  organisation
+  partnerType
+  domain
+  country
+  givenName
+  familyName
+  email
+  phone
+  message
+  status
+  createdAt
+  decidedAt
+  rejectReason
+  partner {
+    __typename
+    id
+    name
+  }
+  likenesses {
+    __typename
+    kind
+    recordId
+    name
+    reasons
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:a922fac31355204d895fcc927e8519f35693082ff84b1733f9f0f0e9f695167c"}) as unknown as TypedDocumentString<ApplicationRejectMutation, ApplicationRejectMutationVariables>;
 export const DistributionRulesDocument = new TypedDocumentString(`
     query DistributionRules($first: Int!, $after: String) {
   __typename
@@ -6476,6 +7130,319 @@ export const DistributionRunStartDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5eed89d6b1c2219b8a1fa8b070b4622abb8245f8ac25048f2e14539aa7f9fe37"}) as unknown as TypedDocumentString<DistributionRunStartMutation, DistributionRunStartMutationVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($first: Int, $after: String, $where: PartnerFilter) {
+  __typename
+  partners(first: $first, after: $after, where: $where) {
+    __typename
+    totalCount
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      name
+      type
+      status
+      tierGraceUntil
+      tier {
+        __typename
+        id
+        name
+      }
+      channelManager {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1df0740cd4bbe64ea24dc45198d1806e22ef15fd7811925656d7f575332919b4"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const Partner360Document = new TypedDocumentString(`
+    query Partner360($id: ID!) {
+  __typename
+  partner(id: $id) {
+    __typename
+    ...PartnerFacts
+    tierProgress {
+      __typename
+      name
+      rank
+      current
+      reached
+      requirements {
+        __typename
+        ...MeasuredFacts
+      }
+    }
+    changes(first: 20) {
+      __typename
+      nodes {
+        __typename
+        id
+        at
+        kind
+        toStatus
+        graceUntil
+        reason
+        fromTier {
+          __typename
+          id
+          name
+        }
+        toTier {
+          __typename
+          id
+          name
+        }
+        requirements {
+          __typename
+          ...MeasuredFacts
+        }
+      }
+    }
+    onboardingSteps(first: 50) {
+      __typename
+      nodes {
+        __typename
+        ...PartnerStepFacts
+      }
+    }
+    members(first: 50) {
+      __typename
+      nodes {
+        __typename
+        id
+        role
+        active
+        person {
+          __typename
+          id
+          name
+          email
+        }
+      }
+    }
+    opportunities(first: 5) {
+      __typename
+      totalCount
+      nodes {
+        __typename
+        id
+        name
+        closeDate
+        stage {
+          __typename
+          id
+          name
+        }
+        amount {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+    orders(first: 5) {
+      __typename
+      totalCount
+      nodes {
+        __typename
+        id
+        number
+        placedAt
+        subtotal {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+    cases(first: 5) {
+      __typename
+      totalCount
+      nodes {
+        __typename
+        id
+        number
+        subject
+        openedAt
+      }
+    }
+  }
+}
+    fragment PartnerFacts on Partner {
+  __typename
+  id
+  version
+  name
+  type
+  status
+  domain
+  specialisations
+  tierSince
+  tierGraceUntil
+  tier {
+    __typename
+    id
+    name
+  }
+  programme {
+    __typename
+    id
+    name
+  }
+  channelManager {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+  territories(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}
+fragment MeasuredFacts on MeasuredRequirement {
+  __typename
+  kind
+  window
+  courseTitle
+  currency
+  needed
+  measured
+  missing
+}
+fragment PartnerStepFacts on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  kind
+  side
+  required
+  doneAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:97ce13864ec84d677ca01102e99c7c43a102d7037e63ff7abaf51e68a978c3f0"}) as unknown as TypedDocumentString<Partner360Query, Partner360QueryVariables>;
+export const PartnerStateDocument = new TypedDocumentString(`
+    mutation PartnerState($input: PartnerUpdateInput!) {
+  __typename
+  partnerUpdate(input: $input) {
+    __typename
+    partner {
+      __typename
+      ...PartnerFacts
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerFacts on Partner {
+  __typename
+  id
+  version
+  name
+  type
+  status
+  domain
+  specialisations
+  tierSince
+  tierGraceUntil
+  tier {
+    __typename
+    id
+    name
+  }
+  programme {
+    __typename
+    id
+    name
+  }
+  channelManager {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    name
+  }
+  territories(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      territory {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:0951d33702310827a5f3b5d72da0c42080f5bbb0c4f0c7e93f0919450d58c46b"}) as unknown as TypedDocumentString<PartnerStateMutation, PartnerStateMutationVariables>;
+export const VendorStepCompleteDocument = new TypedDocumentString(`
+    mutation VendorStepComplete($input: OnboardingStepCompleteInput!) {
+  __typename
+  onboardingStepComplete(input: $input) {
+    __typename
+    onboardingStep {
+      __typename
+      ...PartnerStepFacts
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerStepFacts on OnboardingStep {
+  __typename
+  id
+  version
+  name
+  kind
+  side
+  required
+  doneAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:d02dda9705dd61c198fb6a737765dfe1506239cc7a69f67f557ae8b9de67a060"}) as unknown as TypedDocumentString<VendorStepCompleteMutation, VendorStepCompleteMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   __typename
@@ -6539,6 +7506,238 @@ export const PersonUpdateDocument = new TypedDocumentString(`
     update
   }
 }`, {"hash":"sha256:98024dcb1c9795b7adc10b59dfeaf777e28f7781515742cbbedff1e9635334d5"}) as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  __typename
+  partnerProgrammes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      active
+      promotion
+      graceDays
+      tierRuns(first: 1) {
+        __typename
+        nodes {
+          __typename
+          id
+          finishedAt
+          partners
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:71f43d5b507ef9dd7992839d4ec579f8e05018dd3f7f0d1f1bb4c27de90469aa"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeEditorDocument = new TypedDocumentString(`
+    query ProgrammeEditor($id: ID!) {
+  __typename
+  partnerProgramme(id: $id) {
+    __typename
+    id
+    name
+    currency
+    graceDays
+    promotion
+    viewerCan {
+      __typename
+      update
+    }
+    reviews(first: 12) {
+      __typename
+      nodes {
+        __typename
+        id
+        reviewOn
+        run {
+          __typename
+          id
+        }
+      }
+    }
+    tierRuns(first: 5) {
+      __typename
+      nodes {
+        __typename
+        ...TierRunFacts
+      }
+    }
+    tiers(first: 20) {
+      __typename
+      nodes {
+        __typename
+        ...TierRules
+      }
+    }
+  }
+}
+    fragment TierRules on PartnerTier {
+  __typename
+  id
+  version
+  name
+  rank
+  requirements(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      threshold
+      window
+      course {
+        __typename
+        id
+        title
+      }
+    }
+  }
+}
+fragment TierRunFacts on TierRun {
+  __typename
+  id
+  createdAt
+  finishedAt
+  measuredOn
+  review
+  partners
+  promotions
+  graces
+  recoveries
+  demotions
+}`, {"hash":"sha256:35116cdef4f6699fc8020525510e7b1f19c772e192bd7828098db56c45d838d7"}) as unknown as TypedDocumentString<ProgrammeEditorQuery, ProgrammeEditorQueryVariables>;
+export const TierReplayDocument = new TypedDocumentString(`
+    query TierReplay($programmeId: ID!, $requirements: [PlannedRequirementInput!]) {
+  __typename
+  tierReplay(programmeId: $programmeId, requirements: $requirements, first: 25) {
+    __typename
+    partners
+    promotions
+    graces
+    recoveries
+    demotions
+    moves {
+      __typename
+      kind
+      graceUntil
+      partner {
+        __typename
+        id
+        name
+      }
+      fromTier {
+        __typename
+        id
+        name
+      }
+      toTier {
+        __typename
+        id
+        name
+      }
+      requirements {
+        __typename
+        kind
+        window
+        courseTitle
+        currency
+        needed
+        measured
+        missing
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:663df73dcaa8bd38c2a9893c761aae4f1b9f037f587e2e0a091e5175297d3d81"}) as unknown as TypedDocumentString<TierReplayQuery, TierReplayQueryVariables>;
+export const TierRequirementsSetDocument = new TypedDocumentString(`
+    mutation TierRequirementsSet($input: PartnerTierSetRequirementsInput!) {
+  __typename
+  partnerTierSetRequirements(input: $input) {
+    __typename
+    partnerTier {
+      __typename
+      ...TierRules
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment TierRules on PartnerTier {
+  __typename
+  id
+  version
+  name
+  rank
+  requirements(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      threshold
+      window
+      course {
+        __typename
+        id
+        title
+      }
+    }
+  }
+}`, {"hash":"sha256:cde1bc99af5725ee89f13cfa9cabecfafbea39bd231e2779a6691a441a2d0a4f"}) as unknown as TypedDocumentString<TierRequirementsSetMutation, TierRequirementsSetMutationVariables>;
+export const TierRunStartDocument = new TypedDocumentString(`
+    mutation TierRunStart($input: TierRunStartInput!) {
+  __typename
+  tierRunStart(input: $input) {
+    __typename
+    tierRun {
+      __typename
+      ...TierRunFacts
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment TierRunFacts on TierRun {
+  __typename
+  id
+  createdAt
+  finishedAt
+  measuredOn
+  review
+  partners
+  promotions
+  graces
+  recoveries
+  demotions
+}`, {"hash":"sha256:62c06bf802d73f9277655528e02a05175ca992504df4f543256113b60153452c"}) as unknown as TypedDocumentString<TierRunStartMutation, TierRunStartMutationVariables>;
+export const TierReviewPlanDocument = new TypedDocumentString(`
+    mutation TierReviewPlan($input: TierReviewPlanInput!) {
+  __typename
+  tierReviewPlan(input: $input) {
+    __typename
+    tierReview {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2fc28568bc6c5ced5febcb2df77ebfb269fb3d304c5106b7d387b1d142e84181"}) as unknown as TypedDocumentString<TierReviewPlanMutation, TierReviewPlanMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename
