@@ -1,5 +1,6 @@
 import type { Entry } from '@relata/portal-kit';
 import {
+  // One a line.
   IconBriefcase,
   IconBuildingStore,
   IconCoins,
@@ -9,6 +10,9 @@ import {
   IconStairs,
   IconTarget,
   // One a line.
+  IconSchool,
+  IconStairs,
+  IconTarget,
   IconUser,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
@@ -31,6 +35,7 @@ export const entries: Entry[] = [
   { to: '/applications', label: label('applications'), icon: IconInbox, roles: ['CHANNEL_MANAGER', 'ADMIN'], inBar: true },
   { to: '/partners', label: label('partners'), icon: IconBuildingStore, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'], inBar: true },
   { to: '/programmes', label: label('programmes'), icon: IconStairs, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
+  { to: '/learning', label: label('learning'), icon: IconSchool, roles: ['CHANNEL_MANAGER', 'HR', 'ADMIN'] },
   { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

@@ -21,4 +21,10 @@ export const screens: Screen[] = [
   { path: 'partners/:id', load: () => import('./features/partners/partner-screen.js') },
   { path: 'programmes', load: () => import('./features/programmes/programmes-screen.js') },
   { path: 'programmes/:id', load: () => import('./features/programmes/programme-screen.js') },
+  { path: 'learning', load: () => import('./features/learning/courses-screen.js') },
+  { path: 'learning/new', load: () => import('./features/learning/new-course-screen.js') },
+  { path: 'learning/partners/:id', load: () => import('./features/learning/partner-learning-screen.js') },
+  { path: 'learning/:id', load: () => import('./features/learning/course-edit-screen.js') },
+  { path: 'learning/:id/lessons', load: () => import('./features/learning/lessons-screen.js') },
+  { path: 'learning/:id/questions', load: () => import('./features/learning/questions-screen.js') },
 ];

@@ -1,17 +1,19 @@
 import type { Entry } from '@relata/portal-kit';
 import {
+  // One a line.
   IconBriefcase,
   IconBuilding,
   IconBuildingStore,
+  IconCertificate,
   IconChecklist,
   IconCoins,
   IconHome,
   IconLock,
   IconMessageCircle,
+  IconSchool,
   IconStairs,
   IconTarget,
   IconUser,
-  // One a line.
   IconUsers,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
@@ -29,8 +31,10 @@ export const entries: Entry[] = [
   { to: '/cases', label: label('cases'), icon: IconMessageCircle },
   { to: '/programme', label: label('programme'), icon: IconStairs },
   { to: '/onboarding', label: label('onboarding'), icon: IconChecklist, roles: ['PARTNER_ADMIN'] },
+  { to: '/learning', label: label('learning'), icon: IconSchool },
   { to: '/company', label: label('company'), icon: IconBuilding, group: yours },
   { to: '/members', label: label('members'), icon: IconUsers, group: yours },
   { to: '/profile', label: label('profile'), icon: IconUser, group: yours },
+  { to: '/certificates/check', label: label('check'), icon: IconCertificate, open: true, group: yours },
   { to: '/security', label: label('security'), icon: IconLock, group: yours },
 ];

@@ -23,4 +23,9 @@ export const screens: Screen[] = [
   { path: 'apply/:token', load: () => import('./features/apply/confirm-screen.js'), open: true },
   { path: 'onboarding', load: () => import('./features/onboarding/onboarding-screen.js') },
   { path: 'programme', load: () => import('./features/programme/programme-screen.js') },
+  { path: 'learning', load: () => import('./features/learning/learning-screen.js') },
+  { path: 'learning/team', load: () => import('./features/learning/team-learning-screen.js') },
+  { path: 'learning/attempts/:id', load: () => import('./features/learning/quiz-screen.js') },
+  { path: 'learning/:id', load: () => import('./features/learning/course-screen.js') },
+  { path: 'certificates/check', load: () => import('./features/learning/certificate-check-screen.js'), open: true },
 ];

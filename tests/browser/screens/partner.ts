@@ -1,9 +1,11 @@
 import type { ScreenShown } from '../screens.js';
+import { PARTNER_SELLER } from '../visitor.ts';
 
 /** Screens of the partners' portal for those who aren't signed in. */
 export const OPEN: ScreenShown[] = [
   { name: 'partner-sign-in', path: '/' },
   { name: 'partner-apply', path: '/apply' },
+  { name: 'partner-certificate-check', path: '/certificates/check' },
 ];
 
 /** Every screen for those who are: for an administrator of a partner, or whom it names. */
@@ -23,6 +25,9 @@ export const SCREENS: ScreenShown[] = [
   { name: 'partner-profile', path: '/profile' },
   { name: 'partner-programme', path: '/programme' },
   { name: 'partner-onboarding', path: '/onboarding' },
+  { name: 'partner-learning', path: '/learning', as: PARTNER_SELLER },
+  { name: 'partner-learning-course', path: '/learning', opened: 'Selling by questions', as: PARTNER_SELLER },
+  { name: 'partner-learning-team', path: '/learning/team' },
   { name: 'partner-security', path: '/security' },
   { name: 'partner-leads', path: '/leads' },
   { name: 'partner-lead', path: '/leads', opened: /./ },

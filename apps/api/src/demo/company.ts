@@ -26,6 +26,8 @@ export class Company {
   readonly sellers = new Map<Partner, Person>();
   /** Administrators of each partner. */
   readonly partnerAdmins = new Map<Partner, Person>();
+  /** People of each partner, by their role. */
+  readonly members = new Map<Partner, Map<string, Person>>();
   readonly businesses: Account[] = [];
   readonly individuals: Account[] = [];
   /** Contacts of each account, the first one to speak to first. */

@@ -19,6 +19,7 @@ import { type KeepFile, keepIn } from './files.js';
 import { funds } from './funds.js';
 import { leadOffers } from './lead-offers.js';
 import { leads } from './leads.js';
+import { learning } from './learning.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
 import { partners } from './partners.js';
@@ -43,6 +44,7 @@ const PARTS = [
   people,
   partners,
   programme,
+  learning,
   customers,
   serviceLevels,
   products,

@@ -50,12 +50,15 @@ export function partners(company: Company): void {
       channelManager: company.employee('CHANNEL_MANAGER'),
     });
     company.partners.push(partner);
+    const members = new Map<string, Person>();
+    company.members.set(partner, members);
     world.add(PartnerTerritory, { partner, territory: company.territory(territory) });
     for (const role of ROLES) {
       const own = company.names.next();
       const email = at === 0 ? demoEmail(`PARTNER_${role}`) : `${own.givenName}.${own.familyName}@${domainOf(name)}`.toLowerCase();
       const person = world.add(Person, { ...own, email, language: 'en' });
       world.add(PartnerMember, { partner, person, role, active: true });
+      members.set(role, person);
       if (role === 'ADMIN') company.partnerAdmins.set(partner, person);
       if (role === 'SELLER') company.sellers.set(partner, person);
     }

@@ -1,4 +1,4 @@
-import { databaseCode } from '../core/index.js';
+import { databaseCode, isImport } from '../core/index.js';
 
 /**
  * What was published stays, so that an attempt and a certificate say on what they were; and those who are at a course go on with
@@ -22,7 +22,7 @@ begin
 end $$;
 create or replace trigger keep before update on course_version for each row execute function relata.keep_course_version();
 
--- After the policy has had its say. A version that is gone takes what hangs on it along.
+-- After the policy has had its say. A version that is gone takes what hangs on it along; an import brings what was published elsewhere.
 create or replace function relata.keep_course_content() returns trigger language plpgsql as $$
 declare of_version uuid; found_status text;
 begin
@@ -37,9 +37,9 @@ begin
   end if;
   return null;
 end $$;
-create or replace trigger keep after insert or update or delete on lesson for each row execute function relata.keep_course_content();
-create or replace trigger keep after insert or update or delete on quiz_question for each row execute function relata.keep_course_content();
-create or replace trigger keep after insert or update or delete on quiz_choice for each row execute function relata.keep_course_content();
+create or replace trigger keep after insert or update or delete on lesson for each row when (not (${isImport})) execute function relata.keep_course_content();
+create or replace trigger keep after insert or update or delete on quiz_question for each row when (not (${isImport})) execute function relata.keep_course_content();
+create or replace trigger keep after insert or update or delete on quiz_choice for each row when (not (${isImport})) execute function relata.keep_course_content();
 
 -- How many questions an attempt asks. Who takes a course doesn't read its questions.
 create or replace function relata.quiz_size(of_version uuid) returns int language sql stable security definer set search_path = public, pg_temp as $$

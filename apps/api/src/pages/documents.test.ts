@@ -8,6 +8,7 @@ import { Address } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { type Http, testHttp } from '../testing/http.js';
 import { type Bought, returning, usd } from '../testing/returning.js';
+import { teaching } from '../testing/teaching.js';
 import { documentRoutes } from './documents.js';
 
 /** What a reader finds in a PDF of ours: the text of its pages. */
@@ -126,6 +127,23 @@ describe('documents', () => {
     const { data } = await http.bench.call(member, 'query ($id: ID!) { return(id: $id) { creditNotes { nodes { pdfUrl } } } }', { id });
     const note = textOf((await get(data.return.creditNotes.nodes[0].pdfUrl, member)).body);
     for (const words of ['Credit note CN-', 'For invoice: INV-', '$511.50']) expect(note).toContain(words);
+  });
+
+  test('a certificate is downloaded by who has it, and by nobody who doesn’t see it', async () => {
+    const school = await teaching(http.bench);
+    const courseId = await school.course({ title: 'Brakes', validityMonths: 12 });
+    const { principal, person } = await http.bench.build.asPartner('SELLER');
+    await http.bench.sql(`update person set language = 'de', given_name = 'Änne', family_name = 'Öl' where id = $1`, [uuidOf('per', person.id)]);
+    await school.pass(principal, courseId);
+    const { uuid } = await school.certificate(principal, courseId);
+    const path = `/documents/certificates/${uuid}.pdf`;
+    const { status, headers, body } = await get(path, principal);
+    expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type: 'application/pdf' });
+    const text = textOf(body);
+    expect(text).toMatch(/Zertifikat C-\d{6}/);
+    expect(text).toMatch(/Änne Öl hat den Kurs .*Brakes.* bestanden\./);
+    expect((await get(path, (await http.bench.build.asPartner('ADMIN')).principal)).status).toBe(404);
+    expect((await get(path)).status).toBe(401);
   });
 
   test('a long table goes on over pages, each with its number; letters that the font lacks don’t break it', async () => {

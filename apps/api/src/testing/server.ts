@@ -3,6 +3,7 @@ import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { loadConfig } from '../config.js';
 import type { App } from '../core/context.js';
@@ -14,6 +15,7 @@ import { createServer } from '../core/server.js';
 import { createApp } from '../core/start.js';
 import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
+import { documentRoutes } from '../pages/documents.js';
 import { pageRoutes } from '../pages/routes.js';
 import type { Passwords } from '../platform/auth.js';
 import { privacyRoutes } from '../platform/privacy.routes.js';
@@ -67,7 +69,8 @@ export class TestServer {
     };
     const app = createApp(loadConfig({ ...given, ...settings }), database.url);
     const signIns = await createSignIn(app, database.url, { triesPerMinute, ...(passwords ? { passwords } : {}) });
-    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns, onRoute) });
+    const schema = graph().guarded;
+    const server = await createServer({ app, schema, identify: signIns.identify, routes: routesOf(app, schema, signIns, onRoute) });
     await server.listen({ port, host: '127.0.0.1' });
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, home);
   }
@@ -77,7 +80,8 @@ export class TestServer {
     const port = await freePort();
     const app = createApp({ ...this.app.config, publicUrl: `http://127.0.0.1:${port}` }, this.database.url);
     const signIns = await createSignIn(app, this.database.url, { triesPerMinute: 1000 });
-    const server = await createServer({ app, schema: graph().guarded, identify: signIns.identify, routes: routesOf(app, signIns) });
+    const schema = graph().guarded;
+    const server = await createServer({ app, schema, identify: signIns.identify, routes: routesOf(app, schema, signIns) });
     await server.listen({ port, host: '127.0.0.1' });
     const database = { ...this.database, drop: async () => {} };
     return new TestServer(app, database, new Builder(database), signIns, server, `http://127.0.0.1:${port}`, `${this.home}-another`);
@@ -149,7 +153,7 @@ export class TestServer {
 
 /** As the application has them. */
 const routesOf =
-  (app: App, signIns: SignIn, onRoute: Start['onRoute'] = undefined) =>
+  (app: App, schema: GraphQLSchema, signIns: SignIn, onRoute: Start['onRoute'] = undefined) =>
   async (server: FastifyInstance) => {
     server.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat()) if (each !== 'HEAD') onRoute?.({ method: each, url });
@@ -159,6 +163,7 @@ const routesOf =
     await signIns.routes(server);
     await fileRoutes(server, app, signIns.identify);
     await privacyRoutes(server, app, signIns.identify);
+    documentRoutes(server, app, schema, signIns.identify);
     await pageRoutes(server, app, []);
   };
 

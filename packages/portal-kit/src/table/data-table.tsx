@@ -49,7 +49,8 @@ export function DataTable<Row extends { id: string }>({ label, columns, rows, to
   if (!wide) return <Cards label={label} columns={columns} rows={rows} to={to} />;
   const columnOf = (id: string) => columns.find(({ key }) => key === id);
   return (
-    <div className={classes.scroll}>
+    // Where no row can be gone to, the table itself is scrolled by keyboard.
+    <div className={classes.scroll} {...(to ? {} : { tabIndex: 0, role: 'group', 'aria-label': label })}>
       <table className={classes.table}>
         <caption>
           <VisuallyHidden>{label}</VisuallyHidden>

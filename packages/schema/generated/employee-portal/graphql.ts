@@ -157,6 +157,138 @@ export type ContactFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Closing a course: nobody begins it any more. Certificates stay valid. */
+export type CourseArchiveInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Assigning a course to people. Who is at it already gets the new day by which it is due. */
+export type CourseAssignInput = {
+  /** The day by which they should have passed. */
+  dueOn?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The people, 1 to 200. */
+  personIds: Array<string>;
+};
+
+/** A new course. It has a first draft, to be written with `courseDraft`. */
+export type CourseCreateInput = {
+  /** Days in which that many attempts are allowed, counted back from now; null: ever. */
+  attemptWindowDays?: number | null | undefined;
+  /** How often its quiz can be tried before it is passed; null: without end. */
+  attemptsAllowed?: number | null | undefined;
+  /** For whom it is: any of `PARTNER`, `EMPLOYEE`, `CUSTOMER`. */
+  audiences: Array<string>;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language, ISO 639-1: `en`. */
+  language: string;
+  /** Minutes that it takes, quiz and all. */
+  minutes?: number | null | undefined;
+  /** Roles of partners’ members who have to take it: any of `ADMIN`, `SELLER`, `TECHNICIAN`, `MARKETER`. None: all roles, where types are named. */
+  requiredRoles?: Array<string> | null | undefined;
+  /** Types of partners whose members have to take it, such as `RESELLER`. None: all types, where roles are named. */
+  requiredTypes?: Array<string> | null | undefined;
+  /** Hours to wait after an attempt that was not passed. */
+  retryHours?: number | null | undefined;
+  /** What it teaches, in one or two sentences. */
+  summary?: string | null | undefined;
+  /** Title. */
+  title: string;
+  /** Months for which its certificate is valid; null: for good. */
+  validityMonths?: number | null | undefined;
+};
+
+/** Giving up what is being written. What is published stays. */
+export type CourseDiscardInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Writes the next version of a course; where none is being written it begins with what is published. What is omitted stays; `lessons` and `questions` take the place of those that are there. */
+export type CourseDraftInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The CourseVersion. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its lessons, in order, at most 50. */
+  lessons?: Array<LessonInput> | null | undefined;
+  /** Percent of the points that pass the quiz. */
+  passMark?: number | null | undefined;
+  /** The questions that attempts draw from, at most 200. */
+  questions?: Array<QuizQuestionInput> | null | undefined;
+  /** How many questions are drawn for an attempt; null: all. */
+  questionsDrawn?: number | null | undefined;
+  /** Minutes for an attempt; null: as long as one likes. */
+  timeLimitMinutes?: number | null | undefined;
+};
+
+/** Publishing the version that is being written; of an archived course, opening it again. */
+export type CoursePublishInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a course, or a version of it, has come. */
+export type CourseStatus =
+  /** Of a version: another took its place. Of a course: nobody begins it any more; certificates stay valid. */
+  | 'ARCHIVED'
+  | 'DRAFT'
+  /** Its audiences take it. The course stays so while its next version is being written. */
+  | 'PUBLISHED';
+
+/** Changes to what a course is and for whom. What is omitted stays; what it teaches and asks is changed by `courseDraft`. */
+export type CourseUpdateInput = {
+  /** Days in which that many attempts are allowed, counted back from now; null: ever. */
+  attemptWindowDays?: number | null | undefined;
+  /** How often its quiz can be tried before it is passed; null: without end. */
+  attemptsAllowed?: number | null | undefined;
+  /** For whom it is: any of `PARTNER`, `EMPLOYEE`, `CUSTOMER`. */
+  audiences?: Array<string> | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Language, ISO 639-1: `en`. */
+  language?: string | null | undefined;
+  /** Minutes that it takes, quiz and all. */
+  minutes?: number | null | undefined;
+  /** Roles of partners’ members who have to take it: any of `ADMIN`, `SELLER`, `TECHNICIAN`, `MARKETER`. None: all roles, where types are named. */
+  requiredRoles?: Array<string> | null | undefined;
+  /** Types of partners whose members have to take it, such as `RESELLER`. None: all types, where roles are named. */
+  requiredTypes?: Array<string> | null | undefined;
+  /** Hours to wait after an attempt that was not passed. */
+  retryHours?: number | null | undefined;
+  /** What it teaches, in one or two sentences. */
+  summary?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+  /** Months for which its certificate is valid; null: for good. */
+  validityMonths?: number | null | undefined;
+};
+
 /** Compares a moment. Conditions in one filter all hold. */
 export type DateTimeFilter = {
   /** Equal to. */
@@ -789,6 +921,31 @@ export type LeadStatusFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: LeadStatus | null | undefined;
+};
+
+/** How somebody stands with a course. */
+export type LearningStanding =
+  | 'CERTIFIED'
+  /** Certified, and the certificate ends within 60 days. */
+  | 'ENDING'
+  | 'ENROLLED'
+  /** Certified once; no certificate holds any more. */
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  /** Nobody asks it of them. */
+  | 'NONE'
+  /** They have to take it, and are not enrolled. */
+  | 'REQUIRED';
+
+/** A lesson. */
+export type LessonInput = {
+  /** Its text in Markdown. */
+  body: string;
+  /** Minutes that it takes to read. */
+  minutes?: number | null | undefined;
+  /** Title. */
+  title: string;
 };
 
 /** Where a customer relationship stands. */
@@ -1553,6 +1710,37 @@ export type PullBackReason =
   /** The partner gave it back. */
   | 'RETURNED';
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** Any number of choices is right; all of them and no others make the answer right. */
+  | 'MULTIPLE'
+  /** One choice is right. */
+  | 'SINGLE'
+  /** Two choices, in their order. */
+  | 'TRUE_FALSE';
+
+/** A choice of a question. */
+export type QuizChoiceInput = {
+  /** It is right. */
+  correct: boolean;
+  /** What it says. */
+  text: string;
+};
+
+/** A question with its choices. */
+export type QuizQuestionInput = {
+  /** What can be answered: 2 to 10; for TRUE_FALSE two. */
+  choices: Array<QuizChoiceInput>;
+  /** Why the right answer is right; for who has passed. */
+  explanation?: string | null | undefined;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Points for the right answer. */
+  points?: number | null | undefined;
+  /** The question. */
+  text: string;
+};
+
 /** A quote of the deal answers the request, before or without being sent to the customer. */
 export type QuoteRequestAnswerInput = {
   /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
@@ -2061,6 +2249,78 @@ export type ActivityCompleteMutationVariables = Exact<{
 
 
 export type ActivityCompleteMutation = { __typename: 'Mutation', activityComplete: { __typename: 'ActivityPayload', activity: { __typename: 'Activity', id: string, version: number, subject: string | null, kind: ActivityKind, dueAt: string | null, doneAt: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, account: { __typename: 'Account', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseDeskQuery = { __typename: 'Query', courses: { __typename: 'CourseConnection', nodes: Array<{ __typename: 'Course', id: string, title: string, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, publishedAt: string | null }> } | null };
+
+export type CourseEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseEditQuery = { __typename: 'Query', course: { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, versions: { __typename: 'CourseVersionConnection', nodes: Array<{ __typename: 'CourseVersion', id: string, number: number, status: CourseStatus, passMark: number, questionsDrawn: number | null, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, body: string, html: string }> }, questions: { __typename: 'QuizQuestionConnection', nodes: Array<{ __typename: 'QuizQuestion', id: string, kind: QuestionKind, text: string, explanation: string | null, points: number, choices: { __typename: 'QuizChoiceConnection', nodes: Array<{ __typename: 'QuizChoice', id: string, text: string, correct: boolean }> } }> } }> }, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } } | null, certifiedPartners: Array<{ __typename: 'CertifiedPartner', people: number, certified: number, ending: number, learning: number, partner: { __typename: 'Partner', id: string, name: string } | null }> | null };
+
+export type CourseAboutFragment = { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } };
+
+export type CourseContentFragment = { __typename: 'CourseVersion', id: string, number: number, status: CourseStatus, passMark: number, questionsDrawn: number | null, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, body: string, html: string }> }, questions: { __typename: 'QuizQuestionConnection', nodes: Array<{ __typename: 'QuizQuestion', id: string, kind: QuestionKind, text: string, explanation: string | null, points: number, choices: { __typename: 'QuizChoiceConnection', nodes: Array<{ __typename: 'QuizChoice', id: string, text: string, correct: boolean }> } }> } };
+
+export type PartnerLearningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerLearningQuery = { __typename: 'Query', partner: { __typename: 'Partner', id: string, name: string } | null, teamLearning: Array<{ __typename: 'TeamLearning', standing: LearningStanding, required: boolean, person: { __typename: 'Person', id: string, name: string | null } | null, course: { __typename: 'Course', id: string, title: string } | null, enrolment: { __typename: 'Enrolment', id: string, dueOn: string | null } | null, certificate: { __typename: 'Certificate', id: string, expiresAt: string | null } | null }> | null };
+
+export type CourseCreateMutationVariables = Exact<{
+  input: CourseCreateInput;
+}>;
+
+
+export type CourseCreateMutation = { __typename: 'Mutation', courseCreate: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseUpdateMutationVariables = Exact<{
+  input: CourseUpdateInput;
+}>;
+
+
+export type CourseUpdateMutation = { __typename: 'Mutation', courseUpdate: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseDraftMutationVariables = Exact<{
+  input: CourseDraftInput;
+}>;
+
+
+export type CourseDraftMutation = { __typename: 'Mutation', courseDraft: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string, versions: { __typename: 'CourseVersionConnection', nodes: Array<{ __typename: 'CourseVersion', id: string, number: number, status: CourseStatus, passMark: number, questionsDrawn: number | null, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, body: string, html: string }> }, questions: { __typename: 'QuizQuestionConnection', nodes: Array<{ __typename: 'QuizQuestion', id: string, kind: QuestionKind, text: string, explanation: string | null, points: number, choices: { __typename: 'QuizChoiceConnection', nodes: Array<{ __typename: 'QuizChoice', id: string, text: string, correct: boolean }> } }> } }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CoursePublishMutationVariables = Exact<{
+  input: CoursePublishInput;
+}>;
+
+
+export type CoursePublishMutation = { __typename: 'Mutation', coursePublish: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, versions: { __typename: 'CourseVersionConnection', nodes: Array<{ __typename: 'CourseVersion', id: string, number: number, status: CourseStatus, passMark: number, questionsDrawn: number | null, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, body: string, html: string }> }, questions: { __typename: 'QuizQuestionConnection', nodes: Array<{ __typename: 'QuizQuestion', id: string, kind: QuestionKind, text: string, explanation: string | null, points: number, choices: { __typename: 'QuizChoiceConnection', nodes: Array<{ __typename: 'QuizChoice', id: string, text: string, correct: boolean }> } }> } }> }, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseDiscardMutationVariables = Exact<{
+  input: CourseDiscardInput;
+}>;
+
+
+export type CourseDiscardMutation = { __typename: 'Mutation', courseDiscard: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, versions: { __typename: 'CourseVersionConnection', nodes: Array<{ __typename: 'CourseVersion', id: string, number: number, status: CourseStatus, passMark: number, questionsDrawn: number | null, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, body: string, html: string }> }, questions: { __typename: 'QuizQuestionConnection', nodes: Array<{ __typename: 'QuizQuestion', id: string, kind: QuestionKind, text: string, explanation: string | null, points: number, choices: { __typename: 'QuizChoiceConnection', nodes: Array<{ __typename: 'QuizChoice', id: string, text: string, correct: boolean }> } }> } }> }, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseArchiveMutationVariables = Exact<{
+  input: CourseArchiveInput;
+}>;
+
+
+export type CourseArchiveMutation = { __typename: 'Mutation', courseArchive: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string, version: number, title: string, summary: string | null, status: CourseStatus, language: string, audiences: Array<string>, minutes: number, requiredRoles: Array<string>, validityMonths: number | null, attemptsAllowed: number | null, attemptWindowDays: number | null, retryHours: number, publishedAt: string | null, viewerCan: { __typename: 'CourseAbilities', update: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type CourseAssignMutationVariables = Exact<{
+  input: CourseAssignInput;
+}>;
+
+
+export type CourseAssignMutation = { __typename: 'Mutation', courseAssign: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
@@ -2786,6 +3046,72 @@ export const DueActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DueActivity"}) as unknown as TypedDocumentString<DueActivityFragment, unknown>;
+export const CourseAboutFragmentDoc = new TypedDocumentString(`
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}
+    `, {"fragmentName":"CourseAbout"}) as unknown as TypedDocumentString<CourseAboutFragment, unknown>;
+export const CourseContentFragmentDoc = new TypedDocumentString(`
+    fragment CourseContent on CourseVersion {
+  __typename
+  id
+  number
+  status
+  passMark
+  questionsDrawn
+  timeLimitMinutes
+  lessons(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      minutes
+      body
+      html
+    }
+  }
+  questions(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      text
+      explanation
+      points
+      choices(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          text
+          correct
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CourseContent"}) as unknown as TypedDocumentString<CourseContentFragment, unknown>;
 export const DealRowFragmentDoc = new TypedDocumentString(`
     fragment DealRow on Opportunity {
   __typename
@@ -5319,6 +5645,498 @@ export const ActivityCompleteDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:d975d2f57e2125d6aac61f6c3621940e5b174e464e2c6751c93c63853bf2b89d"}) as unknown as TypedDocumentString<ActivityCompleteMutation, ActivityCompleteMutationVariables>;
+export const CourseDeskDocument = new TypedDocumentString(`
+    query CourseDesk {
+  __typename
+  courses(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      status
+      language
+      audiences
+      minutes
+      publishedAt
+    }
+  }
+}
+    `, {"hash":"sha256:19364428cd1bc146a2b71c0b74ae170d4839f6bdea10f6d1d0dd6a8001fda750"}) as unknown as TypedDocumentString<CourseDeskQuery, CourseDeskQueryVariables>;
+export const CourseEditDocument = new TypedDocumentString(`
+    query CourseEdit($id: ID!) {
+  __typename
+  course(id: $id) {
+    __typename
+    ...CourseAbout
+    versions(first: 1) {
+      __typename
+      nodes {
+        __typename
+        ...CourseContent
+      }
+    }
+  }
+  certifiedPartners(courseId: $id) {
+    __typename
+    people
+    certified
+    ending
+    learning
+    partner {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}
+fragment CourseContent on CourseVersion {
+  __typename
+  id
+  number
+  status
+  passMark
+  questionsDrawn
+  timeLimitMinutes
+  lessons(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      minutes
+      body
+      html
+    }
+  }
+  questions(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      text
+      explanation
+      points
+      choices(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          text
+          correct
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:24b2d0c3794f2c6d84597ef41f87f5bd6f7af30307d25037966e2f88af375e7f"}) as unknown as TypedDocumentString<CourseEditQuery, CourseEditQueryVariables>;
+export const PartnerLearningDocument = new TypedDocumentString(`
+    query PartnerLearning($id: ID!) {
+  __typename
+  partner(id: $id) {
+    __typename
+    id
+    name
+  }
+  teamLearning(partnerId: $id) {
+    __typename
+    standing
+    required
+    person {
+      __typename
+      id
+      name
+    }
+    course {
+      __typename
+      id
+      title
+    }
+    enrolment {
+      __typename
+      id
+      dueOn
+    }
+    certificate {
+      __typename
+      id
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"sha256:76942dc3204c6f03a630d90956ecf6578b98b2ec4fa1d78233fe4fc45e8cf128"}) as unknown as TypedDocumentString<PartnerLearningQuery, PartnerLearningQueryVariables>;
+export const CourseCreateDocument = new TypedDocumentString(`
+    mutation CourseCreate($input: CourseCreateInput!) {
+  __typename
+  courseCreate(input: $input) {
+    __typename
+    course {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ac34c275b5a528bb0adcf03e39169da40bec98fc819eba8ab786c6541246cb37"}) as unknown as TypedDocumentString<CourseCreateMutation, CourseCreateMutationVariables>;
+export const CourseUpdateDocument = new TypedDocumentString(`
+    mutation CourseUpdate($input: CourseUpdateInput!) {
+  __typename
+  courseUpdate(input: $input) {
+    __typename
+    course {
+      __typename
+      ...CourseAbout
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}`, {"hash":"sha256:a35082cb1a30a89438243842ad2f4d53ae57ace816101274ba5df6b7afa953df"}) as unknown as TypedDocumentString<CourseUpdateMutation, CourseUpdateMutationVariables>;
+export const CourseDraftDocument = new TypedDocumentString(`
+    mutation CourseDraft($input: CourseDraftInput!) {
+  __typename
+  courseDraft(input: $input) {
+    __typename
+    course {
+      __typename
+      id
+      versions(first: 1) {
+        __typename
+        nodes {
+          __typename
+          ...CourseContent
+        }
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CourseContent on CourseVersion {
+  __typename
+  id
+  number
+  status
+  passMark
+  questionsDrawn
+  timeLimitMinutes
+  lessons(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      minutes
+      body
+      html
+    }
+  }
+  questions(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      text
+      explanation
+      points
+      choices(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          text
+          correct
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:9a4378a29252992a80d933c06f6f7bc365a37dfd808f5e822d5b8c5754ac92be"}) as unknown as TypedDocumentString<CourseDraftMutation, CourseDraftMutationVariables>;
+export const CoursePublishDocument = new TypedDocumentString(`
+    mutation CoursePublish($input: CoursePublishInput!) {
+  __typename
+  coursePublish(input: $input) {
+    __typename
+    course {
+      __typename
+      ...CourseAbout
+      versions(first: 1) {
+        __typename
+        nodes {
+          __typename
+          ...CourseContent
+        }
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}
+fragment CourseContent on CourseVersion {
+  __typename
+  id
+  number
+  status
+  passMark
+  questionsDrawn
+  timeLimitMinutes
+  lessons(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      minutes
+      body
+      html
+    }
+  }
+  questions(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      text
+      explanation
+      points
+      choices(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          text
+          correct
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:8731f129ea02e3c94ab5b4e2da5f815ea441cceb68350a105452fe9735240cbc"}) as unknown as TypedDocumentString<CoursePublishMutation, CoursePublishMutationVariables>;
+export const CourseDiscardDocument = new TypedDocumentString(`
+    mutation CourseDiscard($input: CourseDiscardInput!) {
+  __typename
+  courseDiscard(input: $input) {
+    __typename
+    course {
+      __typename
+      ...CourseAbout
+      versions(first: 1) {
+        __typename
+        nodes {
+          __typename
+          ...CourseContent
+        }
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}
+fragment CourseContent on CourseVersion {
+  __typename
+  id
+  number
+  status
+  passMark
+  questionsDrawn
+  timeLimitMinutes
+  lessons(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      title
+      minutes
+      body
+      html
+    }
+  }
+  questions(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      kind
+      text
+      explanation
+      points
+      choices(first: 10) {
+        __typename
+        nodes {
+          __typename
+          id
+          text
+          correct
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:2f1d140f23f05b8d542f4dd33db6002054473b4a5b399f71e2c77376568dcf3b"}) as unknown as TypedDocumentString<CourseDiscardMutation, CourseDiscardMutationVariables>;
+export const CourseArchiveDocument = new TypedDocumentString(`
+    mutation CourseArchive($input: CourseArchiveInput!) {
+  __typename
+  courseArchive(input: $input) {
+    __typename
+    course {
+      __typename
+      ...CourseAbout
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CourseAbout on Course {
+  __typename
+  id
+  version
+  title
+  summary
+  status
+  language
+  audiences
+  minutes
+  requiredRoles
+  validityMonths
+  attemptsAllowed
+  attemptWindowDays
+  retryHours
+  publishedAt
+  viewerCan {
+    __typename
+    update
+    publish
+  }
+}`, {"hash":"sha256:f7f126f99380972d115dfb171e78049a7cf97aa09879195bdc92d6b0d08c921a"}) as unknown as TypedDocumentString<CourseArchiveMutation, CourseArchiveMutationVariables>;
+export const CourseAssignDocument = new TypedDocumentString(`
+    mutation CourseAssign($input: CourseAssignInput!) {
+  __typename
+  courseAssign(input: $input) {
+    __typename
+    course {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b2159a4769bcf7c49c77f8ddf464dde738dc363548630b62974e3cfeba902b8e"}) as unknown as TypedDocumentString<CourseAssignMutation, CourseAssignMutationVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $where: OpportunityFilter, $orderBy: [OpportunityOrder!]) {
   __typename

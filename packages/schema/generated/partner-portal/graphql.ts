@@ -141,6 +141,24 @@ export type AssetFilter = {
   warrantyUntil?: LocalDateFilter | null | undefined;
 };
 
+/** The answer to a question of an open attempt. It is kept at once, and can be changed until the attempt is submitted. */
+export type AttemptQuestionAnswerInput = {
+  /** Letters of the choices: A is the first. None takes the answer back. */
+  answer: Array<string>;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The AttemptQuestion. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What has become of an attempt at a quiz. */
+export type AttemptStatus =
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'PASSED';
+
 /** On whose side the author of a message stands. */
 export type AuthorKind =
   | 'AGENT'
@@ -371,6 +389,12 @@ export type CaseStatusFilter = {
   neq?: CaseStatus | null | undefined;
 };
 
+/** Whether a certificate holds. */
+export type CertificateState =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'VALID';
+
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
   /** The account. */
@@ -402,6 +426,28 @@ export type ContactFilter = {
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
 };
+
+/** Assigning a course to people. Who is at it already gets the new day by which it is due. */
+export type CourseAssignInput = {
+  /** The day by which they should have passed. */
+  dueOn?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Course. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The people, 1 to 200. */
+  personIds: Array<string>;
+};
+
+/** How far a course, or a version of it, has come. */
+export type CourseStatus =
+  /** Of a version: another took its place. Of a course: nobody begins it any more; certificates stay valid. */
+  | 'ARCHIVED'
+  | 'DRAFT'
+  /** Its audiences take it. The course stays so while its next version is being written. */
+  | 'PUBLISHED';
 
 /** Compares a moment. Conditions in one filter all hold. */
 export type DateTimeFilter = {
@@ -500,6 +546,24 @@ export type EmployeeFilter = {
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
 };
+
+/** Taking a course oneself. */
+export type EnrolmentCreateInput = {
+  /** The course. */
+  courseId: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far somebody has come with a course. */
+export type EnrolmentStatus =
+  | 'ENROLLED'
+  /** No attempt is left for now. */
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  /** Until they begin it again, to renew their certificate. */
+  | 'PASSED'
+  | 'WITHDRAWN';
 
 /** How a deal counts in a forecast. */
 export type ForecastCategory =
@@ -894,6 +958,33 @@ export type LeadStatusFilter = {
   isNull?: boolean | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: LeadStatus | null | undefined;
+};
+
+/** How somebody stands with a course. */
+export type LearningStanding =
+  | 'CERTIFIED'
+  /** Certified, and the certificate ends within 60 days. */
+  | 'ENDING'
+  | 'ENROLLED'
+  /** Certified once; no certificate holds any more. */
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  /** Nobody asks it of them. */
+  | 'NONE'
+  /** They have to take it, and are not enrolled. */
+  | 'REQUIRED';
+
+/** A lesson that the caller has read. */
+export type LessonCompleteInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Enrolment. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The lesson. */
+  lessonId: string;
 };
 
 /** Where a customer relationship stands. */
@@ -1795,6 +1886,15 @@ export type ProductKindFilter = {
   neq?: ProductKind | null | undefined;
 };
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** Any number of choices is right; all of them and no others make the answer right. */
+  | 'MULTIPLE'
+  /** One choice is right. */
+  | 'SINGLE'
+  /** Two choices, in their order. */
+  | 'TRUE_FALSE';
+
 /** Conditions on a Queue; all of them hold. At most 3 levels and 50 conditions. */
 export type QueueFilter = {
   /** All of these hold. */
@@ -1825,6 +1925,26 @@ export type QueueFilter = {
   skills?: StringListFilter | null | undefined;
   /** When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Beginning the quiz of a course, or going on with the attempt that is open. */
+export type QuizAttemptBeginInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The Enrolment. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Submitting an attempt to be graded. Sent again it answers what it answered. */
+export type QuizAttemptSubmitInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The QuizAttempt. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Conditions on a Quote; all of them hold. At most 3 levels and 50 conditions. */
@@ -2558,6 +2678,90 @@ export type LeadAssignMutationVariables = Exact<{
 
 export type LeadAssignMutation = { __typename: 'Mutation', leadAssign: { __typename: 'LeadPayload', lead: { __typename: 'Lead', id: string, version: number, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
+export type CertificateCheckQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type CertificateCheckQuery = { __typename: 'Query', certificateCheck: { __typename: 'CertificateCheck', number: string, name: string, course: string, issuedAt: string, expiresAt: string | null, state: CertificateState } | null };
+
+export type LearningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LearningQuery = { __typename: 'Query', courses: { __typename: 'CourseConnection', nodes: Array<{ __typename: 'Course', id: string, title: string, summary: string | null, minutes: number, required: boolean }> } | null, myEnrolments: { __typename: 'EnrolmentConnection', nodes: Array<{ __typename: 'Enrolment', id: string, status: EnrolmentStatus, dueOn: string | null, overdue: boolean, score: string | null, lessonsDone: number, lessonsTotal: number, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string } | null }> } | null, myCertificates: { __typename: 'CertificateConnection', nodes: Array<{ __typename: 'Certificate', id: string, number: string, code: string, title: string, state: CertificateState, latest: boolean, issuedAt: string, expiresAt: string | null, revokedReason: string | null, documentUrl: string, course: { __typename: 'Course', id: string } | null }> } | null };
+
+export type CourseCardFragment = { __typename: 'Course', id: string, title: string, summary: string | null, minutes: number, required: boolean };
+
+export type MyEnrolmentFragment = { __typename: 'Enrolment', id: string, status: EnrolmentStatus, dueOn: string | null, overdue: boolean, score: string | null, lessonsDone: number, lessonsTotal: number, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string } | null };
+
+export type MyCertificateFragment = { __typename: 'Certificate', id: string, number: string, code: string, title: string, state: CertificateState, latest: boolean, issuedAt: string, expiresAt: string | null, revokedReason: string | null, documentUrl: string, course: { __typename: 'Course', id: string } | null };
+
+export type CourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseQuery = { __typename: 'Query', course: { __typename: 'Course', status: CourseStatus, validityMonths: number | null, id: string, title: string, summary: string | null, minutes: number, required: boolean, publishedVersion: { __typename: 'CourseVersion', id: string, passMark: number, quizSize: number, timeLimitMinutes: number | null, lessons: { __typename: 'LessonConnection', nodes: Array<{ __typename: 'Lesson', id: string, title: string, minutes: number, html: string }> } } | null } | null, myEnrolments: { __typename: 'EnrolmentConnection', nodes: Array<{ __typename: 'Enrolment', id: string, status: EnrolmentStatus, dueOn: string | null, overdue: boolean, score: string | null, lessonsDone: number, lessonsTotal: number, attemptsLeft: number | null, nextAttemptAt: string | null, progress: { __typename: 'LessonProgressConnection', nodes: Array<{ __typename: 'LessonProgress', id: string, lesson: { __typename: 'Lesson', id: string } | null }> }, attempts: { __typename: 'QuizAttemptConnection', nodes: Array<{ __typename: 'QuizAttempt', id: string, number: number, status: AttemptStatus, score: string | null, startedAt: string }> }, course: { __typename: 'Course', id: string } | null }> } | null, myCertificates: { __typename: 'CertificateConnection', nodes: Array<{ __typename: 'Certificate', id: string, number: string, code: string, title: string, state: CertificateState, latest: boolean, issuedAt: string, expiresAt: string | null, revokedReason: string | null, documentUrl: string, course: { __typename: 'Course', id: string } | null }> } | null };
+
+export type EnrolMutationVariables = Exact<{
+  input: EnrolmentCreateInput;
+}>;
+
+
+export type EnrolMutation = { __typename: 'Mutation', enrolmentCreate: { __typename: 'EnrolmentPayload', enrolment: { __typename: 'Enrolment', id: string, status: EnrolmentStatus, dueOn: string | null, overdue: boolean, score: string | null, lessonsDone: number, lessonsTotal: number, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type LessonCompleteMutationVariables = Exact<{
+  input: LessonCompleteInput;
+}>;
+
+
+export type LessonCompleteMutation = { __typename: 'Mutation', lessonComplete: { __typename: 'EnrolmentPayload', enrolment: { __typename: 'Enrolment', id: string, status: EnrolmentStatus, dueOn: string | null, overdue: boolean, score: string | null, lessonsDone: number, lessonsTotal: number, attemptsLeft: number | null, nextAttemptAt: string | null, progress: { __typename: 'LessonProgressConnection', nodes: Array<{ __typename: 'LessonProgress', id: string, lesson: { __typename: 'Lesson', id: string } | null }> }, course: { __typename: 'Course', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuizQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuizQuery = { __typename: 'Query', quizAttempt: { __typename: 'QuizAttempt', id: string, number: number, status: AttemptStatus, endsAt: string | null, points: number | null, maxPoints: number, score: string | null, questions: { __typename: 'AttemptQuestionConnection', nodes: Array<{ __typename: 'AttemptQuestion', id: string, kind: QuestionKind, text: string, choices: Array<string>, answer: Array<string>, points: number | null, explanation: string | null }> }, courseVersion: { __typename: 'CourseVersion', id: string, passMark: number } | null, enrolment: { __typename: 'Enrolment', id: string, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string, title: string } | null } | null } | null };
+
+export type QuizStateFragment = { __typename: 'QuizAttempt', id: string, number: number, status: AttemptStatus, endsAt: string | null, points: number | null, maxPoints: number, score: string | null, courseVersion: { __typename: 'CourseVersion', id: string, passMark: number } | null, enrolment: { __typename: 'Enrolment', id: string, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string, title: string } | null } | null };
+
+export type QuizItemFragment = { __typename: 'AttemptQuestion', id: string, kind: QuestionKind, text: string, choices: Array<string>, answer: Array<string>, points: number | null, explanation: string | null };
+
+export type QuizBeginMutationVariables = Exact<{
+  input: QuizAttemptBeginInput;
+}>;
+
+
+export type QuizBeginMutation = { __typename: 'Mutation', quizAttemptBegin: { __typename: 'QuizAttemptPayload', quizAttempt: { __typename: 'QuizAttempt', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuizAnswerMutationVariables = Exact<{
+  input: AttemptQuestionAnswerInput;
+}>;
+
+
+export type QuizAnswerMutation = { __typename: 'Mutation', attemptQuestionAnswer: { __typename: 'AttemptQuestionPayload', attemptQuestion: { __typename: 'AttemptQuestion', id: string, answer: Array<string> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type QuizSubmitMutationVariables = Exact<{
+  input: QuizAttemptSubmitInput;
+}>;
+
+
+export type QuizSubmitMutation = { __typename: 'Mutation', quizAttemptSubmit: { __typename: 'QuizAttemptPayload', quizAttempt: { __typename: 'QuizAttempt', id: string, number: number, status: AttemptStatus, endsAt: string | null, points: number | null, maxPoints: number, score: string | null, questions: { __typename: 'AttemptQuestionConnection', nodes: Array<{ __typename: 'AttemptQuestion', id: string, kind: QuestionKind, text: string, choices: Array<string>, answer: Array<string>, points: number | null, explanation: string | null }> }, courseVersion: { __typename: 'CourseVersion', id: string, passMark: number } | null, enrolment: { __typename: 'Enrolment', id: string, attemptsLeft: number | null, nextAttemptAt: string | null, course: { __typename: 'Course', id: string, title: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type TeamLearningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamLearningQuery = { __typename: 'Query', teamLearning: Array<{ __typename: 'TeamLearning', standing: LearningStanding, required: boolean, person: { __typename: 'Person', id: string, name: string | null } | null, course: { __typename: 'Course', id: string, title: string } | null, enrolment: { __typename: 'Enrolment', id: string, dueOn: string | null } | null, certificate: { __typename: 'Certificate', id: string, expiresAt: string | null } | null }> | null };
+
+export type TeamAssignMutationVariables = Exact<{
+  input: CourseAssignInput;
+}>;
+
+
+export type TeamAssignMutation = { __typename: 'Mutation', courseAssign: { __typename: 'CoursePayload', course: { __typename: 'Course', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3196,6 +3400,93 @@ export const LeadRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
+export const CourseCardFragmentDoc = new TypedDocumentString(`
+    fragment CourseCard on Course {
+  __typename
+  id
+  title
+  summary
+  minutes
+  required
+}
+    `, {"fragmentName":"CourseCard"}) as unknown as TypedDocumentString<CourseCardFragment, unknown>;
+export const MyEnrolmentFragmentDoc = new TypedDocumentString(`
+    fragment MyEnrolment on Enrolment {
+  __typename
+  id
+  status
+  dueOn
+  overdue
+  score
+  lessonsDone
+  lessonsTotal
+  attemptsLeft
+  nextAttemptAt
+  course {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"MyEnrolment"}) as unknown as TypedDocumentString<MyEnrolmentFragment, unknown>;
+export const MyCertificateFragmentDoc = new TypedDocumentString(`
+    fragment MyCertificate on Certificate {
+  __typename
+  id
+  number
+  code
+  title
+  state
+  latest
+  issuedAt
+  expiresAt
+  revokedReason
+  documentUrl
+  course {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"MyCertificate"}) as unknown as TypedDocumentString<MyCertificateFragment, unknown>;
+export const QuizStateFragmentDoc = new TypedDocumentString(`
+    fragment QuizState on QuizAttempt {
+  __typename
+  id
+  number
+  status
+  endsAt
+  points
+  maxPoints
+  score
+  courseVersion {
+    __typename
+    id
+    passMark
+  }
+  enrolment {
+    __typename
+    id
+    attemptsLeft
+    nextAttemptAt
+    course {
+      __typename
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"QuizState"}) as unknown as TypedDocumentString<QuizStateFragment, unknown>;
+export const QuizItemFragmentDoc = new TypedDocumentString(`
+    fragment QuizItem on AttemptQuestion {
+  __typename
+  id
+  kind
+  text
+  choices
+  answer
+  points
+  explanation
+}
+    `, {"fragmentName":"QuizItem"}) as unknown as TypedDocumentString<QuizItemFragment, unknown>;
 export const PartnerMemberRowFragmentDoc = new TypedDocumentString(`
     fragment PartnerMemberRow on PartnerMember {
   __typename
@@ -5780,6 +6071,466 @@ export const LeadAssignDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ecdf5cc1948b9fc4b680a5e63790bbcf9538a98af4b355af2cf19d8d9f5ecd20"}) as unknown as TypedDocumentString<LeadAssignMutation, LeadAssignMutationVariables>;
+export const CertificateCheckDocument = new TypedDocumentString(`
+    query CertificateCheck($number: String!, $code: String!) {
+  __typename
+  certificateCheck(number: $number, code: $code) {
+    __typename
+    number
+    name
+    course
+    issuedAt
+    expiresAt
+    state
+  }
+}
+    `, {"hash":"sha256:5678d82ec4b27bfd53cfe973a82301773e385ecf5f0420be77dad5220825994b"}) as unknown as TypedDocumentString<CertificateCheckQuery, CertificateCheckQueryVariables>;
+export const LearningDocument = new TypedDocumentString(`
+    query Learning {
+  __typename
+  courses(first: 100, where: {status: {eq: PUBLISHED}}) {
+    __typename
+    nodes {
+      __typename
+      ...CourseCard
+    }
+  }
+  myEnrolments(first: 100, where: {status: {neq: WITHDRAWN}}) {
+    __typename
+    nodes {
+      __typename
+      ...MyEnrolment
+    }
+  }
+  myCertificates(first: 50) {
+    __typename
+    nodes {
+      __typename
+      ...MyCertificate
+    }
+  }
+}
+    fragment CourseCard on Course {
+  __typename
+  id
+  title
+  summary
+  minutes
+  required
+}
+fragment MyEnrolment on Enrolment {
+  __typename
+  id
+  status
+  dueOn
+  overdue
+  score
+  lessonsDone
+  lessonsTotal
+  attemptsLeft
+  nextAttemptAt
+  course {
+    __typename
+    id
+  }
+}
+fragment MyCertificate on Certificate {
+  __typename
+  id
+  number
+  code
+  title
+  state
+  latest
+  issuedAt
+  expiresAt
+  revokedReason
+  documentUrl
+  course {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:b2b02060c6c246e5e35c92a86c677dd76e0c1f7413d20bd12f01cfa94149f524"}) as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const CourseDocument = new TypedDocumentString(`
+    query Course($id: ID!) {
+  __typename
+  course(id: $id) {
+    __typename
+    ...CourseCard
+    status
+    validityMonths
+    publishedVersion {
+      __typename
+      id
+      passMark
+      quizSize
+      timeLimitMinutes
+      lessons(first: 50) {
+        __typename
+        nodes {
+          __typename
+          id
+          title
+          minutes
+          html
+        }
+      }
+    }
+  }
+  myEnrolments(
+    first: 1
+    where: {course: {id: {eq: $id}}, status: {neq: WITHDRAWN}}
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...MyEnrolment
+      progress(first: 100) {
+        __typename
+        nodes {
+          __typename
+          id
+          lesson {
+            __typename
+            id
+          }
+        }
+      }
+      attempts(first: 5) {
+        __typename
+        nodes {
+          __typename
+          id
+          number
+          status
+          score
+          startedAt
+        }
+      }
+    }
+  }
+  myCertificates(first: 1, where: {course: {id: {eq: $id}}}) {
+    __typename
+    nodes {
+      __typename
+      ...MyCertificate
+    }
+  }
+}
+    fragment CourseCard on Course {
+  __typename
+  id
+  title
+  summary
+  minutes
+  required
+}
+fragment MyEnrolment on Enrolment {
+  __typename
+  id
+  status
+  dueOn
+  overdue
+  score
+  lessonsDone
+  lessonsTotal
+  attemptsLeft
+  nextAttemptAt
+  course {
+    __typename
+    id
+  }
+}
+fragment MyCertificate on Certificate {
+  __typename
+  id
+  number
+  code
+  title
+  state
+  latest
+  issuedAt
+  expiresAt
+  revokedReason
+  documentUrl
+  course {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:392053d60fe8f2f6b3588376b96acec7f7fc74e3b63229b52428413c1eeab450"}) as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const EnrolDocument = new TypedDocumentString(`
+    mutation Enrol($input: EnrolmentCreateInput!) {
+  __typename
+  enrolmentCreate(input: $input) {
+    __typename
+    enrolment {
+      __typename
+      ...MyEnrolment
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment MyEnrolment on Enrolment {
+  __typename
+  id
+  status
+  dueOn
+  overdue
+  score
+  lessonsDone
+  lessonsTotal
+  attemptsLeft
+  nextAttemptAt
+  course {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:397b3d68cc6b331936e4d45476c9c5858a6d11c57ae1e662051393c960ab8dc5"}) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const LessonCompleteDocument = new TypedDocumentString(`
+    mutation LessonComplete($input: LessonCompleteInput!) {
+  __typename
+  lessonComplete(input: $input) {
+    __typename
+    enrolment {
+      __typename
+      ...MyEnrolment
+      progress(first: 100) {
+        __typename
+        nodes {
+          __typename
+          id
+          lesson {
+            __typename
+            id
+          }
+        }
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment MyEnrolment on Enrolment {
+  __typename
+  id
+  status
+  dueOn
+  overdue
+  score
+  lessonsDone
+  lessonsTotal
+  attemptsLeft
+  nextAttemptAt
+  course {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:a8d8d5fe78f4a2d4394feb94c23827bd82f5f10198bb3a5f8ce5ce42adb7119b"}) as unknown as TypedDocumentString<LessonCompleteMutation, LessonCompleteMutationVariables>;
+export const QuizDocument = new TypedDocumentString(`
+    query Quiz($id: ID!) {
+  __typename
+  quizAttempt(id: $id) {
+    __typename
+    ...QuizState
+    questions(first: 100) {
+      __typename
+      nodes {
+        __typename
+        ...QuizItem
+      }
+    }
+  }
+}
+    fragment QuizState on QuizAttempt {
+  __typename
+  id
+  number
+  status
+  endsAt
+  points
+  maxPoints
+  score
+  courseVersion {
+    __typename
+    id
+    passMark
+  }
+  enrolment {
+    __typename
+    id
+    attemptsLeft
+    nextAttemptAt
+    course {
+      __typename
+      id
+      title
+    }
+  }
+}
+fragment QuizItem on AttemptQuestion {
+  __typename
+  id
+  kind
+  text
+  choices
+  answer
+  points
+  explanation
+}`, {"hash":"sha256:9dbefb50582b1c456502866f6a5d1ba3970db029df0f591e1e9e5a137c03b576"}) as unknown as TypedDocumentString<QuizQuery, QuizQueryVariables>;
+export const QuizBeginDocument = new TypedDocumentString(`
+    mutation QuizBegin($input: QuizAttemptBeginInput!) {
+  __typename
+  quizAttemptBegin(input: $input) {
+    __typename
+    quizAttempt {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9487b569467e6e2006b95fc6eac6b7b795a00b08bc87feb3fa2a57c7f857d389"}) as unknown as TypedDocumentString<QuizBeginMutation, QuizBeginMutationVariables>;
+export const QuizAnswerDocument = new TypedDocumentString(`
+    mutation QuizAnswer($input: AttemptQuestionAnswerInput!) {
+  __typename
+  attemptQuestionAnswer(input: $input) {
+    __typename
+    attemptQuestion {
+      __typename
+      id
+      answer
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cdffa44006b681219e7c64037734c8703ba6f556dfc96a08440410b0bd2562fe"}) as unknown as TypedDocumentString<QuizAnswerMutation, QuizAnswerMutationVariables>;
+export const QuizSubmitDocument = new TypedDocumentString(`
+    mutation QuizSubmit($input: QuizAttemptSubmitInput!) {
+  __typename
+  quizAttemptSubmit(input: $input) {
+    __typename
+    quizAttempt {
+      __typename
+      ...QuizState
+      questions(first: 100) {
+        __typename
+        nodes {
+          __typename
+          ...QuizItem
+        }
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment QuizState on QuizAttempt {
+  __typename
+  id
+  number
+  status
+  endsAt
+  points
+  maxPoints
+  score
+  courseVersion {
+    __typename
+    id
+    passMark
+  }
+  enrolment {
+    __typename
+    id
+    attemptsLeft
+    nextAttemptAt
+    course {
+      __typename
+      id
+      title
+    }
+  }
+}
+fragment QuizItem on AttemptQuestion {
+  __typename
+  id
+  kind
+  text
+  choices
+  answer
+  points
+  explanation
+}`, {"hash":"sha256:94238275fa9d66bd9b70f0e9c28ab01b6f658859809bda2c56df70be6d5692aa"}) as unknown as TypedDocumentString<QuizSubmitMutation, QuizSubmitMutationVariables>;
+export const TeamLearningDocument = new TypedDocumentString(`
+    query TeamLearning {
+  __typename
+  teamLearning {
+    __typename
+    standing
+    required
+    person {
+      __typename
+      id
+      name
+    }
+    course {
+      __typename
+      id
+      title
+    }
+    enrolment {
+      __typename
+      id
+      dueOn
+    }
+    certificate {
+      __typename
+      id
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"sha256:8c9cf98ee5a63074486918e264a6ba74c4fb054e98b25336f0904753db8982f2"}) as unknown as TypedDocumentString<TeamLearningQuery, TeamLearningQueryVariables>;
+export const TeamAssignDocument = new TypedDocumentString(`
+    mutation TeamAssign($input: CourseAssignInput!) {
+  __typename
+  courseAssign(input: $input) {
+    __typename
+    course {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:560c7b10bd16fa435be17c668b4542ea3cb6750aab31b291f5f092b4cc4ed6c5"}) as unknown as TypedDocumentString<TeamAssignMutation, TeamAssignMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   __typename

@@ -1,10 +1,9 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { announce, Card, currentLanguage, Empty, ListSkeleton, Loaded, More, usePages, useWords } from '@relata/portal-kit';
+import { announce, Card, Cleaned, currentLanguage, Empty, ListSkeleton, Loaded, More, usePages, useWords } from '@relata/portal-kit';
 import { HelpSearchDocument, type HelpSearchQuery } from '@relata/schema/self-service';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { Cleaned } from './cleaned.js';
 import classes from './help.module.css';
 import { helpWords } from './help-words.js';
 
