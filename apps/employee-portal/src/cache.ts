@@ -6,6 +6,7 @@ export const cache = growing(
   'cases',
   'leadsAwaitingPartner',
   'distributionRules',
+  'EarningsStatement.lines',
   'opportunities',
   'partners',
 );

@@ -9,11 +9,15 @@ import {
   IconLock,
   IconStairs,
   IconTarget,
+  IconCoins,IconCoins, 
+  IconHome,IconHome, 
+  IconLock,IconLock, IconReceipt, 
   // One a line.
   IconSchool,
   IconStairs,
   IconTarget,
   IconUser,
+  IconUser
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
@@ -24,6 +28,7 @@ const yours = label('yours');
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/partner-leads', label: label('partnerLeads'), icon: IconTarget, roles: ['CHANNEL_MANAGER', 'ANALYST', 'ADMIN'] },
+  { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
   {
     to: '/opportunities',

@@ -3,6 +3,12 @@ import type { Screen } from '@relata/portal-kit';
 /** Every screen: where it is, and its folder. */
 export const screens: Screen[] = [
   { path: '', load: () => import('./features/home/home-screen.js') },
+  { path: 'earnings', load: () => import('./features/earnings/earnings-screen.js') },
+  { path: 'earnings/statements/:id', load: () => import('./features/earnings/statement-screen.js') },
+  { path: 'earnings/disputes/:id', load: () => import('./features/earnings/dispute-screen.js') },
+  { path: 'earnings/plans/new', load: () => import('./features/earnings/new-plan-screen.js') },
+  { path: 'earnings/plans/:id', load: () => import('./features/earnings/plan-screen.js') },
+  { path: 'earnings/versions/:id', load: () => import('./features/earnings/version-screen.js') },
   { path: 'funds', load: () => import('./features/funds/funds-screen.js') },
   { path: 'funds/requests/:id', load: () => import('./features/funds/fund-request-screen.js') },
   { path: 'funds/claims/:id', load: () => import('./features/funds/fund-claim-screen.js') },

@@ -5,6 +5,7 @@ export const portalWords = words('portal', {
   en: {
     name: 'Relata at work',
     home: 'Overview',
+    earnings: 'Partner earnings',
     funds: 'Funds',
     opportunities: 'Deals',
     partnerLeads: 'Leads for partners',
@@ -19,6 +20,7 @@ export const portalWords = words('portal', {
   de: {
     name: 'Relata intern',
     home: 'Übersicht',
+    earnings: 'Partnervergütung',
     funds: 'Fördermittel',
     opportunities: 'Geschäfte',
     partnerLeads: 'Leads für Partner',

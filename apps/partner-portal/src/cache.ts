@@ -5,6 +5,8 @@ export const cache = growing(
   // One a line.
   'accounts',
   'cases',
+  'earningsStatements',
+  'EarningsStatement.lines',
   'fundRequests',
   'leads',
   'opportunities',

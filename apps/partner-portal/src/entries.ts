@@ -13,8 +13,14 @@ import {
   IconSchool,
   IconStairs,
   IconTarget,
+  IconCoins,IconCoins, 
+  IconHome,IconHome, 
+  IconLock,IconLock, 
+  IconMessageCircle,IconReceipt, 
   IconUser,
   IconUsers,
+  // One a line.
+  IconUsers
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
@@ -25,6 +31,7 @@ const yours = label('yours');
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
   { to: '/leads', label: label('leads'), icon: IconTarget, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
+  { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['PARTNER_ADMIN'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/customers', label: label('customers'), icon: IconBuildingStore, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },

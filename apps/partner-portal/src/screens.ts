@@ -3,6 +3,8 @@ import type { Screen } from '@relata/portal-kit';
 /** Every screen: where it is, and its folder. */
 export const screens: Screen[] = [
   { path: '', load: () => import('./features/home/home-screen.js') },
+  { path: 'earnings', load: () => import('./features/earnings/earnings-screen.js') },
+  { path: 'earnings/:id', load: () => import('./features/earnings/statement-screen.js') },
   { path: 'funds', load: () => import('./features/funds/funds-screen.js') },
   { path: 'funds/new', load: () => import('./features/funds/new-fund-request-screen.js') },
   { path: 'funds/:id', load: () => import('./features/funds/fund-request-screen.js') },

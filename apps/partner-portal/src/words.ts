@@ -5,6 +5,7 @@ export const portalWords = words('portal', {
   en: {
     name: 'Relata for partners',
     home: 'Overview',
+    earnings: 'Earnings',
     funds: 'Funds',
     opportunities: 'Deals',
     leads: 'Leads',
@@ -24,6 +25,7 @@ export const portalWords = words('portal', {
   de: {
     name: 'Relata für Partner',
     home: 'Übersicht',
+    earnings: 'Vergütung',
     funds: 'Fördermittel',
     opportunities: 'Geschäfte',
     leads: 'Leads',

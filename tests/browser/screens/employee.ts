@@ -7,6 +7,11 @@ export const OPEN: ScreenShown[] = [{ name: 'employee-sign-in', path: '/' }];
 /** Every screen for those who are: for a sales rep, or whom it names. */
 export const SCREENS: ScreenShown[] = [
   { name: 'employee-home', path: '/' },
+  { name: 'employee-earnings', path: '/earnings', as: CHANNEL_MANAGER },
+  { name: 'employee-earnings-statement', path: '/earnings', opened: /^ES-/, as: FINANCE },
+  { name: 'employee-earnings-dispute', path: '/earnings', opened: 'Greenwheel Dealers', as: CHANNEL_MANAGER },
+  { name: 'employee-earnings-plan', path: '/earnings', opened: 'Commission and volume bonus', as: CHANNEL_MANAGER },
+  { name: 'employee-earnings-plan-new', path: '/earnings/plans/new', as: CHANNEL_MANAGER },
   { name: 'employee-funds', path: '/funds', as: CHANNEL_MANAGER },
   { name: 'employee-funds-request', path: '/funds', opened: 'Search advertising', as: CHANNEL_MANAGER },
   { name: 'employee-funds-claim', path: '/funds', opened: 'FC-3006', as: CHANNEL_MANAGER },

@@ -11,6 +11,8 @@ export const OPEN: ScreenShown[] = [
 /** Every screen for those who are: for an administrator of a partner, or whom it names. */
 export const SCREENS: ScreenShown[] = [
   { name: 'partner-home', path: '/' },
+  { name: 'partner-earnings', path: '/earnings' },
+  { name: 'partner-earnings-statement', path: '/earnings', opened: /^ES-/ },
   { name: 'partner-funds', path: '/funds' },
   { name: 'partner-funds-ask', path: '/funds/new' },
   { name: 'partner-funds-request', path: '/funds', opened: 'Cargo bike roadshow' },

@@ -15,6 +15,8 @@ export const VARYING: Record<string, string> = {
   'Article.myVote': 'is the viewer’s own',
   'Course.required': 'is about the viewer’s own role',
   'EarningsEntry.explanation': 'names the margin to those who see it',
+  'EarningsStatement.csv': 'names orders and products that the viewer sees',
+  'EarningsStatement.language': 'is the viewer’s own',
   'EarningsPlanVersion.validUntil': 'looks at the versions that the viewer sees',
   'Quota.won': 'sums what the viewer sees of it',
   'Quota.attained': 'sums what the viewer sees of it',

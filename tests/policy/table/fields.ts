@@ -168,7 +168,7 @@ export const FIELDS: Record<Kind, string> = {
   EarningsPlanVersion: 'components note number plan publishedAt publishedBy status validFrom validUntil',
   EarningsReplay: 'endsOn entries partner startedBy startsOn',
   EarningsStatement:
-    'adjustments balance clawbacks closedAt closingBalance credits currency employee endsOn lines number openingBalance paidAt paidBy partner payable ' +
+    'adjustments balance clawbacks closedAt closingBalance credits csv currency employee endsOn language lines number openingBalance paidAt paidBy partner payable ' +
     'payoutReference payouts pdfUrl reviewUntil startsOn status',
   EarningsStatementLine: 'bookedOn entry statement',
   DealRegistration:

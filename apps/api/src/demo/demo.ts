@@ -15,6 +15,7 @@ import { Company, type DemoSignIn, demoEmail } from './company.js';
 import { consents } from './consents.js';
 import { customers } from './customers.js';
 import { deliveries } from './deliveries.js';
+import { earnings } from './earnings.js';
 import { type KeepFile, keepIn } from './files.js';
 import { funds } from './funds.js';
 import { leadOffers } from './lead-offers.js';
@@ -54,6 +55,7 @@ const PARTS = [
   funds,
   orders,
   deliveries,
+  earnings,
   activities,
   consents,
   cases,

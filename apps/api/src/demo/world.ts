@@ -42,6 +42,11 @@ export class World {
     return count;
   }
 
+  /** What the database works out from what is in it. */
+  async run(sql: string): Promise<void> {
+    await this.em.execute(sql);
+  }
+
   /** From 0 to 1, the same row of numbers every time (mulberry32). */
   chance(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;

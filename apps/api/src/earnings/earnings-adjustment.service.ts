@@ -3,7 +3,7 @@ import { assign, Forbidden, load, lock, Refused, type Tx, UserErrorCode, uuidOf 
 import { currentEmployee, type Employee } from '../directory/index.js';
 import { ensurePayable } from '../sales/index.js';
 import { EarningsAdjustment } from './earnings-adjustment.entity.js';
-import type { EarningsAdjustmentDecideInput, EarningsAdjustmentProposeInput, EarningsReplayInput } from './earnings-entry.inputs.js';
+import type { EarningsAdjustmentDecideInput, EarningsAdjustmentProposeInput, EarningsReplayRunInput } from './earnings-entry.inputs.js';
 import { EarningsReplay } from './earnings-replay.entity.js';
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -42,7 +42,7 @@ export async function decideAdjustment(tx: Tx, input: EarningsAdjustmentDecideIn
 }
 
 /** Set-based, and only what is missing: run twice, it makes nothing the second time. */
-export async function replay(tx: Tx, input: EarningsReplayInput): Promise<EarningsReplay> {
+export async function replay(tx: Tx, input: EarningsReplayRunInput): Promise<EarningsReplay> {
   if (input.endsOn < input.startsOn) throw new Refused(UserErrorCode.INVALID, 'A period ends on its first day or later.', 'endsOn');
   const run = new EarningsReplay();
   await assign(tx, run, input);

@@ -1,4 +1,4 @@
-import { afterImport, databaseCode, executableBy, task } from '../core/index.js';
+import { afterImport, databaseCode, executableBy, isImport, task } from '../core/index.js';
 import { OrderLine } from '../sales/index.js';
 
 /**
@@ -15,7 +15,7 @@ $$;
 ${executableBy(['relata.earnings_follow'], [])}
 create or replace function relata.earnings_follow_order() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin perform relata.earnings_follow(new.id, null); return null; end $$;
-create or replace trigger earns_new after insert on "order" for each row when (new.partner_id is not null) execute function relata.earnings_follow_order();
+create or replace trigger earns_new after insert on "order" for each row when (new.partner_id is not null and not (${isImport})) execute function relata.earnings_follow_order();
 create or replace trigger earns after update of status, short_close_reason on "order" for each row
   when (new.partner_id is not null and (new.status = 'CANCELLED' and old.status <> 'CANCELLED' or new.short_close_reason is distinct from old.short_close_reason))
   execute function relata.earnings_follow_order();
@@ -28,9 +28,9 @@ create or replace trigger earns after update of closed_at on opportunity for eac
 create or replace function relata.earnings_follow_invoice() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin perform relata.earnings_follow(new.order_id, null); return null; end $$;
 -- What is paid or credited changes the invoice too.
-create or replace trigger earns_new after insert on invoice for each row when (new.partner_id is not null) execute function relata.earnings_follow_invoice();
+create or replace trigger earns_new after insert on invoice for each row when (new.partner_id is not null and not (${isImport})) execute function relata.earnings_follow_invoice();
 create or replace trigger earns after update of paid, credited, cancelled_at on invoice for each row
-  when (new.partner_id is not null and (new.paid, new.credited, new.cancelled_at) is distinct from (old.paid, old.credited, old.cancelled_at))
+  when (new.partner_id is not null and not (${isImport}) and (new.paid, new.credited, new.cancelled_at) is distinct from (old.paid, old.credited, old.cancelled_at))
   execute function relata.earnings_follow_invoice();
 `,
 );

@@ -6,7 +6,7 @@ import { EarningsReplay } from './earnings-replay.entity.js';
 import { EarningsStatement } from './earnings-statement.entity.js';
 
 @InputType({ description: 'A run over the sales of a period that makes the entries which are missing.' })
-export class EarningsReplayInput extends createInput(EarningsReplay, { required: ['startsOn', 'endsOn'], optional: ['partner'] }) {}
+export class EarningsReplayRunInput extends createInput(EarningsReplay, { required: ['startsOn', 'endsOn'], optional: ['partner'] }) {}
 
 @InputType({ description: 'A correction of what a partner earned, for somebody else to agree to.' })
 export class EarningsAdjustmentProposeInput extends createInput(EarningsAdjustment, {

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from '
 import { type Context, fieldNeeds, IdScalar, mutate, payloadOf, reads } from '../core/index.js';
 import { replay } from './earnings-adjustment.service.js';
 import { EarningsEntry } from './earnings-entry.entity.js';
-import { EarningsReplayInput } from './earnings-entry.inputs.js';
+import { EarningsReplayRunInput } from './earnings-entry.inputs.js';
 import { EXPLAINED_BY, type Explained, explain } from './earnings-entry.words.js';
 import { EarningsReplay } from './earnings-replay.entity.js';
 import { EarningsSummary, summary } from './earnings-summary.js';
@@ -32,7 +32,11 @@ export class EarningsEntryResolver extends reads(EarningsEntry, 'earningsEntry',
   }
 
   @Mutation(() => payloadOf(EarningsReplay), { description: 'Looks at the sales of a period again, and makes the entries that are missing.' })
-  earningsReplayRun(@Arg('input', () => EarningsReplayInput) input: EarningsReplayInput, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+  earningsReplayRun(
+    @Arg('input', () => EarningsReplayRunInput) input: EarningsReplayRunInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return mutate(ctx, info, EarningsReplay, input, (tx) => replay(tx, input));
   }
 }

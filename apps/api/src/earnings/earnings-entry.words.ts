@@ -2,8 +2,13 @@ import { Decimal } from 'decimal.js';
 import { inLanguage, type Language, writing } from '../core/index.js';
 import type { EarningsEntryKind, EarningsEvent } from './earnings-entry.entity.js';
 
-/** What a sentence is made of: an entry as it is read, with money as the graph answers it. */
-export interface Explained {
+/** What a sentence is made of: an entry as it is read, its amount with the currency or beside it. */
+export interface Explained extends Omit<Facts, 'amount'> {
+  amount: string | Facts['amount'];
+  currency?: string;
+}
+
+interface Facts {
   kind: EarningsEntryKind;
   event: EarningsEvent;
   amount: { amount: string; currency: string };
@@ -99,7 +104,9 @@ const WORDS: Record<Language, Words> = { en: EN, de: DE };
 export const eventInWords = (event: EarningsEvent, language: string | null | undefined): string => inLanguage(language, WORDS).events[event];
 
 /** `Payment received: 5 % of $300.00 = $15.00.` What the reader may not know, the base of a margin, is left out. */
-export function explain(entry: Explained, language: string | null | undefined): string {
+export function explain(read: Explained, language: string | null | undefined): string {
+  const { amount, currency = '' } = read;
+  const entry: Facts = { ...read, amount: typeof amount === 'string' ? { amount, currency } : amount };
   const words = inLanguage(language, WORDS);
   const say = numbers(language);
   const result = say.money(entry.amount);
@@ -126,19 +133,19 @@ function numbers(language: string | null | undefined) {
   };
 }
 
-const baseOf = ({ base, baseCurrency, amount }: Explained, words: Words, say: Say): string =>
+const baseOf = ({ base, baseCurrency, amount }: Facts, words: Words, say: Say): string =>
   base == null ? words.margin : say.money({ amount: base, currency: baseCurrency ?? amount.currency });
 
-const converted = ({ exchangeRate }: Explained, words: Words, say: Say): string =>
+const converted = ({ exchangeRate }: Facts, words: Words, say: Say): string =>
   exchangeRate == null || new Decimal(exchangeRate).eq(1) ? '' : ` ${words.at(say.exact(exchangeRate))}`;
 
-function banded({ base, baseCurrency, amount, bands, periodStartsOn, event }: Explained, words: Words, say: Say): string {
+function banded({ base, baseCurrency, amount, bands, periodStartsOn, event }: Facts, words: Words, say: Say): string {
   const currency = baseCurrency ?? amount.currency;
   const parts = (bands ?? []).map(({ rate, volume }) => `${say.percent(rate)} ${words.of} ${say.money({ amount: String(volume), currency })}`);
   const volume = base == null ? words.margin : words.volume(say.money({ amount: base, currency }), say.date(periodStartsOn ?? ''));
   return `${volume}: ${parts.join(' + ') || words.nothing}${event === 'PERIOD_ENDED' ? '' : `, ${words.less}`}`;
 }
 
-function rounding({ rounding: by, rate }: Explained, words: Words, say: Say): string {
+function rounding({ rounding: by, rate }: Facts, words: Words, say: Say): string {
   return rate == null || by == null || new Decimal(by).isZero() ? '' : ` (${words.rounded(say.exact(by))})`;
 }

@@ -143,6 +143,12 @@ export class EarningsStatement extends Base {
   lines?: Many<EarningsStatementLine>;
 
   @computed('text', {
+    describe: 'Language of its PDF: that of who looks at it.',
+    sql: () => `coalesce((select p.language from person p where p.id = (select relata.person_id())), 'en')`,
+  })
+  language?: string;
+
+  @computed('text', {
     describe: 'Its PDF, from the origin of the graph; whoever sees it may download it.',
     sql: (row) => documentUrl('earnings-statements', row),
   })

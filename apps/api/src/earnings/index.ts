@@ -2,6 +2,7 @@
 import './earnings-plan.policy.js';
 import './earnings-entry.policy.js';
 import './earnings-crediting.jobs.js';
+import './earnings-statement.document.js';
 import './earnings-statement.jobs.js';
 import './earnings.mail.js';
 

@@ -513,6 +513,56 @@ export type DecisionRoleFilter = {
   neq?: DecisionRole | null | undefined;
 };
 
+/** Saying that an entry of one’s own ledger is wrong. */
+export type EarningsDisputeOpenInput = {
+  /** The entry. */
+  entryId: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is wrong about it. */
+  reason: string;
+};
+
+/** Where a dispute stands. */
+export type EarningsDisputeStatus =
+  /** The answer is an adjustment, which counts once a second person has agreed. */
+  | 'ADJUSTED'
+  /** The entry stays; the answer says why. */
+  | 'EXPLAINED'
+  | 'OPEN'
+  /** The payee took it back. */
+  | 'WITHDRAWN';
+
+/** Taking a dispute back. */
+export type EarningsDisputeWithdrawInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsDispute. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What an entry of the ledger does. */
+export type EarningsEntryKind =
+  /** Two people have agreed on a correction. */
+  | 'ADJUSTMENT'
+  /** What was earned is taken back, since the sale was. Never more than was credited. */
+  | 'CLAWBACK'
+  /** Something was earned. */
+  | 'CREDIT'
+  /** What was owed was paid. */
+  | 'PAYOUT';
+
+/** Where a statement stands. */
+export type EarningsStatementStatus =
+  /** Nothing is added to it any more. What it comes to is to be paid, or where that is below zero carried over. */
+  | 'CLOSED'
+  /** The payee may look at it and dispute what is on it. */
+  | 'OPEN'
+  /** It was paid, by itself or together with a later one. */
+  | 'PAID';
+
 /** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
 export type EmployeeFilter = {
   /** All of these hold. */
@@ -2551,6 +2601,50 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = { __typename: 'Query', account: { __typename: 'Account', id: string, name: string | null, domain: string | null, addresses: { __typename: 'AddressConnection', nodes: Array<{ __typename: 'Address', id: string, line1: string | null, postalCode: string | null, city: string, country: string }> }, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, title: string | null, person: { __typename: 'Person', id: string, name: string | null, email: string | null, phone: string | null } | null }> }, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, name: string, closeDate: string | null, closedAt: string | null, rotting: boolean, account: { __typename: 'Account', id: string, name: string | null } | null, stage: { __typename: 'Stage', id: string, name: string, forecastCategory: ForecastCategory } | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partnerSeller: { __typename: 'Person', id: string, name: string | null } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, placedAt: string, status: OrderStatus, total: { __typename: 'Money', amount: string, currency: string } }> }, cases: { __typename: 'CaseConnection', nodes: Array<{ __typename: 'Case', id: string, number: string, subject: string | null, kind: CaseKind, priority: CasePriority, status: CaseStatus, openedAt: string, account: { __typename: 'Account', id: string, name: string | null } | null, partnerAssignee: { __typename: 'Person', id: string, name: string | null } | null }> } } | null };
 
+export type EarningsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type EarningsQuery = { __typename: 'Query', earningsSummary: Array<{ __typename: 'EarningsSummary', currency: string, balance: string, expected: string, openDisputes: number, months: Array<{ __typename: 'EarningsMonth', startsOn: string, credits: string, clawbacks: string, adjustments: string, payouts: string }> }> | null, earningsStatements: { __typename: 'EarningsStatementConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EarningsStatement', id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, closingBalance: { __typename: 'Money', amount: string, currency: string } }> } | null, earningsEntries: { __typename: 'EarningsEntryConnection', nodes: Array<{ __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, disputable: boolean, explanation: string, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null }> } | null };
+
+export type EarningsStatementQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type EarningsStatementQuery = { __typename: 'Query', earningsStatement: { __typename: 'EarningsStatement', reviewUntil: string, pdfUrl: string, id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, openingBalance: { __typename: 'Money', amount: string, currency: string }, credits: { __typename: 'Money', amount: string, currency: string }, clawbacks: { __typename: 'Money', amount: string, currency: string }, adjustments: { __typename: 'Money', amount: string, currency: string }, payouts: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'EarningsStatementLineConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EarningsStatementLine', id: string, entry: { __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, disputable: boolean, explanation: string, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null } | null }> }, closingBalance: { __typename: 'Money', amount: string, currency: string } } | null, earningsDisputes: { __typename: 'EarningsDisputeConnection', nodes: Array<{ __typename: 'EarningsDispute', id: string, version: number, status: EarningsDisputeStatus, reason: string, answer: string | null, openedAt: string, adjustment: { __typename: 'EarningsAdjustment', id: string, amount: { __typename: 'Money', amount: string, currency: string } } | null, entry: { __typename: 'EarningsEntry', id: string, explanation: string } | null, viewerCan: { __typename: 'EarningsDisputeAbilities', withdraw: boolean } }> } | null };
+
+export type EarningsStatementCsvQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EarningsStatementCsvQuery = { __typename: 'Query', earningsStatement: { __typename: 'EarningsStatement', id: string, csv: string } | null };
+
+export type StatementRowFragment = { __typename: 'EarningsStatement', id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, closingBalance: { __typename: 'Money', amount: string, currency: string } };
+
+export type EntryRowFragment = { __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, disputable: boolean, explanation: string, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null };
+
+export type EarningsDisputeOpenMutationVariables = Exact<{
+  input: EarningsDisputeOpenInput;
+}>;
+
+
+export type EarningsDisputeOpenMutation = { __typename: 'Mutation', earningsDisputeOpen: { __typename: 'EarningsDisputePayload', earningsDispute: { __typename: 'EarningsDispute', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsDisputeWithdrawMutationVariables = Exact<{
+  input: EarningsDisputeWithdrawInput;
+}>;
+
+
+export type EarningsDisputeWithdrawMutation = { __typename: 'Mutation', earningsDisputeWithdraw: { __typename: 'EarningsDisputePayload', earningsDispute: { __typename: 'EarningsDispute', id: string, status: EarningsDisputeStatus, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type FundRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -3072,6 +3166,61 @@ export const CustomerRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
+export const StatementRowFragmentDoc = new TypedDocumentString(`
+    fragment StatementRow on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment EntryRow on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  disputable
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
 export const FundRequestRowFragmentDoc = new TypedDocumentString(`
     fragment FundRequestRow on FundRequest {
   __typename
@@ -4472,6 +4621,275 @@ fragment PartnerDealRow on Opportunity {
     name
   }
 }`, {"hash":"sha256:1be391ffe5eeb1578c05d861fd582c4794b180560d14ac66dd9eb851fe98e60c"}) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const EarningsDocument = new TypedDocumentString(`
+    query Earnings($first: Int!, $after: String, $language: String!) {
+  __typename
+  earningsSummary {
+    __typename
+    currency
+    balance
+    expected
+    openDisputes
+    months {
+      __typename
+      startsOn
+      credits
+      clawbacks
+      adjustments
+      payouts
+    }
+  }
+  earningsStatements(first: $first, after: $after) {
+    __typename
+    pageInfo {
+      __typename
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      __typename
+      ...StatementRow
+    }
+  }
+  earningsEntries(first: 10) {
+    __typename
+    nodes {
+      __typename
+      ...EntryRow
+    }
+  }
+}
+    fragment StatementRow on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+}
+fragment EntryRow on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  disputable
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:6f3c958dcc3a1f3a5f96b4dd1152eabb7715f8a2ab21b5906b58c89e33ad8b72"}) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
+export const EarningsStatementDocument = new TypedDocumentString(`
+    query EarningsStatement($id: ID!, $first: Int!, $after: String, $language: String!) {
+  __typename
+  earningsStatement(id: $id) {
+    __typename
+    ...StatementRow
+    reviewUntil
+    pdfUrl
+    openingBalance {
+      __typename
+      amount
+      currency
+    }
+    credits {
+      __typename
+      amount
+      currency
+    }
+    clawbacks {
+      __typename
+      amount
+      currency
+    }
+    adjustments {
+      __typename
+      amount
+      currency
+    }
+    payouts {
+      __typename
+      amount
+      currency
+    }
+    lines(first: $first, after: $after) {
+      __typename
+      pageInfo {
+        __typename
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        __typename
+        id
+        entry {
+          __typename
+          ...EntryRow
+        }
+      }
+    }
+  }
+  earningsDisputes(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      version
+      status
+      reason
+      answer
+      openedAt
+      adjustment {
+        __typename
+        id
+        amount {
+          __typename
+          amount
+          currency
+        }
+      }
+      entry {
+        __typename
+        id
+        explanation(language: $language)
+      }
+      viewerCan {
+        __typename
+        withdraw
+      }
+    }
+  }
+}
+    fragment StatementRow on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+}
+fragment EntryRow on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  disputable
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:77be5f7c7540c9eb0c141bdfed83f679a6ff98cc991616c11722e154a6ad5699"}) as unknown as TypedDocumentString<EarningsStatementQuery, EarningsStatementQueryVariables>;
+export const EarningsStatementCsvDocument = new TypedDocumentString(`
+    query EarningsStatementCsv($id: ID!) {
+  __typename
+  earningsStatement(id: $id) {
+    __typename
+    id
+    csv
+  }
+}
+    `, {"hash":"sha256:f07d491c04bf9cef8ed729ec04d402e9a39c58338233c80a419794e866cdd71e"}) as unknown as TypedDocumentString<EarningsStatementCsvQuery, EarningsStatementCsvQueryVariables>;
+export const EarningsDisputeOpenDocument = new TypedDocumentString(`
+    mutation EarningsDisputeOpen($input: EarningsDisputeOpenInput!) {
+  __typename
+  earningsDisputeOpen(input: $input) {
+    __typename
+    earningsDispute {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:42bb9445eb79f96e3e151ec1a69a3433e7e3722506eacdd12256ce0c9cc53fe1"}) as unknown as TypedDocumentString<EarningsDisputeOpenMutation, EarningsDisputeOpenMutationVariables>;
+export const EarningsDisputeWithdrawDocument = new TypedDocumentString(`
+    mutation EarningsDisputeWithdraw($input: EarningsDisputeWithdrawInput!) {
+  __typename
+  earningsDisputeWithdraw(input: $input) {
+    __typename
+    earningsDispute {
+      __typename
+      id
+      status
+      version
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:df628637df2af7df4d92073ac06f1a14507e8cf879f8c7fa55aace192d5940c1"}) as unknown as TypedDocumentString<EarningsDisputeWithdrawMutation, EarningsDisputeWithdrawMutationVariables>;
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
