@@ -63,8 +63,10 @@ describe('what a partner earns', () => {
     const lines = partner.page.getByRole('row', { name: /SO-JOURNEY/ });
     await lines.first().waitFor();
     const amounts = (await lines.allTextContents()).map((text) => /= (-?)\$([\d.,]+)/.exec(text)).map((found) => `${found?.[1]}${found?.[2]}`);
-    expect(Decimal.sum(...amounts.map((amount) => amount.replace(/\.$/, ''))).toFixed(2)).toBe(Number(earned(HAPPENED, { PAID: '0.05' }).balance).toFixed(2));
-    const sums = (await partner.page.locator('main section').first().locator('dd').allTextContents()).map(number);
+    expect(Decimal.sum(...amounts.map((amount) => amount.replace(/\.$/, ''))).toFixed(2)).toBe(
+      Number(earned(HAPPENED, { PAID: '0.05' }).balance).toFixed(2),
+    );
+    const sums = (await partner.page.locator('main dl').first().locator('dd').allTextContents()).map(number);
     const closing = sums.pop() as number;
     expect(sums.reduce((total, each) => total + each, 0)).toBeCloseTo(closing, 6);
 
@@ -114,7 +116,7 @@ describe('what a partner earns', () => {
 
     await partner.goTo(statement);
     await partner.page.getByText('You are right, one per cent is missing.').first().waitFor();
-    const after = (await partner.page.locator('main section').first().locator('dd').allTextContents()).map(number).at(-1) as number;
+    const after = (await partner.page.locator('main dl').first().locator('dd').allTextContents()).map(number).at(-1) as number;
     expect(after).toBeCloseTo(closing + 1, 6);
     const [ledger] = await server.sql(`select sum(amount)::float8 as balance from earnings_entry where partner_id = ${PARTNER}`);
     expect(ledger?.balance).toBe(0);

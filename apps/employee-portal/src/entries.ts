@@ -18,6 +18,12 @@ import {
   IconTarget,
   IconUser,
   IconUser
+  IconBriefcase,
+  IconCoins,
+  IconHome,
+  IconLock,
+  IconReceipt,
+  IconUser,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 

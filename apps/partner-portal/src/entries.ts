@@ -17,6 +17,7 @@ import {
   IconHome,IconHome, 
   IconLock,IconLock, 
   IconMessageCircle,IconReceipt, 
+  IconReceipt,
   IconUser,
   IconUsers,
   // One a line.
