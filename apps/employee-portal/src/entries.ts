@@ -23,6 +23,7 @@ import {
   IconHome,
   IconLock,
   IconReceipt,
+  IconTarget,
   IconUser,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';

@@ -18,6 +18,7 @@ import {
   IconLock,IconLock, 
   IconMessageCircle,IconReceipt, 
   IconReceipt,
+  IconTarget,
   IconUser,
   IconUsers,
   // One a line.

@@ -522,6 +522,238 @@ export type DistributionRunState =
   /** It waits for its turn, or is at work. */
   | 'QUEUED';
 
+/** Agreeing to an adjustment that somebody else proposed, or not. */
+export type EarningsAdjustmentDecideInput = {
+  /** Agreed, and then it is in the ledger; or else it is rejected. */
+  approve: boolean;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsAdjustment. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where an adjustment stands. */
+export type EarningsAdjustmentStatus =
+  /** A second person has agreed, and it is in the ledger. */
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+/** A band of a rebate or accelerator. */
+export type EarningsBandInput = {
+  /** Where it begins: a volume in the currency of the plan, or of an accelerator a share of the target. */
+  from: string;
+  /** Its rate, as a share. */
+  rate: string;
+};
+
+/** Of what the rate is taken. */
+export type EarningsBasis =
+  /** Of the net amount: after discount, before tax and freight. */
+  | 'AMOUNT'
+  /** Of what is left of it after cost; of nothing where the cost isn’t known. */
+  | 'MARGIN';
+
+/** What a version pays for. A commission has a rate; a rebate or accelerator a method and bands. */
+export type EarningsComponentInput = {
+  /** Bands, at most 20. */
+  bands?: Array<EarningsBandInput> | null | undefined;
+  /** Of what the rate is taken. */
+  basis?: EarningsBasis | null | undefined;
+  /** Only for products of this category and of those below it. */
+  categoryId?: string | null | undefined;
+  /** Only for orders that came in this way. */
+  channel?: OrderChannel | null | undefined;
+  /** Only where the partner did this for the deal; an order without a deal counts as FULFILLED. */
+  involvement?: PartnerInvolvement | null | undefined;
+  /** How it pays. */
+  kind: EarningsComponentKind;
+  /** What it looks at. Rebates and accelerators look at what is ordered or invoiced. */
+  measure: EarningsMeasure;
+  /** How the bands of a rebate or accelerator pay. */
+  method?: EarningsMethod | null | undefined;
+  /** Name, as statements say it. */
+  name: string;
+  /** Only for this product. */
+  productId?: string | null | undefined;
+  /** Rate of a commission, as a share: 0.05 is five per cent. The others have bands. */
+  rate?: string | null | undefined;
+  /** Volume of a period that an accelerator calls 1, in the currency of the plan. */
+  target?: string | null | undefined;
+  /** Only while the partner is in this tier. */
+  tierId?: string | null | undefined;
+};
+
+/** How a component pays. */
+export type EarningsComponentKind =
+  /** A rebate whose bands are shares of a target: 1 is all of it. */
+  | 'ACCELERATOR'
+  /** A rate on each sale, when it happens. */
+  | 'COMMISSION'
+  /** A rate by bands of the volume of a period, at its end. */
+  | 'REBATE';
+
+/** Answering a dispute: by an explanation, or by an adjustment that a second person has to agree to. */
+export type EarningsDisputeDecideInput = {
+  /** What the entry is to be corrected by; without it the entry stays. */
+  adjustment?: MoneyInput | null | undefined;
+  /** The answer; the payee reads it. */
+  answer: string;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsDispute. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a dispute stands. */
+export type EarningsDisputeStatus =
+  /** The answer is an adjustment, which counts once a second person has agreed. */
+  | 'ADJUSTED'
+  /** The entry stays; the answer says why. */
+  | 'EXPLAINED'
+  | 'OPEN'
+  /** The payee took it back. */
+  | 'WITHDRAWN';
+
+/** What an entry of the ledger does. */
+export type EarningsEntryKind =
+  /** Two people have agreed on a correction. */
+  | 'ADJUSTMENT'
+  /** What was earned is taken back, since the sale was. Never more than was credited. */
+  | 'CLAWBACK'
+  /** Something was earned. */
+  | 'CREDIT'
+  /** What was owed was paid. */
+  | 'PAYOUT';
+
+/** How long a period of statements is. */
+export type EarningsFrequency =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** What a component looks at. */
+export type EarningsMeasure =
+  /** Lines of invoices, when they are issued. */
+  | 'INVOICED'
+  /** Lines of orders, when they are placed. */
+  | 'ORDERED'
+  /** What was paid for lines of invoices, when it comes in. */
+  | 'PAID'
+  /** The amount of a deal, when it is won. */
+  | 'WON';
+
+/** How bands pay. */
+export type EarningsMethod =
+  /** Each band’s rate on the part of the volume that lies in it. */
+  | 'MARGINAL'
+  /** The rate of the highest band reached, on all of the volume. */
+  | 'RETROACTIVE';
+
+/** A new plan, for one of programme, tier and partner. It pays once a version is published. */
+export type EarningsPlanCreateInput = {
+  /** What it pays in; null: in the currency of the order or deal. */
+  currency?: string | null | undefined;
+  /** Last day whose orders and deals count; null: until further notice. */
+  endsOn?: string | null | undefined;
+  /** How long the periods of its statements and rebates are. */
+  frequency?: EarningsFrequency | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name, unique. */
+  name: string;
+  /** For this partner alone. */
+  partnerId?: string | null | undefined;
+  /** For all partners of this programme. A plan has one of programme, tier and partner. */
+  programmeId?: string | null | undefined;
+  /** Days for which a statement can be disputed before it closes. */
+  reviewDays?: number | null | undefined;
+  /** For all partners of this tier. */
+  tierId?: string | null | undefined;
+};
+
+/** Throwing a draft away. */
+export type EarningsPlanVersionDiscardInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsPlanVersion. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A new draft of a plan. Without `components` it begins with those of the version before it. */
+export type EarningsPlanVersionDraftInput = {
+  /** What it pays for, at most 50, in the order in which they are looked at. */
+  components?: Array<EarningsComponentInput> | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it changes, and why. */
+  note?: string | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** First day whose orders and deals count; said when it is published, at the latest. */
+  validFrom?: string | null | undefined;
+};
+
+/** Publishing a draft: from then on it never changes, and the version before it ends where it begins. */
+export type EarningsPlanVersionPublishInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsPlanVersion. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day that counts, where the draft doesn’t say. */
+  validFrom?: string | null | undefined;
+};
+
+/** Changes to a draft. What is omitted stays; `components` take the place of those that are there. */
+export type EarningsPlanVersionUpdateInput = {
+  /** What it pays for, at most 50, in the order in which they are looked at. */
+  components?: Array<EarningsComponentInput> | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsPlanVersion. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it changes, and why. */
+  note?: string | null | undefined;
+  /** First day whose orders and deals count; said when it is published, at the latest. */
+  validFrom?: string | null | undefined;
+};
+
+/** Paying a statement that has closed. */
+export type EarningsStatementPayInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The EarningsStatement. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Reference of the payout, such as the bank’s; at most 120 characters. */
+  reference?: string | null | undefined;
+};
+
+/** Where a statement stands. */
+export type EarningsStatementStatus =
+  /** Nothing is added to it any more. What it comes to is to be paid, or where that is below zero carried over. */
+  | 'CLOSED'
+  /** The payee may look at it and dispute what is on it. */
+  | 'OPEN'
+  /** It was paid, by itself or together with a later one. */
+  | 'PAID';
+
+/** Whether a version pays. */
+export type EarningsVersionStatus =
+  | 'DRAFT'
+  /** It pays for what happens while it is valid, and never changes. */
+  | 'PUBLISHED';
+
 /** Conditions on a Employee; all of them hold. At most 3 levels and 50 conditions. */
 export type EmployeeFilter = {
   /** All of these hold. */
@@ -1223,6 +1455,15 @@ export type OpportunityUpdateInput = {
   /** The partner’s seller on the deal. */
   partnerSellerId?: string | null | undefined;
 };
+
+/** How an order came in. */
+export type OrderChannel =
+  /** Through a sales person. */
+  | 'DIRECT'
+  /** By the customer, on the web. */
+  | 'ONLINE'
+  /** Through a partner. */
+  | 'PARTNER';
 
 /** Up or down. Empty values come last upwards and first downwards. */
 export type OrderDirection =
@@ -2133,6 +2374,117 @@ export type DistributionRuleDeleteMutationVariables = Exact<{
 
 export type DistributionRuleDeleteMutation = { __typename: 'Mutation', distributionRuleDelete: { __typename: 'DistributionRulePayload', distributionRule: { __typename: 'DistributionRule', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
+export type EarningsDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarningsDeskQuery = { __typename: 'Query', toPay: { __typename: 'EarningsStatementConnection', nodes: Array<{ __typename: 'EarningsStatement', id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, version: number, reviewUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null, closingBalance: { __typename: 'Money', amount: string, currency: string }, payable: { __typename: 'Money', amount: string, currency: string }, viewerCan: { __typename: 'EarningsStatementAbilities', pay: boolean } }> } | null, inReview: { __typename: 'EarningsStatementConnection', nodes: Array<{ __typename: 'EarningsStatement', id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, version: number, reviewUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null, closingBalance: { __typename: 'Money', amount: string, currency: string }, payable: { __typename: 'Money', amount: string, currency: string }, viewerCan: { __typename: 'EarningsStatementAbilities', pay: boolean } }> } | null, disputes: { __typename: 'EarningsDisputeConnection', nodes: Array<{ __typename: 'EarningsDispute', id: string, reason: string, openedAt: string, partner: { __typename: 'Partner', id: string, name: string } | null, entry: { __typename: 'EarningsEntry', id: string, amount: { __typename: 'Money', amount: string, currency: string } } | null }> } | null, adjustments: { __typename: 'EarningsAdjustmentConnection', nodes: Array<{ __typename: 'EarningsAdjustment', id: string, version: number, reason: string, bookedOn: string, amount: { __typename: 'Money', amount: string, currency: string }, partner: { __typename: 'Partner', id: string, name: string } | null, proposedBy: { __typename: 'Employee', id: string, person: { __typename: 'Person', id: string, name: string | null } | null } | null, viewerCan: { __typename: 'EarningsAdjustmentAbilities', decide: boolean } }> } | null, payouts: { __typename: 'EarningsEntryConnection', nodes: Array<{ __typename: 'EarningsEntry', id: string, bookedOn: string, amount: { __typename: 'Money', amount: string, currency: string }, partner: { __typename: 'Partner', id: string, name: string } | null, statement: { __typename: 'EarningsStatement', id: string, number: string, payoutReference: string | null } | null }> } | null, earningsPlans: { __typename: 'EarningsPlanConnection', nodes: Array<{ __typename: 'EarningsPlan', id: string, name: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, versions: { __typename: 'EarningsPlanVersionConnection', nodes: Array<{ __typename: 'EarningsPlanVersion', id: string, number: number, status: EarningsVersionStatus }> } }> } | null };
+
+export type DeskStatementFragment = { __typename: 'EarningsStatement', id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, version: number, reviewUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null, closingBalance: { __typename: 'Money', amount: string, currency: string }, payable: { __typename: 'Money', amount: string, currency: string }, viewerCan: { __typename: 'EarningsStatementAbilities', pay: boolean } };
+
+export type EarningsStatementDeskQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type EarningsStatementDeskQuery = { __typename: 'Query', earningsStatement: { __typename: 'EarningsStatement', payoutReference: string | null, paidAt: string | null, id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, version: number, reviewUntil: string, openingBalance: { __typename: 'Money', amount: string, currency: string }, credits: { __typename: 'Money', amount: string, currency: string }, clawbacks: { __typename: 'Money', amount: string, currency: string }, adjustments: { __typename: 'Money', amount: string, currency: string }, payouts: { __typename: 'Money', amount: string, currency: string }, lines: { __typename: 'EarningsStatementLineConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'EarningsStatementLine', id: string, entry: { __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, explanation: string, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null } | null }> }, partner: { __typename: 'Partner', id: string, name: string } | null, closingBalance: { __typename: 'Money', amount: string, currency: string }, payable: { __typename: 'Money', amount: string, currency: string }, viewerCan: { __typename: 'EarningsStatementAbilities', pay: boolean } } | null };
+
+export type DeskEntryFragment = { __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, explanation: string, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null };
+
+export type EarningsDisputeDeskQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type EarningsDisputeDeskQuery = { __typename: 'Query', earningsDispute: { __typename: 'EarningsDispute', id: string, version: number, status: EarningsDisputeStatus, reason: string, answer: string | null, openedAt: string, partner: { __typename: 'Partner', id: string, name: string } | null, openedBy: { __typename: 'Person', id: string, name: string | null } | null, adjustment: { __typename: 'EarningsAdjustment', id: string, status: EarningsAdjustmentStatus, amount: { __typename: 'Money', amount: string, currency: string } } | null, entry: { __typename: 'EarningsEntry', id: string, kind: EarningsEntryKind, bookedOn: string, explanation: string, planVersion: { __typename: 'EarningsPlanVersion', id: string, number: number, plan: { __typename: 'EarningsPlan', id: string, name: string } | null } | null, amount: { __typename: 'Money', amount: string, currency: string }, component: { __typename: 'EarningsComponent', id: string, name: string } | null, order: { __typename: 'Order', id: string, number: string } | null, orderLine: { __typename: 'OrderLine', id: string, quantity: number, product: { __typename: 'Product', id: string, name: string } | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null } | null, viewerCan: { __typename: 'EarningsDisputeAbilities', decide: boolean } } | null };
+
+export type EarningsDisputeDecideMutationVariables = Exact<{
+  input: EarningsDisputeDecideInput;
+}>;
+
+
+export type EarningsDisputeDecideMutation = { __typename: 'Mutation', earningsDisputeDecide: { __typename: 'EarningsDisputePayload', earningsDispute: { __typename: 'EarningsDispute', id: string, status: EarningsDisputeStatus, answer: string | null, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsAdjustmentDecideMutationVariables = Exact<{
+  input: EarningsAdjustmentDecideInput;
+}>;
+
+
+export type EarningsAdjustmentDecideMutation = { __typename: 'Mutation', earningsAdjustmentDecide: { __typename: 'EarningsAdjustmentPayload', earningsAdjustment: { __typename: 'EarningsAdjustment', id: string, status: EarningsAdjustmentStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsStatementPayMutationVariables = Exact<{
+  input: EarningsStatementPayInput;
+}>;
+
+
+export type EarningsStatementPayMutation = { __typename: 'Mutation', earningsStatementPay: { __typename: 'EarningsStatementPayload', earningsStatement: { __typename: 'EarningsStatement', payoutReference: string | null, paidAt: string | null, id: string, number: string, startsOn: string, endsOn: string, status: EarningsStatementStatus, version: number, reviewUntil: string, partner: { __typename: 'Partner', id: string, name: string } | null, closingBalance: { __typename: 'Money', amount: string, currency: string }, payable: { __typename: 'Money', amount: string, currency: string }, viewerCan: { __typename: 'EarningsStatementAbilities', pay: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsPlanDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EarningsPlanDeskQuery = { __typename: 'Query', earningsPlan: { __typename: 'EarningsPlan', id: string, name: string, frequency: EarningsFrequency, reviewDays: number, currency: string | null, endsOn: string | null, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null, viewerCan: { __typename: 'EarningsPlanAbilities', update: boolean }, versions: { __typename: 'EarningsPlanVersionConnection', nodes: Array<{ __typename: 'EarningsPlanVersion', id: string, number: number, status: EarningsVersionStatus, validFrom: string | null, validUntil: string | null, note: string | null }> } } | null };
+
+export type EarningsPlanNewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarningsPlanNewQuery = { __typename: 'Query', partnerProgrammes: { __typename: 'PartnerProgrammeConnection', nodes: Array<{ __typename: 'PartnerProgramme', id: string, name: string }> } | null, partnerTiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, name: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null }> } | null, partners: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string }> } | null };
+
+export type EarningsVersionDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EarningsVersionDeskQuery = { __typename: 'Query', earningsPlanVersion: { __typename: 'EarningsPlanVersion', id: string, version: number, number: number, status: EarningsVersionStatus, validFrom: string | null, validUntil: string | null, note: string | null, viewerCan: { __typename: 'EarningsPlanVersionAbilities', update: boolean, publish: boolean, delete: boolean, replay: boolean }, plan: { __typename: 'EarningsPlan', id: string, name: string, currency: string | null } | null, components: { __typename: 'EarningsComponentConnection', nodes: Array<{ __typename: 'EarningsComponent', id: string, name: string, kind: EarningsComponentKind, measure: EarningsMeasure, basis: EarningsBasis, rate: string | null, method: EarningsMethod | null, target: string | null, channel: OrderChannel | null, involvement: PartnerInvolvement | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null, bands: { __typename: 'EarningsBandConnection', nodes: Array<{ __typename: 'EarningsBand', id: string, from: string, rate: string }> } }> } } | null };
+
+export type EarningsVersionReplayQueryVariables = Exact<{
+  id: string;
+  startsOn: string;
+  endsOn: string;
+}>;
+
+
+export type EarningsVersionReplayQuery = { __typename: 'Query', earningsPlanVersionReplay: Array<{ __typename: 'EarningsReplayRow', sales: number, partner: { __typename: 'Partner', id: string, name: string } | null, old: { __typename: 'Money', amount: string, currency: string }, new: { __typename: 'Money', amount: string, currency: string }, difference: { __typename: 'Money', amount: string, currency: string } }> | null };
+
+export type EarningsPlanCreateMutationVariables = Exact<{
+  input: EarningsPlanCreateInput;
+}>;
+
+
+export type EarningsPlanCreateMutation = { __typename: 'Mutation', earningsPlanCreate: { __typename: 'EarningsPlanPayload', earningsPlan: { __typename: 'EarningsPlan', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsPlanVersionDraftMutationVariables = Exact<{
+  input: EarningsPlanVersionDraftInput;
+}>;
+
+
+export type EarningsPlanVersionDraftMutation = { __typename: 'Mutation', earningsPlanVersionDraft: { __typename: 'EarningsPlanVersionPayload', earningsPlanVersion: { __typename: 'EarningsPlanVersion', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsPlanVersionUpdateMutationVariables = Exact<{
+  input: EarningsPlanVersionUpdateInput;
+}>;
+
+
+export type EarningsPlanVersionUpdateMutation = { __typename: 'Mutation', earningsPlanVersionUpdate: { __typename: 'EarningsPlanVersionPayload', earningsPlanVersion: { __typename: 'EarningsPlanVersion', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsPlanVersionPublishMutationVariables = Exact<{
+  input: EarningsPlanVersionPublishInput;
+}>;
+
+
+export type EarningsPlanVersionPublishMutation = { __typename: 'Mutation', earningsPlanVersionPublish: { __typename: 'EarningsPlanVersionPayload', earningsPlanVersion: { __typename: 'EarningsPlanVersion', id: string, version: number, status: EarningsVersionStatus, validFrom: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type EarningsPlanVersionDiscardMutationVariables = Exact<{
+  input: EarningsPlanVersionDiscardInput;
+}>;
+
+
+export type EarningsPlanVersionDiscardMutation = { __typename: 'Mutation', earningsPlanVersionDiscard: { __typename: 'EarningsPlanVersionPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
 export type FundRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -2655,6 +3007,76 @@ export const RuleTermsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleTerms"}) as unknown as TypedDocumentString<RuleTermsFragment, unknown>;
+export const DeskStatementFragmentDoc = new TypedDocumentString(`
+    fragment DeskStatement on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  version
+  reviewUntil
+  partner {
+    __typename
+    id
+    name
+  }
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+  payable {
+    __typename
+    amount
+    currency
+  }
+  viewerCan {
+    __typename
+    pay
+  }
+}
+    `, {"fragmentName":"DeskStatement"}) as unknown as TypedDocumentString<DeskStatementFragment, unknown>;
+export const DeskEntryFragmentDoc = new TypedDocumentString(`
+    fragment DeskEntry on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskEntry"}) as unknown as TypedDocumentString<DeskEntryFragment, unknown>;
 export const FundRequestRowFragmentDoc = new TypedDocumentString(`
     fragment FundRequestRow on FundRequest {
   __typename
@@ -4105,6 +4527,728 @@ export const DistributionRuleDeleteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:722bf0ef9ca9b79e2a5a56af86278aa518882a8283f79c014e62160c96605f9d"}) as unknown as TypedDocumentString<DistributionRuleDeleteMutation, DistributionRuleDeleteMutationVariables>;
+export const EarningsDeskDocument = new TypedDocumentString(`
+    query EarningsDesk {
+  __typename
+  toPay: earningsStatements(
+    first: 100
+    where: {status: {eq: CLOSED}}
+    orderBy: [{field: ENDS_ON, direction: ASC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...DeskStatement
+    }
+  }
+  inReview: earningsStatements(first: 50, where: {status: {eq: OPEN}}) {
+    __typename
+    nodes {
+      __typename
+      ...DeskStatement
+    }
+  }
+  disputes: earningsDisputes(first: 50, where: {status: {eq: OPEN}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      reason
+      openedAt
+      partner {
+        __typename
+        id
+        name
+      }
+      entry {
+        __typename
+        id
+        amount {
+          __typename
+          amount
+          currency
+        }
+      }
+    }
+  }
+  adjustments: earningsAdjustments(first: 50, where: {status: {eq: PROPOSED}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      version
+      reason
+      bookedOn
+      amount {
+        __typename
+        amount
+        currency
+      }
+      partner {
+        __typename
+        id
+        name
+      }
+      proposedBy {
+        __typename
+        id
+        person {
+          __typename
+          id
+          name
+        }
+      }
+      viewerCan {
+        __typename
+        decide
+      }
+    }
+  }
+  payouts: earningsEntries(first: 100, where: {kind: {eq: PAYOUT}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      bookedOn
+      amount {
+        __typename
+        amount
+        currency
+      }
+      partner {
+        __typename
+        id
+        name
+      }
+      statement {
+        __typename
+        id
+        number
+        payoutReference
+      }
+    }
+  }
+  earningsPlans(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      programme {
+        __typename
+        id
+        name
+      }
+      tier {
+        __typename
+        id
+        name
+      }
+      partner {
+        __typename
+        id
+        name
+      }
+      versions(first: 1) {
+        __typename
+        nodes {
+          __typename
+          id
+          number
+          status
+        }
+      }
+    }
+  }
+}
+    fragment DeskStatement on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  version
+  reviewUntil
+  partner {
+    __typename
+    id
+    name
+  }
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+  payable {
+    __typename
+    amount
+    currency
+  }
+  viewerCan {
+    __typename
+    pay
+  }
+}`, {"hash":"sha256:ca15df85d7e07f927886642fbeb9f96e850845e7631a06b033652f6ca607fd8c"}) as unknown as TypedDocumentString<EarningsDeskQuery, EarningsDeskQueryVariables>;
+export const EarningsStatementDeskDocument = new TypedDocumentString(`
+    query EarningsStatementDesk($id: ID!, $first: Int!, $after: String, $language: String!) {
+  __typename
+  earningsStatement(id: $id) {
+    __typename
+    ...DeskStatement
+    payoutReference
+    paidAt
+    openingBalance {
+      __typename
+      amount
+      currency
+    }
+    credits {
+      __typename
+      amount
+      currency
+    }
+    clawbacks {
+      __typename
+      amount
+      currency
+    }
+    adjustments {
+      __typename
+      amount
+      currency
+    }
+    payouts {
+      __typename
+      amount
+      currency
+    }
+    lines(first: $first, after: $after) {
+      __typename
+      pageInfo {
+        __typename
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        __typename
+        id
+        entry {
+          __typename
+          ...DeskEntry
+        }
+      }
+    }
+  }
+}
+    fragment DeskStatement on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  version
+  reviewUntil
+  partner {
+    __typename
+    id
+    name
+  }
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+  payable {
+    __typename
+    amount
+    currency
+  }
+  viewerCan {
+    __typename
+    pay
+  }
+}
+fragment DeskEntry on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:34510b34d240bba58f881b962114bcf01853b44fb0aa6190d5d023cf3b00fe30"}) as unknown as TypedDocumentString<EarningsStatementDeskQuery, EarningsStatementDeskQueryVariables>;
+export const EarningsDisputeDeskDocument = new TypedDocumentString(`
+    query EarningsDisputeDesk($id: ID!, $language: String!) {
+  __typename
+  earningsDispute(id: $id) {
+    __typename
+    id
+    version
+    status
+    reason
+    answer
+    openedAt
+    partner {
+      __typename
+      id
+      name
+    }
+    openedBy {
+      __typename
+      id
+      name
+    }
+    adjustment {
+      __typename
+      id
+      status
+      amount {
+        __typename
+        amount
+        currency
+      }
+    }
+    entry {
+      __typename
+      ...DeskEntry
+      planVersion {
+        __typename
+        id
+        number
+        plan {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    viewerCan {
+      __typename
+      decide
+    }
+  }
+}
+    fragment DeskEntry on EarningsEntry {
+  __typename
+  id
+  kind
+  bookedOn
+  explanation(language: $language)
+  amount {
+    __typename
+    amount
+    currency
+  }
+  component {
+    __typename
+    id
+    name
+  }
+  order {
+    __typename
+    id
+    number
+  }
+  orderLine {
+    __typename
+    id
+    quantity
+    product {
+      __typename
+      id
+      name
+    }
+  }
+  opportunity {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:3b6c41e20001467beae995683a0a5b668888f9a3ebbffca528880d66a7b61e2c"}) as unknown as TypedDocumentString<EarningsDisputeDeskQuery, EarningsDisputeDeskQueryVariables>;
+export const EarningsDisputeDecideDocument = new TypedDocumentString(`
+    mutation EarningsDisputeDecide($input: EarningsDisputeDecideInput!) {
+  __typename
+  earningsDisputeDecide(input: $input) {
+    __typename
+    earningsDispute {
+      __typename
+      id
+      status
+      answer
+      version
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2082dd5fcca9c4a04eb124deb4b4c2873b471bfb5e0cf41fa50ee93220f4790c"}) as unknown as TypedDocumentString<EarningsDisputeDecideMutation, EarningsDisputeDecideMutationVariables>;
+export const EarningsAdjustmentDecideDocument = new TypedDocumentString(`
+    mutation EarningsAdjustmentDecide($input: EarningsAdjustmentDecideInput!) {
+  __typename
+  earningsAdjustmentDecide(input: $input) {
+    __typename
+    earningsAdjustment {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e8ce17282eb8e7ca404a0839d220fa6c8c4dc562c9e03594eb180296adf282d9"}) as unknown as TypedDocumentString<EarningsAdjustmentDecideMutation, EarningsAdjustmentDecideMutationVariables>;
+export const EarningsStatementPayDocument = new TypedDocumentString(`
+    mutation EarningsStatementPay($input: EarningsStatementPayInput!) {
+  __typename
+  earningsStatementPay(input: $input) {
+    __typename
+    earningsStatement {
+      __typename
+      ...DeskStatement
+      payoutReference
+      paidAt
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment DeskStatement on EarningsStatement {
+  __typename
+  id
+  number
+  startsOn
+  endsOn
+  status
+  version
+  reviewUntil
+  partner {
+    __typename
+    id
+    name
+  }
+  closingBalance {
+    __typename
+    amount
+    currency
+  }
+  payable {
+    __typename
+    amount
+    currency
+  }
+  viewerCan {
+    __typename
+    pay
+  }
+}`, {"hash":"sha256:c799aaa25dc58de532a81784b1b3679115800a1f87562c0c05e14a225041473d"}) as unknown as TypedDocumentString<EarningsStatementPayMutation, EarningsStatementPayMutationVariables>;
+export const EarningsPlanDeskDocument = new TypedDocumentString(`
+    query EarningsPlanDesk($id: ID!) {
+  __typename
+  earningsPlan(id: $id) {
+    __typename
+    id
+    name
+    frequency
+    reviewDays
+    currency
+    endsOn
+    programme {
+      __typename
+      id
+      name
+    }
+    tier {
+      __typename
+      id
+      name
+    }
+    partner {
+      __typename
+      id
+      name
+    }
+    viewerCan {
+      __typename
+      update
+    }
+    versions(first: 50) {
+      __typename
+      nodes {
+        __typename
+        id
+        number
+        status
+        validFrom
+        validUntil
+        note
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c8271d0f0f35af0e57461d6fc548683683ca1b06a2d7734a0cf4942dfc5480d4"}) as unknown as TypedDocumentString<EarningsPlanDeskQuery, EarningsPlanDeskQueryVariables>;
+export const EarningsPlanNewDocument = new TypedDocumentString(`
+    query EarningsPlanNew {
+  __typename
+  partnerProgrammes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  partnerTiers(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      programme {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  partners(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:5c5bdc3781260847e1bfa3a6a7f6928b11b00882797076146d0b6ab2cb59776d"}) as unknown as TypedDocumentString<EarningsPlanNewQuery, EarningsPlanNewQueryVariables>;
+export const EarningsVersionDeskDocument = new TypedDocumentString(`
+    query EarningsVersionDesk($id: ID!) {
+  __typename
+  earningsPlanVersion(id: $id) {
+    __typename
+    id
+    version
+    number
+    status
+    validFrom
+    validUntil
+    note
+    viewerCan {
+      __typename
+      update
+      publish
+      delete
+      replay
+    }
+    plan {
+      __typename
+      id
+      name
+      currency
+    }
+    components(first: 50) {
+      __typename
+      nodes {
+        __typename
+        id
+        name
+        kind
+        measure
+        basis
+        rate
+        method
+        target
+        channel
+        involvement
+        product {
+          __typename
+          id
+          name
+        }
+        category {
+          __typename
+          id
+          name
+        }
+        tier {
+          __typename
+          id
+          name
+        }
+        bands(first: 20) {
+          __typename
+          nodes {
+            __typename
+            id
+            from
+            rate
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d2e3e85fb4a4fc4ee19d83ccfc383a672269ee23d4fa745336413dae1be5c4c1"}) as unknown as TypedDocumentString<EarningsVersionDeskQuery, EarningsVersionDeskQueryVariables>;
+export const EarningsVersionReplayDocument = new TypedDocumentString(`
+    query EarningsVersionReplay($id: ID!, $startsOn: LocalDate!, $endsOn: LocalDate!) {
+  __typename
+  earningsPlanVersionReplay(id: $id, startsOn: $startsOn, endsOn: $endsOn) {
+    __typename
+    partner {
+      __typename
+      id
+      name
+    }
+    sales
+    old {
+      __typename
+      amount
+      currency
+    }
+    new {
+      __typename
+      amount
+      currency
+    }
+    difference {
+      __typename
+      amount
+      currency
+    }
+  }
+}
+    `, {"hash":"sha256:b719fc8832b90254a3de5adc522abc791514cb58e7eda35247cdd6e5647d0b48"}) as unknown as TypedDocumentString<EarningsVersionReplayQuery, EarningsVersionReplayQueryVariables>;
+export const EarningsPlanCreateDocument = new TypedDocumentString(`
+    mutation EarningsPlanCreate($input: EarningsPlanCreateInput!) {
+  __typename
+  earningsPlanCreate(input: $input) {
+    __typename
+    earningsPlan {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b8cdd6b036d03d2cb1bf8f5e2709e6c6b37fc3ff6b7c5eccf3c87f8e745d0fc7"}) as unknown as TypedDocumentString<EarningsPlanCreateMutation, EarningsPlanCreateMutationVariables>;
+export const EarningsPlanVersionDraftDocument = new TypedDocumentString(`
+    mutation EarningsPlanVersionDraft($input: EarningsPlanVersionDraftInput!) {
+  __typename
+  earningsPlanVersionDraft(input: $input) {
+    __typename
+    earningsPlanVersion {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c1de24f44834e9576366c2db0eb337750a5fd99a989937332d29e927d4feb0cd"}) as unknown as TypedDocumentString<EarningsPlanVersionDraftMutation, EarningsPlanVersionDraftMutationVariables>;
+export const EarningsPlanVersionUpdateDocument = new TypedDocumentString(`
+    mutation EarningsPlanVersionUpdate($input: EarningsPlanVersionUpdateInput!) {
+  __typename
+  earningsPlanVersionUpdate(input: $input) {
+    __typename
+    earningsPlanVersion {
+      __typename
+      id
+      version
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:97c9677e65fafd27400cc83fcb21477b598ecd06cca1f5450cb0cc2462b502e6"}) as unknown as TypedDocumentString<EarningsPlanVersionUpdateMutation, EarningsPlanVersionUpdateMutationVariables>;
+export const EarningsPlanVersionPublishDocument = new TypedDocumentString(`
+    mutation EarningsPlanVersionPublish($input: EarningsPlanVersionPublishInput!) {
+  __typename
+  earningsPlanVersionPublish(input: $input) {
+    __typename
+    earningsPlanVersion {
+      __typename
+      id
+      version
+      status
+      validFrom
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:62096862296d97b1652f7ef623d27397e2e768c6db8bf75482c602dff02019c2"}) as unknown as TypedDocumentString<EarningsPlanVersionPublishMutation, EarningsPlanVersionPublishMutationVariables>;
+export const EarningsPlanVersionDiscardDocument = new TypedDocumentString(`
+    mutation EarningsPlanVersionDiscard($input: EarningsPlanVersionDiscardInput!) {
+  __typename
+  earningsPlanVersionDiscard(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5f4a8e361bcfe0d08b2502159c5f2efb1e65cdb77ef641c008d6534baf127f9e"}) as unknown as TypedDocumentString<EarningsPlanVersionDiscardMutation, EarningsPlanVersionDiscardMutationVariables>;
 export const FundRequestDocument = new TypedDocumentString(`
     query FundRequest($id: ID!) {
   __typename
