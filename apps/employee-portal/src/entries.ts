@@ -7,22 +7,9 @@ import {
   IconHome,
   IconInbox,
   IconLock,
-  IconStairs,
-  IconTarget,
-  IconCoins,IconCoins, 
-  IconHome,IconHome, 
-  IconLock,IconLock, IconReceipt, 
-  // One a line.
+  IconReceipt,
   IconSchool,
   IconStairs,
-  IconTarget,
-  IconUser,
-  IconUser
-  IconBriefcase,
-  IconCoins,
-  IconHome,
-  IconLock,
-  IconReceipt,
   IconTarget,
   IconUser,
 } from '@tabler/icons-react';

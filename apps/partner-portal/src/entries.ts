@@ -10,19 +10,12 @@ import {
   IconHome,
   IconLock,
   IconMessageCircle,
+  IconReceipt,
   IconSchool,
   IconStairs,
   IconTarget,
-  IconCoins,IconCoins, 
-  IconHome,IconHome, 
-  IconLock,IconLock, 
-  IconMessageCircle,IconReceipt, 
-  IconReceipt,
-  IconTarget,
   IconUser,
   IconUsers,
-  // One a line.
-  IconUsers
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
 
