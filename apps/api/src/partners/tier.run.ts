@@ -28,14 +28,14 @@ begin
     select m.partner_id, clock_timestamp(), case m.move when 'GRACE' then 'GRACE_STARTED' when 'RECOVERY' then 'GRACE_ENDED' else 'TIER' end,
       m.from_tier_id, m.to_tier_id, m.grace_until, r.by_id, r.id, m.facts
     from moves m cross join tier_run r where r.id = run
-    returning id, kind, from_tier_id),
-  told as (select count(relata.enqueue('partners.tellChange', json_build_object('changeId', l.id))) from logged l where l.kind <> 'GRACE_ENDED' and l.from_tier_id is not null)
+    returning id)
   update tier_run r set finished_at = clock_timestamp(), measured_on = as_of, review = reviewing, updated_at = now(), version = r.version + 1,
     partners = (select count(*) from partner p where p.programme_id = programme and p.status = 'ACTIVE'),
     promotions = m.promotions, graces = m.graces, recoveries = m.recoveries, demotions = m.demotions
   from (select count(*) filter (where move = 'PROMOTION') as promotions, count(*) filter (where move = 'GRACE') as graces,
-      count(*) filter (where move = 'RECOVERY') as recoveries, count(*) filter (where move = 'DEMOTION') as demotions from moves) m, told
+      count(*) filter (where move = 'RECOVERY') as recoveries, count(*) filter (where move = 'DEMOTION') as demotions from moves) m
   where r.id = run;
+  if exists (select from partner_change c where c.run_id = run) then perform relata.enqueue('partners.tellRun', json_build_object('runId', run)); end if;
   if reviewing then update tier_review v set run_id = run, updated_at = now(), version = v.version + 1 where v.programme_id = programme and v.review_on <= as_of and v.run_id is null; end if;
   perform set_config('relata.tier_run', '', true);
 end $$;
@@ -58,6 +58,17 @@ task('partners.tierRunsImported', ({ ids }: { ids: string[] }, services) =>
       where p.programme_id = (select r.programme_id from tier_run r where r.id = $1)), 'infinity'))`,
   ),
 );
+
+/** Who moved is told one by one, each in a job of its own; the run itself need not wait for that many. */
+task('partners.tellRun', async ({ runId }: { runId: string }, { system }) => {
+  await system((client) =>
+    client.query(
+      `select relata.enqueue('partners.tellChange', json_build_object('changeId', c.id), now(), 'tell ' || c.id)
+       from partner_change c where c.run_id = $1 and c.kind <> 'GRACE_ENDED' and c.from_tier_id is not null`,
+      [runId],
+    ),
+  );
+});
 
 /** The run that somebody asked for. */
 task('partners.tierRun', async ({ runId }: { runId: string }, { system }) => {
