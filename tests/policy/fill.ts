@@ -46,6 +46,7 @@ const POINTS: Record<string, [target: Kind, label: string]> = {
   'DealRegistrationConflict.partner': ['Partner', 'rival'],
   'DealRegistrationExtension.decidedBy': ['Person', 'stranger'],
   'DealRegistrationExtension.requestedBy': ['Person', 'stranger'],
+  'RegistrationPolicy.course': ['Course', 'draft'],
   'RegistrationApprovalRule.category': ['ProductCategory', 'tools'],
   'RegistrationApprovalRule.employee': ['Employee', 'stranger'],
   'RegistrationApprovalRule.programme': ['PartnerProgramme', 'agents'],

@@ -9,6 +9,7 @@ import {
   IconLock,
   IconReceipt,
   IconSchool,
+  IconShieldCheck,
   IconStairs,
   IconTarget,
   IconUser,
@@ -21,6 +22,7 @@ const yours = label('yours');
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
+  { to: '/registrations', label: label('registrations'), icon: IconShieldCheck, inBar: true, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
   { to: '/partner-leads', label: label('partnerLeads'), icon: IconTarget, roles: ['CHANNEL_MANAGER', 'ANALYST', 'ADMIN'] },
   { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
@@ -31,7 +33,7 @@ export const entries: Entry[] = [
     inBar: true,
     roles: ['SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'],
   },
-  { to: '/applications', label: label('applications'), icon: IconInbox, roles: ['CHANNEL_MANAGER', 'ADMIN'], inBar: true },
+  { to: '/applications', label: label('applications'), icon: IconInbox, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
   { to: '/partners', label: label('partners'), icon: IconBuildingStore, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'], inBar: true },
   { to: '/programmes', label: label('programmes'), icon: IconStairs, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
   { to: '/learning', label: label('learning'), icon: IconSchool, roles: ['CHANNEL_MANAGER', 'HR', 'ADMIN'] },

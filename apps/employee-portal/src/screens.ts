@@ -33,4 +33,6 @@ export const screens: Screen[] = [
   { path: 'learning/:id', load: () => import('./features/learning/course-edit-screen.js') },
   { path: 'learning/:id/lessons', load: () => import('./features/learning/lessons-screen.js') },
   { path: 'learning/:id/questions', load: () => import('./features/learning/questions-screen.js') },
+  { path: 'registrations', load: () => import('./features/registrations/registrations-screen.js') },
+  { path: 'registrations/:id', load: () => import('./features/registrations/registration-screen.js') },
 ];

@@ -7,6 +7,7 @@ export const cache = growing(
   'cases',
   'earningsStatements',
   'EarningsStatement.lines',
+  'dealRegistrations',
   'fundRequests',
   'leads',
   'opportunities',

@@ -12,6 +12,7 @@ import {
   IconMessageCircle,
   IconReceipt,
   IconSchool,
+  IconShieldCheck,
   IconStairs,
   IconTarget,
   IconUser,
@@ -25,11 +26,12 @@ const yours = label('yours');
 /** The navigation, in its order. Those with `inBar` stand in the bar of a phone, four at most. */
 export const entries: Entry[] = [
   { to: '/', label: label('home'), icon: IconHome, inBar: true },
+  { to: '/registrations', label: label('registrations'), icon: IconShieldCheck, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/leads', label: label('leads'), icon: IconTarget, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['PARTNER_ADMIN'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
-  { to: '/customers', label: label('customers'), icon: IconBuildingStore, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
+  { to: '/customers', label: label('customers'), icon: IconBuildingStore, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/cases', label: label('cases'), icon: IconMessageCircle },
   { to: '/programme', label: label('programme'), icon: IconStairs },
   { to: '/onboarding', label: label('onboarding'), icon: IconChecklist, roles: ['PARTNER_ADMIN'] },

@@ -30,4 +30,8 @@ export const screens: Screen[] = [
   { path: 'learning/attempts/:id', load: () => import('./features/learning/quiz-screen.js') },
   { path: 'learning/:id', load: () => import('./features/learning/course-screen.js') },
   { path: 'certificates/check', load: () => import('./features/learning/certificate-check-screen.js'), open: true },
+  { path: 'registrations', load: () => import('./features/registrations/registrations-screen.js') },
+  { path: 'registrations/new', load: () => import('./features/registrations/new-registration-screen.js') },
+  { path: 'registrations/:id', load: () => import('./features/registrations/registration-screen.js') },
+  { path: 'registrations/:id/edit', load: () => import('./features/registrations/edit-registration-screen.js') },
 ];

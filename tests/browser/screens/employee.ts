@@ -30,6 +30,8 @@ export const SCREENS: ScreenShown[] = [
   { name: 'employee-learning', path: '/learning', as: CHANNEL_MANAGER },
   { name: 'employee-learning-course', path: '/learning', opened: 'Product training: the range', as: CHANNEL_MANAGER },
   { name: 'employee-learning-new', path: '/learning/new', as: CHANNEL_MANAGER },
+  { name: 'employee-registrations', path: '/registrations', as: CHANNEL_MANAGER },
+  { name: 'employee-registration', path: '/registrations', opened: 'Harbor City Couriers', as: CHANNEL_MANAGER },
   { name: 'employee-security', path: '/security' },
   { name: 'employee-partner-leads', path: '/partner-leads', as: CHANNEL_MANAGER },
   { name: 'employee-partner-lead', path: '/partner-leads', opened: 'Lakeshore Campus', as: CHANNEL_MANAGER },

@@ -183,7 +183,7 @@ export const FIELDS: Record<Kind, string> = {
   DealRegistrationApproval: 'approver comment decidedAt decidedBy reason registration role round status step',
   DealRegistrationExtension: 'days decidedAt decidedBy message reason registration requestedBy status',
   RegistrationPolicy:
-    'active calendar currency decisionHours expiryReminderDays extension extensionDays extraDiscount maxCloseDays minAmount programme ' +
+    'active calendar certifiedForDiscount certifiedToRegister course currency decisionHours expiryReminderDays extension extensionDays extraDiscount maxCloseDays minAmount programme ' +
     'protectionDays remindAtPercent',
   RegistrationApprovalRule: 'active category currency employee kind minAmount name onConflict position programme role',
   DealChangeRequest: 'amount closeDate currency decidedAt decidedBy message opportunity owner partner partnerSeller reason requestedBy stage status',

@@ -29,6 +29,7 @@ import { priceLists } from './price-lists.js';
 import { products } from './products.js';
 import { programme } from './programme.js';
 import { quotes } from './quotes.js';
+import { registrations } from './registrations.js';
 import { serviceLevels } from './service-levels.js';
 import { sharedDeals } from './shared-deals.js';
 import { surveys } from './surveys.js';
@@ -53,6 +54,7 @@ const PARTS = [
   sharedDeals,
   leads,
   funds,
+  registrations,
   orders,
   deliveries,
   earnings,

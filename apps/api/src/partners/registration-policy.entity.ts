@@ -1,5 +1,6 @@
 import { type Amount, Base, currency, decimal, entity, flag, graphEnum, int, money, oneOf, ref } from '../core/index.js';
 import { BusinessCalendar, PartnerProgramme } from '../directory/index.js';
+import { Course } from '../learning/index.js';
 
 export const ExtensionRule = graphEnum(
   { OFF: 'OFF', ONCE: 'ONCE', UNLIMITED: 'UNLIMITED' },
@@ -49,6 +50,15 @@ export class RegistrationPolicy extends Base {
 
   @int({ describe: 'How many days ahead the deal closes at the latest; null: any.', nullable: true, min: 1, max: 3650 })
   maxCloseDays?: number | null;
+
+  @ref(() => Course, { describe: 'The course in which a partner’s people have to be certified, where that is asked for.', nullable: true })
+  course?: Course | null;
+
+  @int({ describe: 'How many people have to be certified in it for a partner to register deals.', min: 0, max: 1000, initial: 0 })
+  certifiedToRegister: number = 0;
+
+  @int({ describe: 'How many people have to be certified in it for the extra discount.', min: 0, max: 1000, initial: 0 })
+  certifiedForDiscount: number = 0;
 
   @decimal({ describe: 'Extra discount on approved deals, as a share: 0.05 is 5 %.', min: 0, max: 1, initial: 0 })
   extraDiscount: string = '0';

@@ -13,6 +13,9 @@ const TERMS = [
   'expiryReminderDays',
   'minAmount',
   'maxCloseDays',
+  'course',
+  'certifiedToRegister',
+  'certifiedForDiscount',
   'extraDiscount',
 ] as const;
 

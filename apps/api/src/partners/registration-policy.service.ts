@@ -13,6 +13,7 @@ import { RegistrationApprovalRule } from './registration-rule.entity.js';
 export async function createRegistrationPolicy(tx: Tx, input: RegistrationPolicyCreateInput): Promise<RegistrationPolicy> {
   const policy = new RegistrationPolicy();
   await assign(tx, policy, input);
+  checkCourse(policy);
   if (await tx.em.count(RegistrationPolicy, { programme: policy.programme }))
     throw new Refused(UserErrorCode.TAKEN, 'This programme has its rules already; change those.', 'programmeId');
   tx.em.persist(policy);
@@ -22,7 +23,13 @@ export async function createRegistrationPolicy(tx: Tx, input: RegistrationPolicy
 export async function updateRegistrationPolicy(tx: Tx, input: RegistrationPolicyUpdateInput): Promise<RegistrationPolicy> {
   const policy = await load(tx, RegistrationPolicy, input);
   await assign(tx, policy, input);
+  checkCourse(policy);
   return policy;
+}
+
+function checkCourse({ course, certifiedToRegister, certifiedForDiscount }: RegistrationPolicy): void {
+  if (!course && (certifiedToRegister || certifiedForDiscount))
+    throw new Refused(UserErrorCode.REQUIRED, 'Name the course in which they have to be certified.', 'courseId');
 }
 
 export async function createRegistrationRule(tx: Tx, input: RegistrationApprovalRuleCreateInput): Promise<RegistrationApprovalRule> {

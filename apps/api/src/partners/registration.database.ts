@@ -24,9 +24,10 @@ begin
 end $$;
 create or replace trigger enters before insert or update of status on deal_registration for each row execute function relata.registration_enters();
 
--- Every state is kept: who entered it, when, and what was said. Nobody writes the history by hand.
+-- Every state is kept: who entered it, when, and what was said. Nobody writes the history by hand; an import brings its own.
 create or replace function relata.registration_told() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  if relata.import_id() is not null then return null; end if;
   insert into deal_registration_change (registration_id, "from", "to", by_id, at, message, note)
   values (new.id, case tg_op when 'UPDATE' then old.status end, new.status, relata.person_id(), clock_timestamp(), new.message,
     case when relata.partner_id() is null then new.note end);

@@ -1,5 +1,6 @@
 import { type Context, find, load, lock, Refused, type Tx, UserErrorCode, uuidOf } from '../core/index.js';
 import { type ApproverPreview, Employee, previewOf, stepsSql, takeTurn, wordsOf } from '../directory/index.js';
+import { hasCertified } from '../learning/index.js';
 import { checkEmployed } from '../sales/index.js';
 import { DealRegistration } from './registration.entity.js';
 import type {
@@ -91,12 +92,14 @@ export async function approveRegistration(tx: Tx, input: DealRegistrationApprove
   return registration;
 }
 
-/** From today on, for as long as the programme says, with its discount. */
+/** From today on, for as long as the programme says; with its discount, where the partner has the certified people for it. */
 async function protect(tx: Tx, registration: DealRegistration): Promise<void> {
   const policy = await tx.em.findOneOrFail(RegistrationPolicy, { programme: registration.programme?.id ?? '' });
   registration.approvedAt = new Date();
   registration.protectedUntil = new Date(Date.now() + (policy.protectionDays - 1) * DAY).toISOString().slice(0, 10);
-  registration.discount = policy.extraDiscount;
+  const { course, certifiedForDiscount: people } = policy;
+  const earned = !course || people === 0 || (await hasCertified(tx, registration.partner, course, people));
+  registration.discount = earned ? policy.extraDiscount : '0';
 }
 
 /** Who would have to approve it if the caller did so now, they themself first. Null where they see no such registration. */

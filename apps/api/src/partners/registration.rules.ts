@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Refused, type Tx, UserErrorCode, type UserErrorShape } from '../core/index.js';
+import { hasCertified } from '../learning/index.js';
 import type { DealRegistration } from './registration.entity.js';
 import { today } from './registration.states.js';
 import type { Terms } from './registration.terms.js';
@@ -31,8 +32,15 @@ export async function checkComplete(tx: Tx, registration: DealRegistration): Pro
   if (missing.length > 0) throw Refused.all(missing);
 }
 
-/** What the programme asks for: an amount, a day. */
-export function checkAgainst({ amount, currency, closeDate }: DealRegistration, { policy }: Pick<Terms, 'policy'>): void {
+/** What the programme asks for: certified people, an amount, a day. */
+export async function checkAgainst(
+  tx: Tx,
+  { partner, amount, currency, closeDate }: DealRegistration,
+  { policy }: Pick<Terms, 'policy'>,
+): Promise<void> {
+  const { course, certifiedToRegister: people } = policy;
+  if (course && people > 0 && !(await hasCertified(tx, partner, course, people)))
+    throw new Refused(UserErrorCode.LIMIT_EXCEEDED, `Your programme asks for ${people} certified people to register deals.`, 'id');
   if (policy.minAmount && policy.currency === currency && new Decimal(String(amount)).lt(policy.minAmount))
     throw new Refused(UserErrorCode.INVALID, `Deals are registered from ${new Decimal(policy.minAmount)} ${currency} on.`, 'amount');
   const earliest = today();

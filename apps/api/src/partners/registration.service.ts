@@ -60,7 +60,7 @@ export async function submitRegistration(tx: Tx, input: DealRegistrationSubmitIn
   const registration = await load(tx, DealRegistration, input);
   const terms = await programmeTerms(tx, registration);
   await checkComplete(tx, registration);
-  checkAgainst(registration, terms);
+  await checkAgainst(tx, registration, terms);
   const now = new Date();
   enter(registration, 'SUBMITTED');
   registration.programme = terms.programme;

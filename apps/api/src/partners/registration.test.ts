@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { uuidOf } from '../core/ids.js';
 import type { Principal } from '../core/policy/principal.js';
+import { Certificate, Course, CourseVersion } from '../learning/index.js';
 import { type TestBench, testBench } from '../testing/call.js';
 import { inDays, type Registered, registering } from '../testing/registering.js';
 
@@ -117,6 +119,32 @@ describe('deal registrations', () => {
     expect((await attempt({}, bench.build.asPartner('SELLER'))).userErrors).toMatchObject([{ code: 'WRONG_STATE', field: ['id'] }]);
     const suspended = await bench.build.partner({ programme: kit.programme, status: 'SUSPENDED' });
     expect((await attempt({}, kit.seller(suspended))).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  });
+
+  test('certified people are asked for to register, and for the extra discount', async () => {
+    const seller = await kit.seller();
+    const { id } = await kit.draft(seller, 'Certified');
+    const course = await bench.build.save(Course, { title: 'Selling', language: 'en', audiences: ['PARTNER'] } as never);
+    const author = await bench.build.employee();
+    const courseVersion = await bench.build.save(CourseVersion, { course, number: 1, author, passMark: 80 } as never);
+    await bench.sql('update registration_policy set course_id = $1, certified_to_register = 1, certified_for_discount = 2', [
+      uuidOf('crs', course.id),
+    ]);
+    const submit = () => kit.run(seller.principal, 'dealRegistrationSubmit', { id });
+    expect((await submit()).userErrors).toMatchObject([{ code: 'LIMIT_EXCEEDED', field: ['id'] }]);
+    const passed = {
+      number: 'C-1',
+      code: 'x',
+      title: 'Selling',
+      course,
+      courseVersion,
+      person: seller.person,
+      issuedAt: new Date(Date.now() - 1000),
+    };
+    await bench.build.save(Certificate, passed as never);
+    expect((await submit()).record).toMatchObject({ status: 'SUBMITTED' });
+    expect(await kit.done(channel, 'dealRegistrationApprove', { id })).toMatchObject({ status: 'APPROVED', discount: '0.0000' });
+    await bench.sql('update registration_policy set course_id = null, certified_to_register = 0, certified_for_discount = 0');
   });
 
   test('an approval protects the deal by the programme’s days and discount, and the protection ends by itself', async () => {
