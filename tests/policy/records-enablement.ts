@@ -1,5 +1,5 @@
 import { toTypeId } from '../../apps/api/src/core/ids.js';
-import type { Fund, FundClaim, FundProgramme, FundRequest } from '../../apps/api/src/partners/index.js';
+import type { Fund, FundClaim, FundProgramme, FundRequest, PartnerAsset } from '../../apps/api/src/partners/index.js';
 import type { TestBench } from '../../apps/api/src/testing/call.js';
 import type { Company, Core, Make } from './company.js';
 
@@ -50,9 +50,32 @@ export async function addEnablement({ sql }: TestBench, { partner, rival, people
     await make('FundDocument', label, { ...file, claim, partner: of, kind: 'INVOICE', cost: '2000', ...USD });
     await make('FundDocument', `${label} loose`, file);
   }
+  await addAssets({ partner, rival, people }, make);
   // What the database wrote down by itself about approving them.
   for (const { id, number } of await sql<{ id: string; number: string }>(
     `select e.id, r.number from fund_entry e join fund_request r on r.id = e.request_id where e.kind = 'COMMITMENT'`,
   ))
     ids.FundEntry = { ...ids.FundEntry, [`${number.slice(4)} set aside`]: toTypeId('fue', id) };
+}
+
+/** Documents in each state, and how both partners present themselves. */
+async function addAssets({ partner, rival, people }: Pick<Core, 'partner' | 'rival' | 'people'>, make: Make): Promise<void> {
+  const made = { kind: 'GUIDE', language: 'en', coBranded: true, status: 'PUBLISHED', versionNumber: 1, body: 'x' };
+  const everyone = await make<PartnerAsset>('PartnerAsset', 'everyone', { ...made, title: 'everyone' });
+  await make('PartnerAsset', 'tier', { ...made, title: 'tier', tier: partner.tier });
+  await make('PartnerAsset', 'rival tier', { ...made, title: 'rival tier', tier: rival.tier });
+  await make('PartnerAsset', 'expired', { ...made, title: 'expired', expiresOn: '2020-01-01' });
+  await make('PartnerAsset', 'draft', { ...made, title: 'draft', status: 'DRAFT' });
+  await make('PartnerAssetVersion', 'used', { asset: everyone, number: 1, body: 'x', uploadedBy: people.stranger });
+  const file = { name: 'x.png', type: 'image/png', size: 1, sha256: 'x' };
+  await make('PartnerAssetVersion', 'loose', { ...file, uploadedBy: people.CHANNEL_MANAGER });
+  for (const [label, of] of Object.entries({ partner, rival })) {
+    const person = label === 'partner' ? people.partnerAdmin : people.rival;
+    await make('PartnerLogo', label, { ...file, partner: of, uploadedBy: person });
+    await make('PartnerBrand', label, { partner: of, name: label });
+    await make('PartnerAssetDownload', label, { asset: everyone, versionNumber: 1, partner: of, person, at: new Date() });
+  }
+  for (const [label, { tier }] of Object.entries({ partner, rival }))
+    await make('ScorecardTarget', label, { tier, measure: 'REVENUE', target: '10' });
+  await make('PartnerLogo', 'loose', { ...file, uploadedBy: people.partnerAdmin });
 }

@@ -85,6 +85,8 @@ const DOMAINS: Record<string, Kind[]> = {
     'TierRequirement TierReview TierRun PartnerChange',
     'OnboardingTemplate AgreementVersion OnboardingStep PartnerPaymentDetails PartnerApplication',
     'FundProgramme Fund FundEntry FundRequest FundClaim FundDocument',
+    'ScorecardTarget',
+    'PartnerAsset PartnerAssetVersion PartnerAssetDownload PartnerBrand PartnerLogo',
     'DistributionRule DistributionRun LeadOffer UnplacedLead',
     'DealRegistration DealRegistrationItem DealRegistrationContact DealRegistrationChange DealRegistrationConflict DealRegistrationApproval',
     'DealRegistrationExtension RegistrationPolicy RegistrationApprovalRule DealChangeRequest',
@@ -124,6 +126,8 @@ export const BY_ACTION: Partial<Record<Kind, Action[]>> = {
   FundRequest: ['decide'],
   FundClaim: ['decide', 'pay'],
   FundDocument: ['claim', 'review'],
+  PartnerAssetVersion: ['use'],
+  PartnerLogo: ['use'],
   InboundMail: ['decide'],
   PrivacyRequest: ['confirm', 'cancel'],
 };

@@ -16,6 +16,7 @@ import { type DemoSignIn, ensureDemo } from './demo/demo.js';
 import { graph } from './graph.js';
 import { documentRoutes } from './pages/documents.js';
 import { pageRoutes } from './pages/routes.js';
+import { partnerAssetRoutes } from './partners/partner-asset.routes.js';
 import { ensureAdministrator } from './platform/first-administrator.js';
 import { privacyRoutes } from './platform/privacy.routes.js';
 import { createSignIn } from './platform/sign-in.js';
@@ -67,6 +68,7 @@ export async function startApplication(config: Config, say: (line: string) => vo
     const routes = async (fastify: FastifyInstance) => {
       await signIn.routes(fastify);
       await fileRoutes(fastify, app, signIn.identify);
+      partnerAssetRoutes(fastify, app, signIn.identify);
       await privacyRoutes(fastify, app, signIn.identify);
       await pageRoutes(fastify, app, demo);
       documentRoutes(fastify, app, schema, signIn.identify);

@@ -39,6 +39,7 @@ import { FundClaimResolver, FundRequestResolver } from './partners/fund-request.
 import { LeadCandidateResolver } from './partners/lead-candidate.resolver.js';
 import { LeadOfferResolver, LeadOfferTotalsResolver } from './partners/lead-offer.resolver.js';
 import { OnboardingStepResolver, OnboardingTemplateResolver } from './partners/onboarding.resolver.js';
+import { PartnerAssetDownloadResolver, PartnerAssetResolver, PartnerBrandResolver } from './partners/partner-asset.resolver.js';
 import {
   DealRegistrationApprovalResolver,
   DealRegistrationConflictResolver,
@@ -47,6 +48,7 @@ import {
 } from './partners/registration.decide.resolver.js';
 import { DealRegistrationResolver } from './partners/registration.resolver.js';
 import { RegistrationApprovalRuleResolver, RegistrationPolicyResolver } from './partners/registration-policy.resolver.js';
+import { ScorecardResolver, ScorecardTargetResolver } from './partners/scorecard.resolver.js';
 import { MeasuredRequirementResolver, PartnerChangeResolver, TierReviewResolver, TierRunResolver } from './partners/tier.resolver.js';
 import { AccessResolver } from './platform/access.resolver.js';
 import { ApiClientResolver } from './platform/api-client.resolver.js';
@@ -191,6 +193,11 @@ const resolvers = [
   OnboardingTemplateResolver,
   PartnerApplicationResolver,
   PartnerChangeResolver,
+  ScorecardResolver,
+  ScorecardTargetResolver,
+  PartnerAssetDownloadResolver,
+  PartnerAssetResolver,
+  PartnerBrandResolver,
   PartnerMemberResolver,
   PartnerProgrammeResolver,
   PartnerResolver,

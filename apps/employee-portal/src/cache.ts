@@ -9,4 +9,5 @@ export const cache = growing(
   'EarningsStatement.lines',
   'opportunities',
   'partners',
+  'partnerAssets',
 );

@@ -1,8 +1,10 @@
 import type { Entry } from '@relata/portal-kit';
 import {
   // One a line.
+  IconBook,
   IconBriefcase,
   IconBuildingStore,
+  IconChartBar,
   IconCoins,
   IconHome,
   IconInbox,
@@ -12,6 +14,7 @@ import {
   IconShieldCheck,
   IconStairs,
   IconTarget,
+  // One a line.
   IconUser,
 } from '@tabler/icons-react';
 import { portalWords } from './words.js';
@@ -25,6 +28,8 @@ export const entries: Entry[] = [
   { to: '/registrations', label: label('registrations'), icon: IconShieldCheck, inBar: true, roles: ['CHANNEL_MANAGER', 'ADMIN'] },
   { to: '/partner-leads', label: label('partnerLeads'), icon: IconTarget, roles: ['CHANNEL_MANAGER', 'ANALYST', 'ADMIN'] },
   { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
+  { to: '/partner-assets', label: label('assets'), icon: IconBook, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
+  { to: '/scorecards', label: label('scorecards'), icon: IconChartBar, roles: ['CHANNEL_MANAGER', 'ANALYST'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['CHANNEL_MANAGER', 'FINANCE', 'ANALYST', 'ADMIN'] },
   {
     to: '/opportunities',

@@ -10,5 +10,6 @@ export const cache = growing(
   'dealRegistrations',
   'fundRequests',
   'leads',
+  'partnerAssets',
   'opportunities',
 );

@@ -1,10 +1,12 @@
 import type { Entry } from '@relata/portal-kit';
 import {
+  IconBook,
   // One a line.
   IconBriefcase,
   IconBuilding,
   IconBuildingStore,
   IconCertificate,
+  IconChartBar,
   IconChecklist,
   IconCoins,
   IconHome,
@@ -29,6 +31,8 @@ export const entries: Entry[] = [
   { to: '/registrations', label: label('registrations'), icon: IconShieldCheck, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/leads', label: label('leads'), icon: IconTarget, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/earnings', label: label('earnings'), icon: IconReceipt, roles: ['PARTNER_ADMIN'] },
+  { to: '/assets', label: label('assets'), icon: IconBook },
+  { to: '/scorecard', label: label('scorecard'), icon: IconChartBar, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/funds', label: label('funds'), icon: IconCoins, roles: ['PARTNER_ADMIN'] },
   { to: '/opportunities', label: label('opportunities'), icon: IconBriefcase, inBar: true, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },
   { to: '/customers', label: label('customers'), icon: IconBuildingStore, roles: ['PARTNER_ADMIN', 'PARTNER_SELLER'] },

@@ -57,6 +57,7 @@ export { startPortal } from './portal.js';
 export { RegistrationHistory } from './registrations/registration-history.js';
 export { Protection, RegistrationStatus } from './registrations/registration-status.js';
 export { registrationWords } from './registrations/registration-words.js';
+export { ScorecardFigures } from './scorecards/scorecard-figures.js';
 export { useConfirm } from './shell/confirm.js';
 export { Page } from './shell/page.js';
 export type { Entry, PortalOptions, Screen } from './shell/portal-options.js';

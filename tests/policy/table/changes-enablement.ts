@@ -59,4 +59,11 @@ export const ENABLEMENT_CHANGES: Record<string, Change> = {
   fundClaimReject: change('FundClaim', 'decide', { reason: 'x' }),
   fundClaimPay: change('FundClaim', 'pay', {}, { state: setClaims(`status = 'APPROVED', approved_amount = 1000`) }),
   fundDocumentReview: change('FundDocument', 'review', { accepted: true }),
+  partnerAssetCreate: make('PartnerAsset', () => ({ title: 'New', kind: 'GUIDE', language: 'en' })),
+  partnerAssetUpdate: change('PartnerAsset', 'update', { title: 'Other' }),
+  partnerAssetVersionAdd: change('PartnerAsset', 'update', { body: 'y' }, { also: [['PartnerAssetVersion', 'create']], rules: ['TAKEN'] }),
+  partnerAssetPublish: change('PartnerAsset', 'update'),
+  partnerAssetArchive: change('PartnerAsset', 'update'),
+  partnerBrandSave: make('PartnerBrand', () => ({ name: 'Other' })),
+  scorecardTargetSet: make('ScorecardTarget', (find) => ({ tierId: find('PartnerTier', 'dealers 2'), measure: 'CSAT', target: '4' })),
 };

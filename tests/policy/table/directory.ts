@@ -53,6 +53,8 @@ export const DIRECTORY = `
 | Partner        | read   | -         | -         | own      | own      | -          | active     | active     | active | active    | all     | active   | -          | all        | all        | all    | own    |
 |                | create | -         | -         | -        | -        | -          | -          | -          | -      | -         | all     | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | own      | -          | -          | -          | -      | -         | all     | -        | -          | -          | -          | all    | -      |
+|                | score  | -         | -         | own      | own      | -          | -          | -          | -      | -         | all     | -        | -          | -          | all        | -      | -      |
+|                | rank   | -         | -         | -        | -        | -          | -          | -          | -      | -         | all     | -        | -          | -          | all        | -      | -      |
 | PartnerMember  | read   | -         | -         | own      | own      | -          | -          | -          | -      | -         | all     | -        | -          | all        | all        | all    | self   |
 |                | create | -         | -         | -        | own      | -          | -          | -          | -      | -         | all     | -        | -          | -          | -          | all    | -      |
 |                | update | -         | -         | -        | own      | -          | -          | -          | -      | -         | all     | -        | -          | -          | -          | all    | -      |

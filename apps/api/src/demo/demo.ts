@@ -23,6 +23,7 @@ import { leads } from './leads.js';
 import { learning } from './learning.js';
 import { opportunities } from './opportunities.js';
 import { orders } from './orders.js';
+import { partnerAssets } from './partner-assets.js';
 import { partners } from './partners.js';
 import { people } from './people.js';
 import { priceLists } from './price-lists.js';
@@ -30,6 +31,7 @@ import { products } from './products.js';
 import { programme } from './programme.js';
 import { quotes } from './quotes.js';
 import { registrations } from './registrations.js';
+import { scorecards } from './scorecards.js';
 import { serviceLevels } from './service-levels.js';
 import { sharedDeals } from './shared-deals.js';
 import { surveys } from './surveys.js';
@@ -66,6 +68,8 @@ const PARTS = [
   surveys,
   priceLists,
   leadOffers,
+  partnerAssets,
+  scorecards,
 ];
 
 /**

@@ -23,7 +23,12 @@ policy(Partner, {
     specialisations: names,
   },
   writable: { PARTNER_ADMIN: ['name', 'domain'] },
-  root: { partner: 'read', partners: 'read', partnerCreate: 'create', partnerUpdate: 'update' },
+  // Rank, score and other partners' anything are for these two (`partners/scorecard.service.ts`).
+  actions: {
+    score: { PARTNER_SELLER: 'own', PARTNER_ADMIN: 'own', CHANNEL_MANAGER: 'all', ANALYST: 'all' },
+    rank: { CHANNEL_MANAGER: 'all', ANALYST: 'all' },
+  },
+  root: { partner: 'read', partners: 'read', partnerCreate: 'create', partnerUpdate: 'update', partnerScorecard: 'score', partnerScorecards: 'rank' },
 });
 
 policy(PartnerTerritory, {

@@ -23,9 +23,16 @@ export async function checkRules(tx: Tx, request: FundRequest): Promise<void> {
   const [row] = await tx.sql<{ available: string }>(`select ${balanceSql('available', 'e')} as available from fund_entry e where e.fund_id = $1`, [
     uuidOf('fnd', fund.id),
   ]);
+  const certified = programme.certifiedPeople > 0 ? await certifiedPeopleOf(tx, partner) : 0;
   const most = new Decimal(request.plannedCost).mul(programme.reimbursement);
   const problems: [boolean, UserErrorCode, string, string][] = [
     [partner.status !== 'ACTIVE', UserErrorCode.WRONG_STATE, 'id', 'Only active partners ask for money.'],
+    [
+      certified < programme.certifiedPeople,
+      UserErrorCode.WRONG_STATE,
+      'fundId',
+      `This programme asks for ${programme.certifiedPeople} certified people; you have ${certified}.`,
+    ],
     [
       request.startsOn <= today(),
       UserErrorCode.INVALID,
@@ -59,6 +66,15 @@ export async function checkRules(tx: Tx, request: FundRequest): Promise<void> {
   ];
   const errors = problems.flatMap(([broken, code, field, message]): UserErrorShape[] => (broken ? [{ code, field: [field], message }] : []));
   if (errors.length > 0) throw Refused.all(errors);
+}
+
+/** With any certificate that holds today; the figure of the scorecard. */
+async function certifiedPeopleOf(tx: Tx, { id }: { id: string }): Promise<number> {
+  const [row] = await tx.sql<{ people: string }>(
+    `select f.value as people from relata.partner_figures(current_date, current_date, $1) f where f.measure = 'CERTIFIED_PEOPLE'`,
+    [uuidOf('par', id)],
+  );
+  return Number(row?.people ?? 0);
 }
 
 /** Its budget is not for partners to read. */

@@ -73,6 +73,17 @@ describe('funds', () => {
     expect((await on.run(of.admin, 'fundRequestUpdate', { id, endsOn: day(1) })).userErrors).toMatchObject([{ code: 'INVALID', field: ['endsOn'] }]);
   });
 
+  test('a programme that asks for certified people is for partners who have them', async () => {
+    const learned = await on.funded('1000', await on.programme({ certifiedPeople: 1 }));
+    const { id } = await on.draft(learned, 100);
+    expect((await on.run(learned.admin, 'fundRequestSubmit', { id })).userErrors).toMatchObject([
+      { code: 'WRONG_STATE', message: 'This programme asks for 1 certified people; you have 0.' },
+    ]);
+    await bench.sql(`set local session_replication_role = replica; insert into certificate (number, code, person_id, course_id, course_version_id, title, issued_at)
+      values ('C-1', 'x', '${uuidOf('per', learned.adminId)}', gen_random_uuid(), gen_random_uuid(), 'Selling', now() - interval '1 day')`);
+    expect((await on.run(learned.admin, 'fundRequestSubmit', { id })).record).toMatchObject({ status: 'SUBMITTED' });
+  });
+
   test('what began is approved no more, by whatever way', async () => {
     const { id } = await on.submitted(of, 100);
     await on.past(id, 11);

@@ -17,6 +17,7 @@ import type { Employee } from '../directory/index.js';
 import { graph } from '../graph.js';
 import { documentRoutes } from '../pages/documents.js';
 import { pageRoutes } from '../pages/routes.js';
+import { partnerAssetRoutes } from '../partners/partner-asset.routes.js';
 import type { Passwords } from '../platform/auth.js';
 import { privacyRoutes } from '../platform/privacy.routes.js';
 import { createSignIn, createUser, type SignIn } from '../platform/sign-in.js';
@@ -162,6 +163,7 @@ const routesOf =
     for (const method of ['GET', 'POST']) onRoute?.({ method, url: '/graphql' });
     await signIns.routes(server);
     await fileRoutes(server, app, signIns.identify);
+    partnerAssetRoutes(server, app, signIns.identify);
     await privacyRoutes(server, app, signIns.identify);
     documentRoutes(server, app, schema, signIns.identify);
     await pageRoutes(server, app, []);

@@ -102,12 +102,6 @@ export type ApplicationStatus =
   /** For the decision. */
   | 'WAITING';
 
-/** What an approver has decided. */
-export type ApprovalStatus =
-  | 'APPROVED'
-  | 'PENDING'
-  | 'REJECTED';
-
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -130,13 +124,6 @@ export type CandidateExclusion =
   | 'SPECIALISATION'
   /** They don’t sell where the lead is. */
   | 'TERRITORY';
-
-/** What a registration can be in conflict with. */
-export type ConflictKind =
-  | 'ACCOUNT'
-  | 'LEAD'
-  | 'OPPORTUNITY'
-  | 'REGISTRATION';
 
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
@@ -320,88 +307,6 @@ export type DateTimeFilter = {
   lte?: string | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: string | null | undefined;
-};
-
-/** Approving a registration, or the caller’s step of it. */
-export type DealRegistrationApproveInput = {
-  /** Which of the conflicts found it is: that account, or that opportunity, then becomes the deal. Omitted: what matches, else new ones. It counts with the last step. */
-  conflictId?: string | null | undefined;
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** For the partner to read. */
-  message?: string | null | undefined;
-  /** Internal note. */
-  note?: string | null | undefined;
-  /** Who is responsible for a new opportunity; omitted: the owner of the account, else the channel manager. */
-  ownerId?: string | null | undefined;
-};
-
-/** Looking for conflicts anew. */
-export type DealRegistrationCheckInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** A decision on a longer protection. */
-export type DealRegistrationExtensionDecideInput = {
-  /** The protection becomes longer; else it stays. */
-  accept: boolean;
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistrationExtension. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** For the partner to read; required when it is declined. */
-  message?: string | null | undefined;
-};
-
-/** Rejecting a registration. */
-export type DealRegistrationRejectInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** Why, as far as the partner is told. */
-  ground: RejectionGround;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** What the partner reads; required with TERMS, and not possible with the other grounds. */
-  message?: string | null | undefined;
-  /** Internal note. */
-  note?: string | null | undefined;
-};
-
-/** Giving a registration back to be completed. */
-export type DealRegistrationReturnInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** What the partner has to complete; they read it. It says nothing of conflicts. */
-  message: string;
-  /** Internal note. */
-  note?: string | null | undefined;
-};
-
-/** Beginning to look at a registration. */
-export type DealRegistrationStartReviewInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
 };
 
 /** On which side of a deal somebody stands. */
@@ -1595,6 +1500,148 @@ export type PartnerApplicationRejectInput = {
   reason: string;
 };
 
+/** The document is shown to partners no longer. */
+export type PartnerAssetArchiveInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerAsset. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A new document for partners. They see it once it has a version and is published. */
+export type PartnerAssetCreateInput = {
+  /** Printed with the logo and the contact of the partner who downloads it; a text, not a file. */
+  coBranded?: boolean | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The last day on which it can be downloaded. */
+  expiresOn?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: PartnerAssetKind;
+  /** Its language: `en`, `de`. */
+  language: string;
+  /** The product that it is about. */
+  productId?: string | null | undefined;
+  /** The tier from which partners see it; null: all of them do. */
+  tierId?: string | null | undefined;
+  /** Title. */
+  title: string;
+};
+
+/** Conditions on a PartnerAsset; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerAssetFilter = {
+  /** All of these hold. */
+  and?: Array<PartnerAssetFilter> | null | undefined;
+  /** Printed with the logo and the contact of the partner who downloads it; a text, not a file. */
+  coBranded?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The last day on which it can be downloaded. */
+  expiresOn?: LocalDateFilter | null | undefined;
+  /** Name of the file of that version. */
+  fileName?: StringFilter | null | undefined;
+  /** Its size in bytes. */
+  fileSize?: IntFilter | null | undefined;
+  /** Its media type. */
+  fileType?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerAsset (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** What it is. */
+  kind?: PartnerAssetKindFilter | null | undefined;
+  /** Its language: `en`, `de`. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerAssetFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerAssetFilter> | null | undefined;
+  /** The product that it is about. */
+  product?: ProductFilter | null | undefined;
+  /** Whether partners see it. */
+  status?: PartnerAssetStatusFilter | null | undefined;
+  /** The tier from which partners see it; null: all of them do. */
+  tier?: PartnerTierFilter | null | undefined;
+  /** Title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** When that version came. */
+  versionAt?: DateTimeFilter | null | undefined;
+  /** Number of its version; 0 while it has none. */
+  versionNumber?: IntFilter | null | undefined;
+};
+
+/** What a document for partners is. */
+export type PartnerAssetKind =
+  | 'ADVERTISEMENT'
+  | 'BROCHURE'
+  | 'CASE_STUDY'
+  | 'DATASHEET'
+  | 'GUIDE'
+  | 'PICTURE'
+  | 'PRESENTATION';
+
+/** Compares a PartnerAssetKind. */
+export type PartnerAssetKindFilter = {
+  /** Equal to. */
+  eq?: PartnerAssetKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerAssetKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerAssetKind | null | undefined;
+};
+
+/** The document is shown to partners. */
+export type PartnerAssetPublishInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The PartnerAsset. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whether partners see a document. */
+export type PartnerAssetStatus =
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** Compares a PartnerAssetStatus. */
+export type PartnerAssetStatusFilter = {
+  /** Equal to. */
+  eq?: PartnerAssetStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerAssetStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerAssetStatus | null | undefined;
+};
+
+/** Another version, which takes the place of the one before at once: a text where the document is co-branded, else a file. */
+export type PartnerAssetVersionAddInput = {
+  /** The text, at most 20,000 characters. */
+  body?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** What POST /partner-asset-files answered. */
+  fileId?: string | null | undefined;
+  /** The PartnerAsset. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is new in it; at most 500 characters. */
+  note?: string | null | undefined;
+};
+
 /** What changed about a partner. */
 export type PartnerChangeKind =
   /** It fulfils its tier again, or was excused. */
@@ -2123,41 +2170,6 @@ export type QuoteStatus =
   | 'REJECTED'
   | 'SENT';
 
-/** How far the registration of a deal has come. */
-export type RegistrationStatus =
-  /** The deal is the partner’s and protected; it is an opportunity. */
-  | 'APPROVED'
-  /** Its opportunity was won. */
-  | 'CONVERTED'
-  /** Being written by the partner. */
-  | 'DRAFT'
-  /** Its protection has ended. */
-  | 'EXPIRED'
-  | 'REJECTED'
-  /** The partner has to complete it and submit it again. */
-  | 'RETURNED'
-  /** The vendor has it; the time for the decision runs. */
-  | 'SUBMITTED'
-  /** Somebody looks at it, or further approvers have to decide. */
-  | 'UNDER_REVIEW'
-  | 'WITHDRAWN';
-
-/** Why a registration was rejected, as far as the partner is told. */
-export type RejectionGround =
-  /** The deal can’t be protected; nothing else is said. */
-  | 'NOT_PROTECTABLE'
-  /** The deal is protected already, until `blockedUntil`; nothing else is said. */
-  | 'PROTECTED'
-  /** It is not what the programme protects; `message` says why. */
-  | 'TERMS';
-
-/** What became of what a partner asked for. */
-export type RequestStatus =
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'PENDING'
-  | 'WITHDRAWN';
-
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
   | 'ADMIN'
@@ -2192,6 +2204,36 @@ export type ScorePartKind =
   | 'TERRITORY'
   /** The lead weight of the partner’s tier as a share of the largest there is. */
   | 'TIER';
+
+/** What partners are measured by. */
+export type ScorecardMeasure =
+  /** Their people with a certificate that held on the last day. */
+  | 'CERTIFIED_PEOPLE'
+  /** Mean satisfaction, 1 to 5, of customers whose cases they serviced. */
+  | 'CSAT'
+  /** Share by which revenue grew against the same days a year before. */
+  | 'GROWTH'
+  /** Leads that they took on. */
+  | 'LEADS_ACCEPTED'
+  /** Share of the offered leads that they took on. */
+  | 'LEAD_ACCEPTANCE'
+  /** Mean minutes until they took a lead on; less is better. */
+  | 'LEAD_MINUTES'
+  /** Promoters less detractors, as a share, of the same customers. */
+  | 'NPS'
+  /** Their open deals now, in the company’s currency. */
+  | 'PIPELINE'
+  /** Deals that were registered. */
+  | 'REGISTRATIONS'
+  /** Share of the decided registrations that were approved. */
+  | 'REGISTRATION_APPROVAL'
+  /** Returns for each order; less is better. */
+  | 'RETURN_RATE'
+  /** Subtotals of their orders, cancelled ones left out, in the company’s currency. */
+  | 'REVENUE'
+  /** Share of the deals that closed which were won. */
+  | 'WIN_RATE'
+  | 'WON_DEALS';
 
 /** Conditions on a Stage; all of them hold. At most 3 levels and 50 conditions. */
 export type StageFilter = {
@@ -2438,6 +2480,59 @@ export type ApplicationRejectMutationVariables = Exact<{
 
 
 export type ApplicationRejectMutation = { __typename: 'Mutation', partnerApplicationReject: { __typename: 'PartnerApplicationPayload', partnerApplication: { __typename: 'PartnerApplication', id: string, version: number, organisation: string, partnerType: PartnerType, domain: string | null, country: string, givenName: string, familyName: string, email: string, phone: string | null, message: string | null, status: ApplicationStatus, createdAt: string, decidedAt: string | null, rejectReason: string | null, partner: { __typename: 'Partner', id: string, name: string } | null, likenesses: Array<{ __typename: 'ApplicationLikeness', kind: LikenessKind, recordId: string, name: string, reasons: Array<LikenessReason> }>, viewerCan: { __typename: 'PartnerApplicationAbilities', update: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerAssetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PartnerAssetFilter | null | undefined;
+}>;
+
+
+export type PartnerAssetsQuery = { __typename: 'Query', partnerAssets: { __typename: 'PartnerAssetConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PartnerAsset', id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null }> } | null };
+
+export type PartnerAssetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerAssetQuery = { __typename: 'Query', partnerAsset: { __typename: 'PartnerAsset', version: number, url: string, description: string | null, body: string | null, fileName: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, viewerCan: { __typename: 'PartnerAssetAbilities', update: boolean }, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, partnerAssetDownloads: { __typename: 'PartnerAssetDownloadConnection', nodes: Array<{ __typename: 'PartnerAssetDownload', id: string, at: string, versionNumber: number, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
+
+export type PartnerAssetPartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerAssetPartsQuery = { __typename: 'Query', partnerTiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, name: string, programme: { __typename: 'PartnerProgramme', id: string, name: string } | null }> } | null };
+
+export type PartnerAssetRowFragment = { __typename: 'PartnerAsset', id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, tier: { __typename: 'PartnerTier', id: string, name: string } | null };
+
+export type PartnerAssetDetailFragment = { __typename: 'PartnerAsset', version: number, url: string, description: string | null, body: string | null, fileName: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, viewerCan: { __typename: 'PartnerAssetAbilities', update: boolean }, tier: { __typename: 'PartnerTier', id: string, name: string } | null };
+
+export type PartnerAssetCreateMutationVariables = Exact<{
+  input: PartnerAssetCreateInput;
+}>;
+
+
+export type PartnerAssetCreateMutation = { __typename: 'Mutation', partnerAssetCreate: { __typename: 'PartnerAssetPayload', partnerAsset: { __typename: 'PartnerAsset', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerAssetVersionAddMutationVariables = Exact<{
+  input: PartnerAssetVersionAddInput;
+}>;
+
+
+export type PartnerAssetVersionAddMutation = { __typename: 'Mutation', partnerAssetVersionAdd: { __typename: 'PartnerAssetPayload', partnerAsset: { __typename: 'PartnerAsset', version: number, url: string, description: string | null, body: string | null, fileName: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, viewerCan: { __typename: 'PartnerAssetAbilities', update: boolean }, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerAssetPublishMutationVariables = Exact<{
+  input: PartnerAssetPublishInput;
+}>;
+
+
+export type PartnerAssetPublishMutation = { __typename: 'Mutation', partnerAssetPublish: { __typename: 'PartnerAssetPayload', partnerAsset: { __typename: 'PartnerAsset', version: number, url: string, description: string | null, body: string | null, fileName: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, viewerCan: { __typename: 'PartnerAssetAbilities', update: boolean }, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type PartnerAssetArchiveMutationVariables = Exact<{
+  input: PartnerAssetArchiveInput;
+}>;
+
+
+export type PartnerAssetArchiveMutation = { __typename: 'Mutation', partnerAssetArchive: { __typename: 'PartnerAssetPayload', partnerAsset: { __typename: 'PartnerAsset', version: number, url: string, description: string | null, body: string | null, fileName: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, status: PartnerAssetStatus, coBranded: boolean, expiresOn: string | null, versionNumber: number, downloadCount: number | null, viewerCan: { __typename: 'PartnerAssetAbilities', update: boolean }, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type DistributionRulesQueryVariables = Exact<{
   first: number;
@@ -3022,67 +3117,13 @@ export type TierReviewPlanMutationVariables = Exact<{
 
 export type TierReviewPlanMutation = { __typename: 'Mutation', tierReviewPlan: { __typename: 'TierReviewPayload', tierReview: { __typename: 'TierReview', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
-export type RegistrationDeskQueryVariables = Exact<{
-  today: string;
+export type ScorecardsQueryVariables = Exact<{
+  startsOn: string;
+  endsOn: string;
 }>;
 
 
-export type RegistrationDeskQuery = { __typename: 'Query', toDecide: { __typename: 'DealRegistrationConnection', totalCount: number, nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null, toExtend: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, createdAt: string, requestedBy: { __typename: 'Person', id: string, name: string | null } | null, registration: { __typename: 'DealRegistration', id: string, company: string | null, protectedUntil: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null }> } | null, protected: { __typename: 'DealRegistrationConnection', nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
-
-export type RegistrationRowFragment = { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null };
-
-export type RegistrationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RegistrationQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, dealRegistrationApprovalPreview: Array<{ __typename: 'ApproverPreview', step: number, role: Role | null, approverName: string | null, reason: string }> | null };
-
-export type RegistrationDetailFragment = { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null };
-
-export type ConflictDetailFragment = { __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null };
-
-export type RegistrationStartReviewMutationVariables = Exact<{
-  input: DealRegistrationStartReviewInput;
-}>;
-
-
-export type RegistrationStartReviewMutation = { __typename: 'Mutation', dealRegistrationStartReview: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationCheckMutationVariables = Exact<{
-  input: DealRegistrationCheckInput;
-}>;
-
-
-export type RegistrationCheckMutation = { __typename: 'Mutation', dealRegistrationCheck: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationReturnMutationVariables = Exact<{
-  input: DealRegistrationReturnInput;
-}>;
-
-
-export type RegistrationReturnMutation = { __typename: 'Mutation', dealRegistrationReturn: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationApproveMutationVariables = Exact<{
-  input: DealRegistrationApproveInput;
-}>;
-
-
-export type RegistrationApproveMutation = { __typename: 'Mutation', dealRegistrationApprove: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationRejectMutationVariables = Exact<{
-  input: DealRegistrationRejectInput;
-}>;
-
-
-export type RegistrationRejectMutation = { __typename: 'Mutation', dealRegistrationReject: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationExtensionDecideMutationVariables = Exact<{
-  input: DealRegistrationExtensionDecideInput;
-}>;
-
-
-export type RegistrationExtensionDecideMutation = { __typename: 'Mutation', dealRegistrationExtensionDecide: { __typename: 'DealRegistrationExtensionPayload', dealRegistrationExtension: { __typename: 'DealRegistrationExtension', id: string, status: RequestStatus, registration: { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type ScorecardsQuery = { __typename: 'Query', partnerScorecards: Array<{ __typename: 'PartnerScorecard', score: string | null, rank: number | null, currency: string, partner: { __typename: 'Partner', id: string, name: string, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, figures: Array<{ __typename: 'ScorecardFigure', measure: ScorecardMeasure, value: string | null, target: string | null, attainment: string | null, median: string | null }> }> | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3143,6 +3184,57 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
+export const PartnerAssetRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartnerAssetRow"}) as unknown as TypedDocumentString<PartnerAssetRowFragment, unknown>;
+export const PartnerAssetDetailFragmentDoc = new TypedDocumentString(`
+    fragment PartnerAssetDetail on PartnerAsset {
+  __typename
+  ...PartnerAssetRow
+  version
+  url
+  description
+  body
+  fileName
+  versionAt
+  viewerCan {
+    __typename
+    update
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"PartnerAssetDetail"}) as unknown as TypedDocumentString<PartnerAssetDetailFragment, unknown>;
 export const RuleRowFragmentDoc = new TypedDocumentString(`
     fragment RuleRow on DistributionRule {
   __typename
@@ -4163,290 +4255,6 @@ export const TierRunFactsFragmentDoc = new TypedDocumentString(`
   demotions
 }
     `, {"fragmentName":"TierRunFacts"}) as unknown as TypedDocumentString<TierRunFactsFragment, unknown>;
-export const RegistrationRowFragmentDoc = new TypedDocumentString(`
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-    `, {"fragmentName":"RegistrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
-export const ConflictDetailFragmentDoc = new TypedDocumentString(`
-    fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}
-    `, {"fragmentName":"ConflictDetail"}) as unknown as TypedDocumentString<ConflictDetailFragment, unknown>;
-export const RegistrationDetailFragmentDoc = new TypedDocumentString(`
-    fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"fragmentName":"RegistrationDetail"}) as unknown as TypedDocumentString<RegistrationDetailFragment, unknown>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications {
   __typename
@@ -4618,6 +4426,272 @@ export const ApplicationRejectDocument = new TypedDocumentString(`
     update
   }
 }`, {"hash":"sha256:a922fac31355204d895fcc927e8519f35693082ff84b1733f9f0f0e9f695167c"}) as unknown as TypedDocumentString<ApplicationRejectMutation, ApplicationRejectMutationVariables>;
+export const PartnerAssetsDocument = new TypedDocumentString(`
+    query PartnerAssets($first: Int!, $after: String, $where: PartnerAssetFilter) {
+  __typename
+  partnerAssets(first: $first, after: $after, where: $where) {
+    __typename
+    pageInfo {
+      __typename
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      __typename
+      ...PartnerAssetRow
+    }
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:4f8641d76591ae7e15b3be3af5dfc6d501a4bba0b1a931fa60412737701ba426"}) as unknown as TypedDocumentString<PartnerAssetsQuery, PartnerAssetsQueryVariables>;
+export const PartnerAssetDocument = new TypedDocumentString(`
+    query PartnerAsset($id: ID!) {
+  __typename
+  partnerAsset(id: $id) {
+    __typename
+    ...PartnerAssetDetail
+  }
+  partnerAssetDownloads(first: 20, where: {asset: {id: {eq: $id}}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      at
+      versionNumber
+      partner {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerAssetDetail on PartnerAsset {
+  __typename
+  ...PartnerAssetRow
+  version
+  url
+  description
+  body
+  fileName
+  versionAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:dc99d8c793fe2a065f5d7e2949f0f588952e548474cd7b85c712a64b86fa9ef7"}) as unknown as TypedDocumentString<PartnerAssetQuery, PartnerAssetQueryVariables>;
+export const PartnerAssetPartsDocument = new TypedDocumentString(`
+    query PartnerAssetParts {
+  __typename
+  partnerTiers(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      programme {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8f66fa2c79864d004a47ddc1acb1f6feddcc9db1f8035f6fbf76ae73be3ae54c"}) as unknown as TypedDocumentString<PartnerAssetPartsQuery, PartnerAssetPartsQueryVariables>;
+export const PartnerAssetCreateDocument = new TypedDocumentString(`
+    mutation PartnerAssetCreate($input: PartnerAssetCreateInput!) {
+  __typename
+  partnerAssetCreate(input: $input) {
+    __typename
+    partnerAsset {
+      __typename
+      id
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9df9f18bdd3e9809e990be747b838a985ea6594fb91ce149e2e18fb106d8d818"}) as unknown as TypedDocumentString<PartnerAssetCreateMutation, PartnerAssetCreateMutationVariables>;
+export const PartnerAssetVersionAddDocument = new TypedDocumentString(`
+    mutation PartnerAssetVersionAdd($input: PartnerAssetVersionAddInput!) {
+  __typename
+  partnerAssetVersionAdd(input: $input) {
+    __typename
+    partnerAsset {
+      __typename
+      ...PartnerAssetDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerAssetDetail on PartnerAsset {
+  __typename
+  ...PartnerAssetRow
+  version
+  url
+  description
+  body
+  fileName
+  versionAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:5a9d896ad814e5a62c3007136dd985b27e4d81d544dd930f8d484c4983d4220e"}) as unknown as TypedDocumentString<PartnerAssetVersionAddMutation, PartnerAssetVersionAddMutationVariables>;
+export const PartnerAssetPublishDocument = new TypedDocumentString(`
+    mutation PartnerAssetPublish($input: PartnerAssetPublishInput!) {
+  __typename
+  partnerAssetPublish(input: $input) {
+    __typename
+    partnerAsset {
+      __typename
+      ...PartnerAssetDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerAssetDetail on PartnerAsset {
+  __typename
+  ...PartnerAssetRow
+  version
+  url
+  description
+  body
+  fileName
+  versionAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:07e561d3c62d8b36a7f26a6e8ad2769b795838fce744390ef3c96a8c2526b21e"}) as unknown as TypedDocumentString<PartnerAssetPublishMutation, PartnerAssetPublishMutationVariables>;
+export const PartnerAssetArchiveDocument = new TypedDocumentString(`
+    mutation PartnerAssetArchive($input: PartnerAssetArchiveInput!) {
+  __typename
+  partnerAssetArchive(input: $input) {
+    __typename
+    partnerAsset {
+      __typename
+      ...PartnerAssetDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PartnerAssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  status
+  coBranded
+  expiresOn
+  versionNumber
+  downloadCount
+  tier {
+    __typename
+    id
+    name
+  }
+}
+fragment PartnerAssetDetail on PartnerAsset {
+  __typename
+  ...PartnerAssetRow
+  version
+  url
+  description
+  body
+  fileName
+  versionAt
+  viewerCan {
+    __typename
+    update
+  }
+}`, {"hash":"sha256:ffa5528c80e3df1dc96ed4f2ca090cd86c85878f4eda97d014c4d2bb73262619"}) as unknown as TypedDocumentString<PartnerAssetArchiveMutation, PartnerAssetArchiveMutationVariables>;
 export const DistributionRulesDocument = new TypedDocumentString(`
     query DistributionRules($first: Int!, $after: String) {
   __typename
@@ -10176,1391 +10250,35 @@ export const TierReviewPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2fc28568bc6c5ced5febcb2df77ebfb269fb3d304c5106b7d387b1d142e84181"}) as unknown as TypedDocumentString<TierReviewPlanMutation, TierReviewPlanMutationVariables>;
-export const RegistrationDeskDocument = new TypedDocumentString(`
-    query RegistrationDesk($today: LocalDate!) {
+export const ScorecardsDocument = new TypedDocumentString(`
+    query Scorecards($startsOn: LocalDate!, $endsOn: LocalDate!) {
   __typename
-  toDecide: dealRegistrations(
-    first: 50
-    where: {status: {in: [SUBMITTED, UNDER_REVIEW]}}
-    orderBy: [{field: DUE_AT, direction: ASC}]
-  ) {
+  partnerScorecards(startsOn: $startsOn, endsOn: $endsOn) {
     __typename
-    totalCount
-    nodes {
-      __typename
-      ...RegistrationRow
-    }
-  }
-  toExtend: dealRegistrationExtensions(first: 50, where: {status: {eq: PENDING}}) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      createdAt
-      requestedBy {
-        __typename
-        id
-        name
-      }
-      registration {
-        __typename
-        id
-        company
-        protectedUntil
-        partner {
-          __typename
-          id
-          name
-        }
-      }
-    }
-  }
-  protected: dealRegistrations(
-    first: 50
-    where: {status: {eq: APPROVED}, protectedUntil: {gte: $today}}
-    orderBy: [{field: PROTECTED_UNTIL, direction: ASC}]
-  ) {
-    __typename
-    nodes {
-      __typename
-      ...RegistrationRow
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
+    score
+    rank
     currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}`, {"hash":"sha256:a9508da440705060c8410ba8e4599a31700215ee1930b81bda025acf8310b379"}) as unknown as TypedDocumentString<RegistrationDeskQuery, RegistrationDeskQueryVariables>;
-export const RegistrationDocument = new TypedDocumentString(`
-    query Registration($id: ID!) {
-  __typename
-  dealRegistration(id: $id) {
-    __typename
-    ...RegistrationDetail
-  }
-  dealRegistrationApprovalPreview(registrationId: $id) {
-    __typename
-    step
-    role
-    approverName
-    reason
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
+    partner {
       __typename
       id
       name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
+      tier {
         __typename
         id
         name
       }
     }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
+    figures {
       __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:ffbf3fbec27412680745b77aa08cc74b8ce07ace3a13a442392a7ee25a258d93"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
-export const RegistrationStartReviewDocument = new TypedDocumentString(`
-    mutation RegistrationStartReview($input: DealRegistrationStartReviewInput!) {
-  __typename
-  dealRegistrationStartReview(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
+      measure
+      value
+      target
+      attainment
+      median
     }
   }
 }
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:294a5f7b50224e8aa10a5991a7eb6752cc46eab682964fb1ef7138119fb5b034"}) as unknown as TypedDocumentString<RegistrationStartReviewMutation, RegistrationStartReviewMutationVariables>;
-export const RegistrationCheckDocument = new TypedDocumentString(`
-    mutation RegistrationCheck($input: DealRegistrationCheckInput!) {
-  __typename
-  dealRegistrationCheck(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:c692ba026bbf76e33760ca9533b4ec57a992ce0f4812b64a7a7a664db9126baf"}) as unknown as TypedDocumentString<RegistrationCheckMutation, RegistrationCheckMutationVariables>;
-export const RegistrationReturnDocument = new TypedDocumentString(`
-    mutation RegistrationReturn($input: DealRegistrationReturnInput!) {
-  __typename
-  dealRegistrationReturn(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:e6c8e9141c7777e7b56cea48a956910a4579f7f15c084c6c6073ec3f83ba31bd"}) as unknown as TypedDocumentString<RegistrationReturnMutation, RegistrationReturnMutationVariables>;
-export const RegistrationApproveDocument = new TypedDocumentString(`
-    mutation RegistrationApprove($input: DealRegistrationApproveInput!) {
-  __typename
-  dealRegistrationApprove(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:8f525de21de2ca9e4793e3d78f14bb76a493afa3f13f6074563d0f82fa24d26a"}) as unknown as TypedDocumentString<RegistrationApproveMutation, RegistrationApproveMutationVariables>;
-export const RegistrationRejectDocument = new TypedDocumentString(`
-    mutation RegistrationReject($input: DealRegistrationRejectInput!) {
-  __typename
-  dealRegistrationReject(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  message
-  note
-  ground
-  blockedUntil
-  checkedAt
-  seller {
-    __typename
-    id
-    name
-  }
-  opportunity {
-    __typename
-    id
-    name
-    owner {
-      __typename
-      id
-      name
-    }
-  }
-  territory {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      email
-      phone
-    }
-  }
-  conflicts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      ...ConflictDetail
-    }
-  }
-  approvals(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      step
-      round
-      status
-      reason
-      role
-      approver {
-        __typename
-        id
-        name
-      }
-      decidedAt
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      note
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  viewerCan {
-    __typename
-    decide
-  }
-}
-fragment ConflictDetail on DealRegistrationConflict {
-  __typename
-  id
-  kind
-  score
-  reasons
-  sameDeal
-  title
-  state
-  knownSince
-  protectedUntil
-  owner {
-    __typename
-    id
-    name
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-  account {
-    __typename
-    id
-    domain
-    territory {
-      __typename
-      id
-      name
-    }
-  }
-  lead {
-    __typename
-    id
-    email
-    phone
-    city
-    country
-  }
-  other {
-    __typename
-    id
-    domain
-    city
-    country
-    submittedAt
-    contacts(first: 1) {
-      __typename
-      nodes {
-        __typename
-        id
-        email
-        phone
-      }
-    }
-    amount {
-      __typename
-      amount
-      currency
-    }
-  }
-}`, {"hash":"sha256:e16801e2779fc21d4bfc2c5b9ff0d09e91301cdbea8ab852dd1d9491187aa8fc"}) as unknown as TypedDocumentString<RegistrationRejectMutation, RegistrationRejectMutationVariables>;
-export const RegistrationExtensionDecideDocument = new TypedDocumentString(`
-    mutation RegistrationExtensionDecide($input: DealRegistrationExtensionDecideInput!) {
-  __typename
-  dealRegistrationExtensionDecide(input: $input) {
-    __typename
-    dealRegistrationExtension {
-      __typename
-      id
-      status
-      registration {
-        __typename
-        ...RegistrationRow
-      }
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  dueAt
-  overdue
-  protectedUntil
-  protectedDays
-  daysLeft
-  amount {
-    __typename
-    amount
-    currency
-  }
-  partner {
-    __typename
-    id
-    name
-  }
-}`, {"hash":"sha256:d62784bac8ede4a7f673042b43743aae59e4132f9a9fbdd83b3fe19bc2428e00"}) as unknown as TypedDocumentString<RegistrationExtensionDecideMutation, RegistrationExtensionDecideMutationVariables>;
+    `, {"hash":"sha256:d34799f7ce793598db6eee2457f5159ef1154b2e33d5bf0eac191992f9dab044"}) as unknown as TypedDocumentString<ScorecardsQuery, ScorecardsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

@@ -469,228 +469,6 @@ export type DateTimeFilter = {
   neq?: string | null | undefined;
 };
 
-/** A person on the customer’s side. */
-export type DealRegistrationContactInput = {
-  /** E-mail address. */
-  email?: string | null | undefined;
-  /** Family name. */
-  familyName: string;
-  /** Given name. */
-  givenName: string;
-  /** Phone number. */
-  phone?: string | null | undefined;
-  /** Job title. */
-  title?: string | null | undefined;
-};
-
-/** A new registration, as a draft; `dealRegistrationSubmit` sends it in. A draft need not be complete. */
-export type DealRegistrationCreateInput = {
-  /** What the deal is worth. */
-  amount?: MoneyInput | null | undefined;
-  /** City. */
-  city?: string | null | undefined;
-  /** The day it is expected to close. */
-  closeDate?: string | null | undefined;
-  /** Company that would buy. */
-  company: string;
-  /** People on the customer’s side, at most 20; the first is the one to talk to. */
-  contacts?: Array<DealRegistrationContactInput> | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  country?: string | null | undefined;
-  /** Internet domain of the company. */
-  domain?: string | null | undefined;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** What it is about, at most 50. */
-  items?: Array<DealRegistrationItemInput> | null | undefined;
-  /** What the customer needs it for. */
-  need?: string | null | undefined;
-  /** Region, state or province. */
-  region?: string | null | undefined;
-  /** The partner’s seller. */
-  sellerId?: string | null | undefined;
-};
-
-/** Asking for a longer protection, by the days that the programme gives. */
-export type DealRegistrationExtendInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** Why more time is needed. */
-  reason: string;
-};
-
-/** Conditions on a DealRegistration; all of them hold. At most 3 levels and 50 conditions. */
-export type DealRegistrationFilter = {
-  /** The account that the customer is, as far as that is known. */
-  account?: AccountFilter | null | undefined;
-  /** What the deal is worth. */
-  amount?: DecimalFilter | null | undefined;
-  /** All of these hold. */
-  and?: Array<DealRegistrationFilter> | null | undefined;
-  /** When it was approved. */
-  approvedAt?: DateTimeFilter | null | undefined;
-  /** Where it was rejected as PROTECTED: the last day of that protection. */
-  blockedUntil?: LocalDateFilter | null | undefined;
-  /** When conflicts were last looked for. */
-  checkedAt?: DateTimeFilter | null | undefined;
-  /** City. */
-  city?: StringFilter | null | undefined;
-  /** The day it is expected to close. */
-  closeDate?: LocalDateFilter | null | undefined;
-  /** Company that would buy. */
-  company?: StringFilter | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  country?: StringFilter | null | undefined;
-  /** When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** Currency of the amount. */
-  currency?: StringFilter | null | undefined;
-  /** When it was returned, rejected or approved. */
-  decidedAt?: DateTimeFilter | null | undefined;
-  /** Extra discount on the deal, as a share: 0.05 is 5 %. Set with the approval. */
-  discount?: DecimalFilter | null | undefined;
-  /** Internet domain of the company. */
-  domain?: StringFilter | null | undefined;
-  /** By when the vendor decides, counted in business hours; null while it is not the vendor’s turn. */
-  dueAt?: DateTimeFilter | null | undefined;
-  /** Why it was rejected. */
-  ground?: RejectionGroundFilter | null | undefined;
-  /** Id of the record. */
-  id?: IdFilter | null | undefined;
-  /** Inside the filter of another type: there is no DealRegistration (true), or there is one (false). */
-  isNull?: boolean | null | undefined;
-  /** What was said with the last change of its state; both sides read it. */
-  message?: StringFilter | null | undefined;
-  /** This does not hold. */
-  not?: DealRegistrationFilter | null | undefined;
-  /** Internal note on the last decision. */
-  note?: StringFilter | null | undefined;
-  /** The opportunity that it became or joined. */
-  opportunity?: OpportunityFilter | null | undefined;
-  /** At least one of these holds. */
-  or?: Array<DealRegistrationFilter> | null | undefined;
-  /** Who is responsible for that account. */
-  owner?: EmployeeFilter | null | undefined;
-  /** The partner. */
-  partner?: PartnerFilter | null | undefined;
-  /** The programme by whose rules it is decided. */
-  programme?: PartnerProgrammeFilter | null | undefined;
-  /** Last day of its protection (UTC). */
-  protectedUntil?: LocalDateFilter | null | undefined;
-  /** Region, state or province. */
-  region?: StringFilter | null | undefined;
-  /** How often it was submitted. */
-  round?: IntFilter | null | undefined;
-  /** The partner’s seller. */
-  seller?: PersonFilter | null | undefined;
-  /** How far it has come. */
-  status?: RegistrationStatusFilter | null | undefined;
-  /** When it was first submitted; of two that conflict this says which was first. */
-  submittedAt?: DateTimeFilter | null | undefined;
-  /** The territory of the customer, by the rules. */
-  territory?: TerritoryFilter | null | undefined;
-  /** When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** A product, or a whole category, that the deal is about. */
-export type DealRegistrationItemInput = {
-  /** The category. */
-  categoryId?: string | null | undefined;
-  /** The product. */
-  productId?: string | null | undefined;
-  /** How many, as far as that is known. */
-  quantity?: number | null | undefined;
-};
-
-/** An order of a list of DealRegistration. */
-export type DealRegistrationOrder = {
-  /** Up or down. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: DealRegistrationOrderField;
-};
-
-/** What a list of DealRegistration can be ordered by. */
-export type DealRegistrationOrderField =
-  /** What the deal is worth. */
-  | 'AMOUNT'
-  /** When it was approved. */
-  | 'APPROVED_AT'
-  /** The day it is expected to close. */
-  | 'CLOSE_DATE'
-  /** Company that would buy. */
-  | 'COMPANY'
-  /** When the record was made. */
-  | 'CREATED_AT'
-  /** By when the vendor decides, counted in business hours; null while it is not the vendor’s turn. */
-  | 'DUE_AT'
-  | 'ID'
-  /** Last day of its protection (UTC). */
-  | 'PROTECTED_UNTIL'
-  /** When it was first submitted; of two that conflict this says which was first. */
-  | 'SUBMITTED_AT'
-  /** When the record last changed. */
-  | 'UPDATED_AT';
-
-/** Sending in a draft, or one that was returned. */
-export type DealRegistrationSubmitInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** Changes to a registration that is a draft or was returned. What is omitted stays; `items` and `contacts` take the place of those that are there. */
-export type DealRegistrationUpdateInput = {
-  /** What the deal is worth. */
-  amount?: MoneyInput | null | undefined;
-  /** City. */
-  city?: string | null | undefined;
-  /** The day it is expected to close. */
-  closeDate?: string | null | undefined;
-  /** Company that would buy. */
-  company?: string | null | undefined;
-  /** People on the customer’s side, at most 20. */
-  contacts?: Array<DealRegistrationContactInput> | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  country?: string | null | undefined;
-  /** Internet domain of the company. */
-  domain?: string | null | undefined;
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** What it is about, at most 50. */
-  items?: Array<DealRegistrationItemInput> | null | undefined;
-  /** What the customer needs it for. */
-  need?: string | null | undefined;
-  /** Region, state or province. */
-  region?: string | null | undefined;
-  /** The partner’s seller. */
-  sellerId?: string | null | undefined;
-};
-
-/** Taking a registration back; protection that it has ends. */
-export type DealRegistrationWithdrawInput = {
-  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
-  expectedVersion?: number | null | undefined;
-  /** The DealRegistration. */
-  id: string;
-  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** Why; the vendor reads it. */
-  message?: string | null | undefined;
-};
-
 /** On which side of a deal somebody stands. */
 export type DealSide =
   | 'PARTNER'
@@ -1666,6 +1444,102 @@ export type PartnerApplyInput = {
   phone?: string | null | undefined;
 };
 
+/** Conditions on a PartnerAsset; all of them hold. At most 3 levels and 50 conditions. */
+export type PartnerAssetFilter = {
+  /** All of these hold. */
+  and?: Array<PartnerAssetFilter> | null | undefined;
+  /** Printed with the logo and the contact of the partner who downloads it; a text, not a file. */
+  coBranded?: BooleanFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** The last day on which it can be downloaded. */
+  expiresOn?: LocalDateFilter | null | undefined;
+  /** Name of the file of that version. */
+  fileName?: StringFilter | null | undefined;
+  /** Its size in bytes. */
+  fileSize?: IntFilter | null | undefined;
+  /** Its media type. */
+  fileType?: StringFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no PartnerAsset (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** What it is. */
+  kind?: PartnerAssetKindFilter | null | undefined;
+  /** Its language: `en`, `de`. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerAssetFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerAssetFilter> | null | undefined;
+  /** The product that it is about. */
+  product?: ProductFilter | null | undefined;
+  /** Whether partners see it. */
+  status?: PartnerAssetStatusFilter | null | undefined;
+  /** The tier from which partners see it; null: all of them do. */
+  tier?: PartnerTierFilter | null | undefined;
+  /** Title. */
+  title?: StringFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** When that version came. */
+  versionAt?: DateTimeFilter | null | undefined;
+  /** Number of its version; 0 while it has none. */
+  versionNumber?: IntFilter | null | undefined;
+};
+
+/** What a document for partners is. */
+export type PartnerAssetKind =
+  | 'ADVERTISEMENT'
+  | 'BROCHURE'
+  | 'CASE_STUDY'
+  | 'DATASHEET'
+  | 'GUIDE'
+  | 'PICTURE'
+  | 'PRESENTATION';
+
+/** Compares a PartnerAssetKind. */
+export type PartnerAssetKindFilter = {
+  /** Equal to. */
+  eq?: PartnerAssetKind | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerAssetKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerAssetKind | null | undefined;
+};
+
+/** Whether partners see a document. */
+export type PartnerAssetStatus =
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** Compares a PartnerAssetStatus. */
+export type PartnerAssetStatusFilter = {
+  /** Equal to. */
+  eq?: PartnerAssetStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<PartnerAssetStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: PartnerAssetStatus | null | undefined;
+};
+
+/** How the caller’s partner presents itself. */
+export type PartnerBrandSaveInput = {
+  /** Whom to ask and how, in up to five lines. */
+  contact?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Another logo: what POST /partner-logos answered. Left out: it stays as it is. */
+  logoId?: string | null | undefined;
+  /** Its name, as it is printed. */
+  name: string;
+};
+
 /** What changed about a partner. */
 export type PartnerChangeKind =
   /** It fulfils its tier again, or was excused. */
@@ -2345,65 +2219,6 @@ export type QuoteStatusFilter = {
   neq?: QuoteStatus | null | undefined;
 };
 
-/** How far the registration of a deal has come. */
-export type RegistrationStatus =
-  /** The deal is the partner’s and protected; it is an opportunity. */
-  | 'APPROVED'
-  /** Its opportunity was won. */
-  | 'CONVERTED'
-  /** Being written by the partner. */
-  | 'DRAFT'
-  /** Its protection has ended. */
-  | 'EXPIRED'
-  | 'REJECTED'
-  /** The partner has to complete it and submit it again. */
-  | 'RETURNED'
-  /** The vendor has it; the time for the decision runs. */
-  | 'SUBMITTED'
-  /** Somebody looks at it, or further approvers have to decide. */
-  | 'UNDER_REVIEW'
-  | 'WITHDRAWN';
-
-/** Compares a RegistrationStatus. */
-export type RegistrationStatusFilter = {
-  /** Equal to. */
-  eq?: RegistrationStatus | null | undefined;
-  /** One of, at most 100. */
-  in?: Array<RegistrationStatus> | null | undefined;
-  /** Has no value (true) or has one (false). */
-  isNull?: boolean | null | undefined;
-  /** Not equal to; rows without a value match too. */
-  neq?: RegistrationStatus | null | undefined;
-};
-
-/** Why a registration was rejected, as far as the partner is told. */
-export type RejectionGround =
-  /** The deal can’t be protected; nothing else is said. */
-  | 'NOT_PROTECTABLE'
-  /** The deal is protected already, until `blockedUntil`; nothing else is said. */
-  | 'PROTECTED'
-  /** It is not what the programme protects; `message` says why. */
-  | 'TERMS';
-
-/** Compares a RejectionGround. */
-export type RejectionGroundFilter = {
-  /** Equal to. */
-  eq?: RejectionGround | null | undefined;
-  /** One of, at most 100. */
-  in?: Array<RejectionGround> | null | undefined;
-  /** Has no value (true) or has one (false). */
-  isNull?: boolean | null | undefined;
-  /** Not equal to; rows without a value match too. */
-  neq?: RejectionGround | null | undefined;
-};
-
-/** What became of what a partner asked for. */
-export type RequestStatus =
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'PENDING'
-  | 'WITHDRAWN';
-
 /** Conditions on a Return; all of them hold. At most 3 levels and 50 conditions. */
 export type ReturnFilter = {
   /** Who gives back. */
@@ -2559,6 +2374,36 @@ export type Role =
   | 'SALES_REP'
   | 'SUPPORT_AGENT'
   | 'SUPPORT_MANAGER';
+
+/** What partners are measured by. */
+export type ScorecardMeasure =
+  /** Their people with a certificate that held on the last day. */
+  | 'CERTIFIED_PEOPLE'
+  /** Mean satisfaction, 1 to 5, of customers whose cases they serviced. */
+  | 'CSAT'
+  /** Share by which revenue grew against the same days a year before. */
+  | 'GROWTH'
+  /** Leads that they took on. */
+  | 'LEADS_ACCEPTED'
+  /** Share of the offered leads that they took on. */
+  | 'LEAD_ACCEPTANCE'
+  /** Mean minutes until they took a lead on; less is better. */
+  | 'LEAD_MINUTES'
+  /** Promoters less detractors, as a share, of the same customers. */
+  | 'NPS'
+  /** Their open deals now, in the company’s currency. */
+  | 'PIPELINE'
+  /** Deals that were registered. */
+  | 'REGISTRATIONS'
+  /** Share of the decided registrations that were approved. */
+  | 'REGISTRATION_APPROVAL'
+  /** Returns for each order; less is better. */
+  | 'RETURN_RATE'
+  /** Subtotals of their orders, cancelled ones left out, in the company’s currency. */
+  | 'REVENUE'
+  /** Share of the deals that closed which were won. */
+  | 'WIN_RATE'
+  | 'WON_DEALS';
 
 /** Conditions on a Shipment; all of them hold. At most 3 levels and 50 conditions. */
 export type ShipmentFilter = {
@@ -2799,6 +2644,38 @@ export type PartnerApplicationConfirmMutationVariables = Exact<{
 
 
 export type PartnerApplicationConfirmMutation = { __typename: 'Mutation', partnerApplicationConfirm: { __typename: 'PartnerApplicationPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type AssetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PartnerAssetFilter | null | undefined;
+}>;
+
+
+export type AssetsQuery = { __typename: 'Query', partnerAssets: { __typename: 'PartnerAssetConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'PartnerAsset', id: string, title: string, kind: PartnerAssetKind, language: string, coBranded: boolean, expiresOn: string | null, fileName: string | null, fileType: string | null, fileSize: number | null, versionNumber: number, url: string, product: { __typename: 'Product', id: string, name: string } | null }> } | null };
+
+export type AssetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssetQuery = { __typename: 'Query', partnerAsset: { __typename: 'PartnerAsset', description: string | null, body: string | null, versionAt: string | null, id: string, title: string, kind: PartnerAssetKind, language: string, coBranded: boolean, expiresOn: string | null, fileName: string | null, fileType: string | null, fileSize: number | null, versionNumber: number, url: string, product: { __typename: 'Product', id: string, name: string } | null } | null, partnerBrands: { __typename: 'PartnerBrandConnection', nodes: Array<{ __typename: 'PartnerBrand', id: string, name: string, contact: string | null, logo: { __typename: 'PartnerLogo', id: string, url: string } | null }> } | null };
+
+export type OwnBrandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnBrandQuery = { __typename: 'Query', partnerBrands: { __typename: 'PartnerBrandConnection', nodes: Array<{ __typename: 'PartnerBrand', id: string, name: string, contact: string | null, logo: { __typename: 'PartnerLogo', id: string, url: string } | null }> } | null };
+
+export type AssetRowFragment = { __typename: 'PartnerAsset', id: string, title: string, kind: PartnerAssetKind, language: string, coBranded: boolean, expiresOn: string | null, fileName: string | null, fileType: string | null, fileSize: number | null, versionNumber: number, url: string, product: { __typename: 'Product', id: string, name: string } | null };
+
+export type BrandFragment = { __typename: 'PartnerBrand', id: string, name: string, contact: string | null, logo: { __typename: 'PartnerLogo', id: string, url: string } | null };
+
+export type PartnerBrandSaveMutationVariables = Exact<{
+  input: PartnerBrandSaveInput;
+}>;
+
+
+export type PartnerBrandSaveMutation = { __typename: 'Mutation', partnerBrandSave: { __typename: 'PartnerBrandPayload', partnerBrand: { __typename: 'PartnerBrand', id: string, name: string, contact: string | null, logo: { __typename: 'PartnerLogo', id: string, url: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type CaseQueryVariables = Exact<{
   id: string;
@@ -3272,73 +3149,14 @@ export type MeasuredRequirementFactsFragment = { __typename: 'MeasuredRequiremen
 
 export type PartnerChangeFactsFragment = { __typename: 'PartnerChange', id: string, at: string, kind: PartnerChangeKind, toStatus: PartnerStatus | null, graceUntil: string | null, reason: string | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> };
 
-export type RegistrationsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: DealRegistrationFilter | null | undefined;
-  orderBy?: Array<DealRegistrationOrder> | DealRegistrationOrder | null | undefined;
+export type ScorecardQueryVariables = Exact<{
+  partnerId: string;
+  startsOn: string;
+  endsOn: string;
 }>;
 
 
-export type RegistrationsQuery = { __typename: 'Query', dealRegistrations: { __typename: 'DealRegistrationConnection', nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, amount: { __typename: 'Money', amount: string, currency: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type RegistrationRowFragment = { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, amount: { __typename: 'Money', amount: string, currency: string } | null };
-
-export type RegistrationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RegistrationQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null };
-
-export type RegistrationDetailFragment = { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null };
-
-export type RegistrationFormQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegistrationFormQuery = { __typename: 'Query', registrationPolicies: { __typename: 'RegistrationPolicyConnection', nodes: Array<{ __typename: 'RegistrationPolicy', id: string, active: boolean, decisionHours: number, protectionDays: number, maxCloseDays: number | null, minAmount: { __typename: 'Money', amount: string, currency: string } | null, programme: { __typename: 'PartnerProgramme', id: string, currency: string } | null }> } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string }> } | null, products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string }> } | null };
-
-export type RegistrationEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RegistrationEditQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, registrationPolicies: { __typename: 'RegistrationPolicyConnection', nodes: Array<{ __typename: 'RegistrationPolicy', id: string, active: boolean, decisionHours: number, protectionDays: number, maxCloseDays: number | null, minAmount: { __typename: 'Money', amount: string, currency: string } | null, programme: { __typename: 'PartnerProgramme', id: string, currency: string } | null }> } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string }> } | null, products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string }> } | null };
-
-export type RegistrationCreateMutationVariables = Exact<{
-  input: DealRegistrationCreateInput;
-}>;
-
-
-export type RegistrationCreateMutation = { __typename: 'Mutation', dealRegistrationCreate: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationUpdateMutationVariables = Exact<{
-  input: DealRegistrationUpdateInput;
-}>;
-
-
-export type RegistrationUpdateMutation = { __typename: 'Mutation', dealRegistrationUpdate: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationSubmitMutationVariables = Exact<{
-  input: DealRegistrationSubmitInput;
-}>;
-
-
-export type RegistrationSubmitMutation = { __typename: 'Mutation', dealRegistrationSubmit: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationWithdrawMutationVariables = Exact<{
-  input: DealRegistrationWithdrawInput;
-}>;
-
-
-export type RegistrationWithdrawMutation = { __typename: 'Mutation', dealRegistrationWithdraw: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
-
-export type RegistrationExtendMutationVariables = Exact<{
-  input: DealRegistrationExtendInput;
-}>;
-
-
-export type RegistrationExtendMutation = { __typename: 'Mutation', dealRegistrationExtend: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+export type ScorecardQuery = { __typename: 'Query', partnerScorecard: { __typename: 'PartnerScorecard', currency: string, partner: { __typename: 'Partner', id: string, name: string, tier: { __typename: 'PartnerTier', id: string, name: string } | null } | null, figures: Array<{ __typename: 'ScorecardFigure', measure: ScorecardMeasure, value: string | null, target: string | null, attainment: string | null }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3363,6 +3181,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssetRowFragmentDoc = new TypedDocumentString(`
+    fragment AssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  coBranded
+  expiresOn
+  fileName
+  fileType
+  fileSize
+  versionNumber
+  url
+  product {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AssetRow"}) as unknown as TypedDocumentString<AssetRowFragment, unknown>;
+export const BrandFragmentDoc = new TypedDocumentString(`
+    fragment Brand on PartnerBrand {
+  __typename
+  id
+  name
+  contact
+  logo {
+    __typename
+    id
+    url
+  }
+}
+    `, {"fragmentName":"Brand"}) as unknown as TypedDocumentString<BrandFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment CaseRow on Case {
   __typename
@@ -4267,131 +4119,6 @@ export const PartnerChangeFactsFragmentDoc = new TypedDocumentString(`
   measured
   missing
 }`, {"fragmentName":"PartnerChangeFacts"}) as unknown as TypedDocumentString<PartnerChangeFactsFragment, unknown>;
-export const RegistrationRowFragmentDoc = new TypedDocumentString(`
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-    `, {"fragmentName":"RegistrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
-export const RegistrationDetailFragmentDoc = new TypedDocumentString(`
-    fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}`, {"fragmentName":"RegistrationDetail"}) as unknown as TypedDocumentString<RegistrationDetailFragment, unknown>;
 export const PartnerApplyDocument = new TypedDocumentString(`
     mutation PartnerApply($input: PartnerApplyInput!) {
   __typename
@@ -4420,6 +4147,139 @@ export const PartnerApplicationConfirmDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:730bb0e1567fb14e2184c62b100d70374c358e5af4a6d5c95a11b6946230b5c8"}) as unknown as TypedDocumentString<PartnerApplicationConfirmMutation, PartnerApplicationConfirmMutationVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($first: Int!, $after: String, $where: PartnerAssetFilter) {
+  __typename
+  partnerAssets(first: $first, after: $after, where: $where) {
+    __typename
+    pageInfo {
+      __typename
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      __typename
+      ...AssetRow
+    }
+  }
+}
+    fragment AssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  coBranded
+  expiresOn
+  fileName
+  fileType
+  fileSize
+  versionNumber
+  url
+  product {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f3f5ca3abc94671be823a6a06da26142e37e55420678c22d7668afbd71f9fa98"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const AssetDocument = new TypedDocumentString(`
+    query Asset($id: ID!) {
+  __typename
+  partnerAsset(id: $id) {
+    __typename
+    ...AssetRow
+    description
+    body
+    versionAt
+  }
+  partnerBrands(first: 1) {
+    __typename
+    nodes {
+      __typename
+      ...Brand
+    }
+  }
+}
+    fragment AssetRow on PartnerAsset {
+  __typename
+  id
+  title
+  kind
+  language
+  coBranded
+  expiresOn
+  fileName
+  fileType
+  fileSize
+  versionNumber
+  url
+  product {
+    __typename
+    id
+    name
+  }
+}
+fragment Brand on PartnerBrand {
+  __typename
+  id
+  name
+  contact
+  logo {
+    __typename
+    id
+    url
+  }
+}`, {"hash":"sha256:215dcfb75749ce47f0e2a9472f91081304c12b75aae9b3eaae6664888b646313"}) as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const OwnBrandDocument = new TypedDocumentString(`
+    query OwnBrand {
+  __typename
+  partnerBrands(first: 1) {
+    __typename
+    nodes {
+      __typename
+      ...Brand
+    }
+  }
+}
+    fragment Brand on PartnerBrand {
+  __typename
+  id
+  name
+  contact
+  logo {
+    __typename
+    id
+    url
+  }
+}`, {"hash":"sha256:6bd21b69997c5da250201a9b97d240e2b1e67406816145760da913c097c19283"}) as unknown as TypedDocumentString<OwnBrandQuery, OwnBrandQueryVariables>;
+export const PartnerBrandSaveDocument = new TypedDocumentString(`
+    mutation PartnerBrandSave($input: PartnerBrandSaveInput!) {
+  __typename
+  partnerBrandSave(input: $input) {
+    __typename
+    partnerBrand {
+      __typename
+      ...Brand
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment Brand on PartnerBrand {
+  __typename
+  id
+  name
+  contact
+  logo {
+    __typename
+    id
+    url
+  }
+}`, {"hash":"sha256:69171fb1b9c6288b58742dd36f2ce8643135175bafb43e79146ea97ceae61b53"}) as unknown as TypedDocumentString<PartnerBrandSaveMutation, PartnerBrandSaveMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   __typename
@@ -8756,953 +8616,32 @@ fragment PartnerChangeFacts on PartnerChange {
     ...MeasuredRequirementFacts
   }
 }`, {"hash":"sha256:7367ad4c2fbb23ce88b96d0f0fdd435fae168e8c3b014114ae431ffe7dc10a18"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const RegistrationsDocument = new TypedDocumentString(`
-    query Registrations($first: Int!, $after: String, $where: DealRegistrationFilter, $orderBy: [DealRegistrationOrder!]) {
+export const ScorecardDocument = new TypedDocumentString(`
+    query Scorecard($partnerId: ID!, $startsOn: LocalDate!, $endsOn: LocalDate!) {
   __typename
-  dealRegistrations(
-    first: $first
-    after: $after
-    where: $where
-    orderBy: $orderBy
-  ) {
+  partnerScorecard(partnerId: $partnerId, startsOn: $startsOn, endsOn: $endsOn) {
     __typename
-    nodes {
-      __typename
-      ...RegistrationRow
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
     currency
-  }
-}`, {"hash":"sha256:4c2934325e200cb27564a9eafbd306925e7d4df7cd0c86b8f717f2374fb7a58b"}) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
-export const RegistrationDocument = new TypedDocumentString(`
-    query Registration($id: ID!) {
-  __typename
-  dealRegistration(id: $id) {
-    __typename
-    ...RegistrationDetail
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:e0d42bc182ac4046c79c5a5d3e153d382e094d148bd7dcd2f8522403f071ae46"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
-export const RegistrationFormDocument = new TypedDocumentString(`
-    query RegistrationForm {
-  __typename
-  registrationPolicies(first: 1) {
-    __typename
-    nodes {
-      __typename
-      id
-      active
-      decisionHours
-      protectionDays
-      maxCloseDays
-      minAmount {
-        __typename
-        amount
-        currency
-      }
-      programme {
-        __typename
-        id
-        currency
-      }
-    }
-  }
-  productCategories(first: 100) {
-    __typename
-    nodes {
+    partner {
       __typename
       id
       name
+      tier {
+        __typename
+        id
+        name
+      }
     }
-  }
-  products(first: 100) {
-    __typename
-    nodes {
+    figures {
       __typename
-      id
-      name
+      measure
+      value
+      target
+      attainment
     }
   }
 }
-    `, {"hash":"sha256:6c37e14fa214349e65945ad0cb3012515c2caa93b59be7d4f0c4eb2889ac4f6c"}) as unknown as TypedDocumentString<RegistrationFormQuery, RegistrationFormQueryVariables>;
-export const RegistrationEditDocument = new TypedDocumentString(`
-    query RegistrationEdit($id: ID!) {
-  __typename
-  dealRegistration(id: $id) {
-    __typename
-    ...RegistrationDetail
-  }
-  registrationPolicies(first: 1) {
-    __typename
-    nodes {
-      __typename
-      id
-      active
-      decisionHours
-      protectionDays
-      maxCloseDays
-      minAmount {
-        __typename
-        amount
-        currency
-      }
-      programme {
-        __typename
-        id
-        currency
-      }
-    }
-  }
-  productCategories(first: 100) {
-    __typename
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-  products(first: 100) {
-    __typename
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:6c0b14332eeb27b4a237631b6543083152616f42f8d546e9f93064ca5fcd17e8"}) as unknown as TypedDocumentString<RegistrationEditQuery, RegistrationEditQueryVariables>;
-export const RegistrationCreateDocument = new TypedDocumentString(`
-    mutation RegistrationCreate($input: DealRegistrationCreateInput!) {
-  __typename
-  dealRegistrationCreate(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:507e624340af5a9dc571ae07405703eaea32f2e84311dada9bac10a2ceb210e6"}) as unknown as TypedDocumentString<RegistrationCreateMutation, RegistrationCreateMutationVariables>;
-export const RegistrationUpdateDocument = new TypedDocumentString(`
-    mutation RegistrationUpdate($input: DealRegistrationUpdateInput!) {
-  __typename
-  dealRegistrationUpdate(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:af76d23e05f32ddf6ef3c655cc99cbbf2783b550419a016b347da19db4524249"}) as unknown as TypedDocumentString<RegistrationUpdateMutation, RegistrationUpdateMutationVariables>;
-export const RegistrationSubmitDocument = new TypedDocumentString(`
-    mutation RegistrationSubmit($input: DealRegistrationSubmitInput!) {
-  __typename
-  dealRegistrationSubmit(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:1a61c73951763cd6b3898bb625f2c9508340492d46cc6a5be988b2c1ed9bda0c"}) as unknown as TypedDocumentString<RegistrationSubmitMutation, RegistrationSubmitMutationVariables>;
-export const RegistrationWithdrawDocument = new TypedDocumentString(`
-    mutation RegistrationWithdraw($input: DealRegistrationWithdrawInput!) {
-  __typename
-  dealRegistrationWithdraw(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:be2146240af092fa26ee74b45cb29477f2485d4f4d3be8806295617da7d01f80"}) as unknown as TypedDocumentString<RegistrationWithdrawMutation, RegistrationWithdrawMutationVariables>;
-export const RegistrationExtendDocument = new TypedDocumentString(`
-    mutation RegistrationExtend($input: DealRegistrationExtendInput!) {
-  __typename
-  dealRegistrationExtend(input: $input) {
-    __typename
-    dealRegistration {
-      __typename
-      ...RegistrationDetail
-    }
-    userErrors {
-      __typename
-      code
-      field
-      message
-    }
-  }
-}
-    fragment RegistrationRow on DealRegistration {
-  __typename
-  id
-  company
-  status
-  closeDate
-  submittedAt
-  protectedUntil
-  protectedDays
-  daysLeft
-  ground
-  blockedUntil
-  amount {
-    __typename
-    amount
-    currency
-  }
-}
-fragment RegistrationDetail on DealRegistration {
-  __typename
-  ...RegistrationRow
-  version
-  domain
-  country
-  region
-  city
-  need
-  dueAt
-  message
-  discount
-  opportunity {
-    __typename
-    id
-    name
-  }
-  seller {
-    __typename
-    id
-    name
-  }
-  items(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      quantity
-      product {
-        __typename
-        id
-        name
-      }
-      category {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  contacts(first: 20) {
-    __typename
-    nodes {
-      __typename
-      id
-      givenName
-      familyName
-      title
-      email
-      phone
-    }
-  }
-  changes(first: 50) {
-    __typename
-    nodes {
-      __typename
-      id
-      to
-      at
-      message
-      by {
-        __typename
-        id
-        name
-      }
-    }
-  }
-  extensions(first: 10) {
-    __typename
-    nodes {
-      __typename
-      id
-      days
-      reason
-      status
-      message
-      createdAt
-    }
-  }
-  viewerCan {
-    __typename
-    update
-    withdraw
-    extend
-  }
-}`, {"hash":"sha256:cbe2d6c9a69b35b5cd517aaec9a3667f8760e5d32b89387a2276ec371c741d13"}) as unknown as TypedDocumentString<RegistrationExtendMutation, RegistrationExtendMutationVariables>;
+    `, {"hash":"sha256:04e09b8806ef4221834cdfd0cce3a5bdb50f445fe5de6edea6e5b13b4da93e5c"}) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   __typename

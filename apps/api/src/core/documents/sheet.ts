@@ -86,7 +86,7 @@ function number(pdf: PDFKit.PDFDocument, title: string): void {
 }
 
 /** The fonts that every reader has know the letters of western Europe; of others the sign below the accent is left. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return [...text.replaceAll(/[\u00a0\u202f]/g, ' ')]
     .map((sign) => (KNOWN.test(sign) ? sign : sign.normalize('NFD').replaceAll(/\p{M}/gu, '')))
     .map((sign) => (KNOWN.test(sign) ? sign : '?'))

@@ -25,11 +25,14 @@ interface KeptFilesOptions {
   types?: ReadonlySet<string>;
   /** Said of a file of another type. */
   typesInWords?: string;
+  /** They go in only: a route of the feature's own hands them out. */
+  inOnly?: true;
 }
 
 export interface KeptFiles {
   path: string;
   model: Model;
+  inOnly: boolean;
   /** A file that was received becomes one that its uploader can use. Its record is named by `uploadedBy`. */
   upload(ctx: Context, received: Received): Promise<FileFacts & { id: string }>;
   /** Puts a file into the store under the id of its record to come. */
@@ -45,7 +48,7 @@ export const allKeptFiles = (): readonly KeptFiles[] => all;
  * Files with a record of their own: who may have one is decided by the policy of its entity, and it goes where its record
  * goes. Serves them (`routes.ts`), and registers the job and the trigger that remove what has no record or no use.
  */
-export function keptFiles(target: Class, { path, partOf, types, typesInWords }: KeptFilesOptions): KeptFiles {
+export function keptFiles(target: Class, { path, partOf, types, typesInWords, inOnly }: KeptFilesOptions): KeptFiles {
   const model = modelOf(target);
   const table = quote(model.table);
   const whole = quote(`${snake(partOf)}_id`);
@@ -85,6 +88,7 @@ create or replace trigger gone after delete on ${table} for each row execute fun
   const files: KeptFiles = {
     path,
     model,
+    inOnly: inOnly ?? false,
     async upload(ctx, received) {
       try {
         if (types && !types.has(received.type)) throw new RequestError(415, typesInWords ?? 'Files of this kind are not taken here.');

@@ -30,7 +30,7 @@ export async function fileRoutes(server: FastifyInstance, app: App, identify: Id
     }
   });
 
-  for (const files of allKeptFiles()) {
+  for (const files of allKeptFiles().filter(({ inOnly }) => !inOnly)) {
     server.get<{ Params: { id: string }; Querystring: { show?: string } }>(`${files.path}/:id`, (request, reply) =>
       asCaller({ app, identify, check }, request, async (ctx) => {
         const file = await visible(ctx, files, request.params.id);
@@ -42,7 +42,9 @@ export async function fileRoutes(server: FastifyInstance, app: App, identify: Id
         return sendFile(reply, content, file, request.query.show !== undefined);
       }),
     );
+  }
 
+  for (const files of allKeptFiles()) {
     server.delete<{ Params: { id: string } }>(`${files.path}/:id`, (request, reply) =>
       asCaller({ app, identify, check }, request, async (ctx) => {
         if (await files.takeBack(ctx, request.params.id)) return reply.status(204).send();
