@@ -102,6 +102,12 @@ export type ApplicationStatus =
   /** For the decision. */
   | 'WAITING';
 
+/** What an approver has decided. */
+export type ApprovalStatus =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REJECTED';
+
 /** Compares yes and no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -124,6 +130,13 @@ export type CandidateExclusion =
   | 'SPECIALISATION'
   /** They don’t sell where the lead is. */
   | 'TERRITORY';
+
+/** What a registration can be in conflict with. */
+export type ConflictKind =
+  | 'ACCOUNT'
+  | 'LEAD'
+  | 'OPPORTUNITY'
+  | 'REGISTRATION';
 
 /** Conditions on a Contact; all of them hold. At most 3 levels and 50 conditions. */
 export type ContactFilter = {
@@ -307,6 +320,88 @@ export type DateTimeFilter = {
   lte?: string | null | undefined;
   /** Not equal to; rows without a value match too. */
   neq?: string | null | undefined;
+};
+
+/** Approving a registration, or the caller’s step of it. */
+export type DealRegistrationApproveInput = {
+  /** Which of the conflicts found it is: that account, or that opportunity, then becomes the deal. Omitted: what matches, else new ones. It counts with the last step. */
+  conflictId?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For the partner to read. */
+  message?: string | null | undefined;
+  /** Internal note. */
+  note?: string | null | undefined;
+  /** Who is responsible for a new opportunity; omitted: the owner of the account, else the channel manager. */
+  ownerId?: string | null | undefined;
+};
+
+/** Looking for conflicts anew. */
+export type DealRegistrationCheckInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A decision on a longer protection. */
+export type DealRegistrationExtensionDecideInput = {
+  /** The protection becomes longer; else it stays. */
+  accept: boolean;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistrationExtension. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For the partner to read; required when it is declined. */
+  message?: string | null | undefined;
+};
+
+/** Rejecting a registration. */
+export type DealRegistrationRejectInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** Why, as far as the partner is told. */
+  ground: RejectionGround;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the partner reads; required with TERMS, and not possible with the other grounds. */
+  message?: string | null | undefined;
+  /** Internal note. */
+  note?: string | null | undefined;
+};
+
+/** Giving a registration back to be completed. */
+export type DealRegistrationReturnInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the partner has to complete; they read it. It says nothing of conflicts. */
+  message: string;
+  /** Internal note. */
+  note?: string | null | undefined;
+};
+
+/** Beginning to look at a registration. */
+export type DealRegistrationStartReviewInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** On which side of a deal somebody stands. */
@@ -2170,6 +2265,41 @@ export type QuoteStatus =
   | 'REJECTED'
   | 'SENT';
 
+/** How far the registration of a deal has come. */
+export type RegistrationStatus =
+  /** The deal is the partner’s and protected; it is an opportunity. */
+  | 'APPROVED'
+  /** Its opportunity was won. */
+  | 'CONVERTED'
+  /** Being written by the partner. */
+  | 'DRAFT'
+  /** Its protection has ended. */
+  | 'EXPIRED'
+  | 'REJECTED'
+  /** The partner has to complete it and submit it again. */
+  | 'RETURNED'
+  /** The vendor has it; the time for the decision runs. */
+  | 'SUBMITTED'
+  /** Somebody looks at it, or further approvers have to decide. */
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+/** Why a registration was rejected, as far as the partner is told. */
+export type RejectionGround =
+  /** The deal can’t be protected; nothing else is said. */
+  | 'NOT_PROTECTABLE'
+  /** The deal is protected already, until `blockedUntil`; nothing else is said. */
+  | 'PROTECTED'
+  /** It is not what the programme protects; `message` says why. */
+  | 'TERMS';
+
+/** What became of what a partner asked for. */
+export type RequestStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
 /** What a person may see and do. With several roles the widest scope counts. */
 export type Role =
   | 'ADMIN'
@@ -3116,6 +3246,68 @@ export type TierReviewPlanMutationVariables = Exact<{
 
 
 export type TierReviewPlanMutation = { __typename: 'Mutation', tierReviewPlan: { __typename: 'TierReviewPayload', tierReview: { __typename: 'TierReview', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationDeskQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type RegistrationDeskQuery = { __typename: 'Query', toDecide: { __typename: 'DealRegistrationConnection', totalCount: number, nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null, toExtend: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, createdAt: string, requestedBy: { __typename: 'Person', id: string, name: string | null } | null, registration: { __typename: 'DealRegistration', id: string, company: string | null, protectedUntil: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null }> } | null, protected: { __typename: 'DealRegistrationConnection', nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null };
+
+export type RegistrationRowFragment = { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegistrationQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, dealRegistrationApprovalPreview: Array<{ __typename: 'ApproverPreview', step: number, role: Role | null, approverName: string | null, reason: string }> | null };
+
+export type RegistrationDetailFragment = { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null };
+
+export type ConflictDetailFragment = { __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null };
+
+export type RegistrationStartReviewMutationVariables = Exact<{
+  input: DealRegistrationStartReviewInput;
+}>;
+
+
+export type RegistrationStartReviewMutation = { __typename: 'Mutation', dealRegistrationStartReview: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationCheckMutationVariables = Exact<{
+  input: DealRegistrationCheckInput;
+}>;
+
+
+export type RegistrationCheckMutation = { __typename: 'Mutation', dealRegistrationCheck: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationReturnMutationVariables = Exact<{
+  input: DealRegistrationReturnInput;
+}>;
+
+
+export type RegistrationReturnMutation = { __typename: 'Mutation', dealRegistrationReturn: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationApproveMutationVariables = Exact<{
+  input: DealRegistrationApproveInput;
+}>;
+
+
+export type RegistrationApproveMutation = { __typename: 'Mutation', dealRegistrationApprove: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationRejectMutationVariables = Exact<{
+  input: DealRegistrationRejectInput;
+}>;
+
+
+export type RegistrationRejectMutation = { __typename: 'Mutation', dealRegistrationReject: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, message: string | null, note: string | null, ground: RejectionGround | null, blockedUntil: string | null, checkedAt: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, seller: { __typename: 'Person', id: string, name: string | null } | null, opportunity: { __typename: 'Opportunity', id: string, name: string, owner: { __typename: 'Employee', id: string, name: string | null } | null } | null, territory: { __typename: 'Territory', id: string, name: string } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, email: string | null, phone: string | null }> }, conflicts: { __typename: 'DealRegistrationConflictConnection', nodes: Array<{ __typename: 'DealRegistrationConflict', id: string, kind: ConflictKind, score: number, reasons: Array<string>, sameDeal: boolean, title: string | null, state: string | null, knownSince: string | null, protectedUntil: string | null, owner: { __typename: 'Employee', id: string, name: string | null } | null, partner: { __typename: 'Partner', id: string, name: string } | null, account: { __typename: 'Account', id: string, domain: string | null, territory: { __typename: 'Territory', id: string, name: string } | null } | null, lead: { __typename: 'Lead', id: string, email: string | null, phone: string | null, city: string | null, country: string | null } | null, other: { __typename: 'DealRegistration', id: string, domain: string | null, city: string | null, country: string | null, submittedAt: string | null, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, email: string | null, phone: string | null }> }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null }> }, approvals: { __typename: 'DealRegistrationApprovalConnection', nodes: Array<{ __typename: 'DealRegistrationApproval', id: string, step: number, round: number, status: ApprovalStatus, reason: string, role: Role | null, decidedAt: string | null, approver: { __typename: 'Employee', id: string, name: string | null } | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, note: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, viewerCan: { __typename: 'DealRegistrationAbilities', decide: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationExtensionDecideMutationVariables = Exact<{
+  input: DealRegistrationExtensionDecideInput;
+}>;
+
+
+export type RegistrationExtensionDecideMutation = { __typename: 'Mutation', dealRegistrationExtensionDecide: { __typename: 'DealRegistrationExtensionPayload', dealRegistrationExtension: { __typename: 'DealRegistrationExtension', id: string, status: RequestStatus, registration: { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, dueAt: string | null, overdue: boolean, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, amount: { __typename: 'Money', amount: string, currency: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ScorecardsQueryVariables = Exact<{
   startsOn: string;
@@ -4255,6 +4447,290 @@ export const TierRunFactsFragmentDoc = new TypedDocumentString(`
   demotions
 }
     `, {"fragmentName":"TierRunFacts"}) as unknown as TypedDocumentString<TierRunFactsFragment, unknown>;
+export const RegistrationRowFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RegistrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
+export const ConflictDetailFragmentDoc = new TypedDocumentString(`
+    fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"ConflictDetail"}) as unknown as TypedDocumentString<ConflictDetailFragment, unknown>;
+export const RegistrationDetailFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"fragmentName":"RegistrationDetail"}) as unknown as TypedDocumentString<RegistrationDetailFragment, unknown>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications {
   __typename
@@ -10250,6 +10726,1391 @@ export const TierReviewPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2fc28568bc6c5ced5febcb2df77ebfb269fb3d304c5106b7d387b1d142e84181"}) as unknown as TypedDocumentString<TierReviewPlanMutation, TierReviewPlanMutationVariables>;
+export const RegistrationDeskDocument = new TypedDocumentString(`
+    query RegistrationDesk($today: LocalDate!) {
+  __typename
+  toDecide: dealRegistrations(
+    first: 50
+    where: {status: {in: [SUBMITTED, UNDER_REVIEW]}}
+    orderBy: [{field: DUE_AT, direction: ASC}]
+  ) {
+    __typename
+    totalCount
+    nodes {
+      __typename
+      ...RegistrationRow
+    }
+  }
+  toExtend: dealRegistrationExtensions(first: 50, where: {status: {eq: PENDING}}) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      createdAt
+      requestedBy {
+        __typename
+        id
+        name
+      }
+      registration {
+        __typename
+        id
+        company
+        protectedUntil
+        partner {
+          __typename
+          id
+          name
+        }
+      }
+    }
+  }
+  protected: dealRegistrations(
+    first: 50
+    where: {status: {eq: APPROVED}, protectedUntil: {gte: $today}}
+    orderBy: [{field: PROTECTED_UNTIL, direction: ASC}]
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...RegistrationRow
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:a9508da440705060c8410ba8e4599a31700215ee1930b81bda025acf8310b379"}) as unknown as TypedDocumentString<RegistrationDeskQuery, RegistrationDeskQueryVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query Registration($id: ID!) {
+  __typename
+  dealRegistration(id: $id) {
+    __typename
+    ...RegistrationDetail
+  }
+  dealRegistrationApprovalPreview(registrationId: $id) {
+    __typename
+    step
+    role
+    approverName
+    reason
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:ffbf3fbec27412680745b77aa08cc74b8ce07ace3a13a442392a7ee25a258d93"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const RegistrationStartReviewDocument = new TypedDocumentString(`
+    mutation RegistrationStartReview($input: DealRegistrationStartReviewInput!) {
+  __typename
+  dealRegistrationStartReview(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:294a5f7b50224e8aa10a5991a7eb6752cc46eab682964fb1ef7138119fb5b034"}) as unknown as TypedDocumentString<RegistrationStartReviewMutation, RegistrationStartReviewMutationVariables>;
+export const RegistrationCheckDocument = new TypedDocumentString(`
+    mutation RegistrationCheck($input: DealRegistrationCheckInput!) {
+  __typename
+  dealRegistrationCheck(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:c692ba026bbf76e33760ca9533b4ec57a992ce0f4812b64a7a7a664db9126baf"}) as unknown as TypedDocumentString<RegistrationCheckMutation, RegistrationCheckMutationVariables>;
+export const RegistrationReturnDocument = new TypedDocumentString(`
+    mutation RegistrationReturn($input: DealRegistrationReturnInput!) {
+  __typename
+  dealRegistrationReturn(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:e6c8e9141c7777e7b56cea48a956910a4579f7f15c084c6c6073ec3f83ba31bd"}) as unknown as TypedDocumentString<RegistrationReturnMutation, RegistrationReturnMutationVariables>;
+export const RegistrationApproveDocument = new TypedDocumentString(`
+    mutation RegistrationApprove($input: DealRegistrationApproveInput!) {
+  __typename
+  dealRegistrationApprove(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:8f525de21de2ca9e4793e3d78f14bb76a493afa3f13f6074563d0f82fa24d26a"}) as unknown as TypedDocumentString<RegistrationApproveMutation, RegistrationApproveMutationVariables>;
+export const RegistrationRejectDocument = new TypedDocumentString(`
+    mutation RegistrationReject($input: DealRegistrationRejectInput!) {
+  __typename
+  dealRegistrationReject(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  message
+  note
+  ground
+  blockedUntil
+  checkedAt
+  seller {
+    __typename
+    id
+    name
+  }
+  opportunity {
+    __typename
+    id
+    name
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+  territory {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      email
+      phone
+    }
+  }
+  conflicts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      ...ConflictDetail
+    }
+  }
+  approvals(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      step
+      round
+      status
+      reason
+      role
+      approver {
+        __typename
+        id
+        name
+      }
+      decidedAt
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  viewerCan {
+    __typename
+    decide
+  }
+}
+fragment ConflictDetail on DealRegistrationConflict {
+  __typename
+  id
+  kind
+  score
+  reasons
+  sameDeal
+  title
+  state
+  knownSince
+  protectedUntil
+  owner {
+    __typename
+    id
+    name
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+  account {
+    __typename
+    id
+    domain
+    territory {
+      __typename
+      id
+      name
+    }
+  }
+  lead {
+    __typename
+    id
+    email
+    phone
+    city
+    country
+  }
+  other {
+    __typename
+    id
+    domain
+    city
+    country
+    submittedAt
+    contacts(first: 1) {
+      __typename
+      nodes {
+        __typename
+        id
+        email
+        phone
+      }
+    }
+    amount {
+      __typename
+      amount
+      currency
+    }
+  }
+}`, {"hash":"sha256:e16801e2779fc21d4bfc2c5b9ff0d09e91301cdbea8ab852dd1d9491187aa8fc"}) as unknown as TypedDocumentString<RegistrationRejectMutation, RegistrationRejectMutationVariables>;
+export const RegistrationExtensionDecideDocument = new TypedDocumentString(`
+    mutation RegistrationExtensionDecide($input: DealRegistrationExtensionDecideInput!) {
+  __typename
+  dealRegistrationExtensionDecide(input: $input) {
+    __typename
+    dealRegistrationExtension {
+      __typename
+      id
+      status
+      registration {
+        __typename
+        ...RegistrationRow
+      }
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  dueAt
+  overdue
+  protectedUntil
+  protectedDays
+  daysLeft
+  amount {
+    __typename
+    amount
+    currency
+  }
+  partner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:d62784bac8ede4a7f673042b43743aae59e4132f9a9fbdd83b3fe19bc2428e00"}) as unknown as TypedDocumentString<RegistrationExtensionDecideMutation, RegistrationExtensionDecideMutationVariables>;
 export const ScorecardsDocument = new TypedDocumentString(`
     query Scorecards($startsOn: LocalDate!, $endsOn: LocalDate!) {
   __typename

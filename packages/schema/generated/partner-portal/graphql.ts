@@ -469,6 +469,228 @@ export type DateTimeFilter = {
   neq?: string | null | undefined;
 };
 
+/** A person on the customer’s side. */
+export type DealRegistrationContactInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Family name. */
+  familyName: string;
+  /** Given name. */
+  givenName: string;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** Job title. */
+  title?: string | null | undefined;
+};
+
+/** A new registration, as a draft; `dealRegistrationSubmit` sends it in. A draft need not be complete. */
+export type DealRegistrationCreateInput = {
+  /** What the deal is worth. */
+  amount?: MoneyInput | null | undefined;
+  /** City. */
+  city?: string | null | undefined;
+  /** The day it is expected to close. */
+  closeDate?: string | null | undefined;
+  /** Company that would buy. */
+  company: string;
+  /** People on the customer’s side, at most 20; the first is the one to talk to. */
+  contacts?: Array<DealRegistrationContactInput> | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Internet domain of the company. */
+  domain?: string | null | undefined;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about, at most 50. */
+  items?: Array<DealRegistrationItemInput> | null | undefined;
+  /** What the customer needs it for. */
+  need?: string | null | undefined;
+  /** Region, state or province. */
+  region?: string | null | undefined;
+  /** The partner’s seller. */
+  sellerId?: string | null | undefined;
+};
+
+/** Asking for a longer protection, by the days that the programme gives. */
+export type DealRegistrationExtendInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why more time is needed. */
+  reason: string;
+};
+
+/** Conditions on a DealRegistration; all of them hold. At most 3 levels and 50 conditions. */
+export type DealRegistrationFilter = {
+  /** The account that the customer is, as far as that is known. */
+  account?: AccountFilter | null | undefined;
+  /** What the deal is worth. */
+  amount?: DecimalFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<DealRegistrationFilter> | null | undefined;
+  /** When it was approved. */
+  approvedAt?: DateTimeFilter | null | undefined;
+  /** Where it was rejected as PROTECTED: the last day of that protection. */
+  blockedUntil?: LocalDateFilter | null | undefined;
+  /** When conflicts were last looked for. */
+  checkedAt?: DateTimeFilter | null | undefined;
+  /** City. */
+  city?: StringFilter | null | undefined;
+  /** The day it is expected to close. */
+  closeDate?: LocalDateFilter | null | undefined;
+  /** Company that would buy. */
+  company?: StringFilter | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: StringFilter | null | undefined;
+  /** When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Currency of the amount. */
+  currency?: StringFilter | null | undefined;
+  /** When it was returned, rejected or approved. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Extra discount on the deal, as a share: 0.05 is 5 %. Set with the approval. */
+  discount?: DecimalFilter | null | undefined;
+  /** Internet domain of the company. */
+  domain?: StringFilter | null | undefined;
+  /** By when the vendor decides, counted in business hours; null while it is not the vendor’s turn. */
+  dueAt?: DateTimeFilter | null | undefined;
+  /** Why it was rejected. */
+  ground?: RejectionGroundFilter | null | undefined;
+  /** Id of the record. */
+  id?: IdFilter | null | undefined;
+  /** Inside the filter of another type: there is no DealRegistration (true), or there is one (false). */
+  isNull?: boolean | null | undefined;
+  /** What was said with the last change of its state; both sides read it. */
+  message?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DealRegistrationFilter | null | undefined;
+  /** Internal note on the last decision. */
+  note?: StringFilter | null | undefined;
+  /** The opportunity that it became or joined. */
+  opportunity?: OpportunityFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<DealRegistrationFilter> | null | undefined;
+  /** Who is responsible for that account. */
+  owner?: EmployeeFilter | null | undefined;
+  /** The partner. */
+  partner?: PartnerFilter | null | undefined;
+  /** The programme by whose rules it is decided. */
+  programme?: PartnerProgrammeFilter | null | undefined;
+  /** Last day of its protection (UTC). */
+  protectedUntil?: LocalDateFilter | null | undefined;
+  /** Region, state or province. */
+  region?: StringFilter | null | undefined;
+  /** How often it was submitted. */
+  round?: IntFilter | null | undefined;
+  /** The partner’s seller. */
+  seller?: PersonFilter | null | undefined;
+  /** How far it has come. */
+  status?: RegistrationStatusFilter | null | undefined;
+  /** When it was first submitted; of two that conflict this says which was first. */
+  submittedAt?: DateTimeFilter | null | undefined;
+  /** The territory of the customer, by the rules. */
+  territory?: TerritoryFilter | null | undefined;
+  /** When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A product, or a whole category, that the deal is about. */
+export type DealRegistrationItemInput = {
+  /** The category. */
+  categoryId?: string | null | undefined;
+  /** The product. */
+  productId?: string | null | undefined;
+  /** How many, as far as that is known. */
+  quantity?: number | null | undefined;
+};
+
+/** An order of a list of DealRegistration. */
+export type DealRegistrationOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DealRegistrationOrderField;
+};
+
+/** What a list of DealRegistration can be ordered by. */
+export type DealRegistrationOrderField =
+  /** What the deal is worth. */
+  | 'AMOUNT'
+  /** When it was approved. */
+  | 'APPROVED_AT'
+  /** The day it is expected to close. */
+  | 'CLOSE_DATE'
+  /** Company that would buy. */
+  | 'COMPANY'
+  /** When the record was made. */
+  | 'CREATED_AT'
+  /** By when the vendor decides, counted in business hours; null while it is not the vendor’s turn. */
+  | 'DUE_AT'
+  | 'ID'
+  /** Last day of its protection (UTC). */
+  | 'PROTECTED_UNTIL'
+  /** When it was first submitted; of two that conflict this says which was first. */
+  | 'SUBMITTED_AT'
+  /** When the record last changed. */
+  | 'UPDATED_AT';
+
+/** Sending in a draft, or one that was returned. */
+export type DealRegistrationSubmitInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Changes to a registration that is a draft or was returned. What is omitted stays; `items` and `contacts` take the place of those that are there. */
+export type DealRegistrationUpdateInput = {
+  /** What the deal is worth. */
+  amount?: MoneyInput | null | undefined;
+  /** City. */
+  city?: string | null | undefined;
+  /** The day it is expected to close. */
+  closeDate?: string | null | undefined;
+  /** Company that would buy. */
+  company?: string | null | undefined;
+  /** People on the customer’s side, at most 20. */
+  contacts?: Array<DealRegistrationContactInput> | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Internet domain of the company. */
+  domain?: string | null | undefined;
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about, at most 50. */
+  items?: Array<DealRegistrationItemInput> | null | undefined;
+  /** What the customer needs it for. */
+  need?: string | null | undefined;
+  /** Region, state or province. */
+  region?: string | null | undefined;
+  /** The partner’s seller. */
+  sellerId?: string | null | undefined;
+};
+
+/** Taking a registration back; protection that it has ends. */
+export type DealRegistrationWithdrawInput = {
+  /** The `version` that the caller saw: if it has changed since, the answer is CONFLICT and nothing is written. */
+  expectedVersion?: number | null | undefined;
+  /** The DealRegistration. */
+  id: string;
+  /** Makes a retry safe: the same key, sent again by the same caller within a day, answers what the first call did. At most 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the vendor reads it. */
+  message?: string | null | undefined;
+};
+
 /** On which side of a deal somebody stands. */
 export type DealSide =
   | 'PARTNER'
@@ -2219,6 +2441,65 @@ export type QuoteStatusFilter = {
   neq?: QuoteStatus | null | undefined;
 };
 
+/** How far the registration of a deal has come. */
+export type RegistrationStatus =
+  /** The deal is the partner’s and protected; it is an opportunity. */
+  | 'APPROVED'
+  /** Its opportunity was won. */
+  | 'CONVERTED'
+  /** Being written by the partner. */
+  | 'DRAFT'
+  /** Its protection has ended. */
+  | 'EXPIRED'
+  | 'REJECTED'
+  /** The partner has to complete it and submit it again. */
+  | 'RETURNED'
+  /** The vendor has it; the time for the decision runs. */
+  | 'SUBMITTED'
+  /** Somebody looks at it, or further approvers have to decide. */
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
+
+/** Compares a RegistrationStatus. */
+export type RegistrationStatusFilter = {
+  /** Equal to. */
+  eq?: RegistrationStatus | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<RegistrationStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: RegistrationStatus | null | undefined;
+};
+
+/** Why a registration was rejected, as far as the partner is told. */
+export type RejectionGround =
+  /** The deal can’t be protected; nothing else is said. */
+  | 'NOT_PROTECTABLE'
+  /** The deal is protected already, until `blockedUntil`; nothing else is said. */
+  | 'PROTECTED'
+  /** It is not what the programme protects; `message` says why. */
+  | 'TERMS';
+
+/** Compares a RejectionGround. */
+export type RejectionGroundFilter = {
+  /** Equal to. */
+  eq?: RejectionGround | null | undefined;
+  /** One of, at most 100. */
+  in?: Array<RejectionGround> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value match too. */
+  neq?: RejectionGround | null | undefined;
+};
+
+/** What became of what a partner asked for. */
+export type RequestStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
 /** Conditions on a Return; all of them hold. At most 3 levels and 50 conditions. */
 export type ReturnFilter = {
   /** Who gives back. */
@@ -3148,6 +3429,74 @@ export type ProgrammeQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
 export type MeasuredRequirementFactsFragment = { __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null };
 
 export type PartnerChangeFactsFragment = { __typename: 'PartnerChange', id: string, at: string, kind: PartnerChangeKind, toStatus: PartnerStatus | null, graceUntil: string | null, reason: string | null, fromTier: { __typename: 'PartnerTier', id: string, name: string } | null, toTier: { __typename: 'PartnerTier', id: string, name: string } | null, requirements: Array<{ __typename: 'MeasuredRequirement', kind: TierMeasure, window: TierWindow, courseTitle: string | null, currency: string | null, needed: string, measured: string | null, missing: string | null }> };
+
+export type RegistrationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: DealRegistrationFilter | null | undefined;
+  orderBy?: Array<DealRegistrationOrder> | DealRegistrationOrder | null | undefined;
+}>;
+
+
+export type RegistrationsQuery = { __typename: 'Query', dealRegistrations: { __typename: 'DealRegistrationConnection', nodes: Array<{ __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, amount: { __typename: 'Money', amount: string, currency: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RegistrationRowFragment = { __typename: 'DealRegistration', id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, amount: { __typename: 'Money', amount: string, currency: string } | null };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegistrationQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null };
+
+export type RegistrationDetailFragment = { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null };
+
+export type RegistrationFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationFormQuery = { __typename: 'Query', registrationPolicies: { __typename: 'RegistrationPolicyConnection', nodes: Array<{ __typename: 'RegistrationPolicy', id: string, active: boolean, decisionHours: number, protectionDays: number, maxCloseDays: number | null, minAmount: { __typename: 'Money', amount: string, currency: string } | null, programme: { __typename: 'PartnerProgramme', id: string, currency: string } | null }> } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string }> } | null, products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string }> } | null };
+
+export type RegistrationEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegistrationEditQuery = { __typename: 'Query', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, registrationPolicies: { __typename: 'RegistrationPolicyConnection', nodes: Array<{ __typename: 'RegistrationPolicy', id: string, active: boolean, decisionHours: number, protectionDays: number, maxCloseDays: number | null, minAmount: { __typename: 'Money', amount: string, currency: string } | null, programme: { __typename: 'PartnerProgramme', id: string, currency: string } | null }> } | null, productCategories: { __typename: 'ProductCategoryConnection', nodes: Array<{ __typename: 'ProductCategory', id: string, name: string }> } | null, products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string }> } | null };
+
+export type RegistrationCreateMutationVariables = Exact<{
+  input: DealRegistrationCreateInput;
+}>;
+
+
+export type RegistrationCreateMutation = { __typename: 'Mutation', dealRegistrationCreate: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationUpdateMutationVariables = Exact<{
+  input: DealRegistrationUpdateInput;
+}>;
+
+
+export type RegistrationUpdateMutation = { __typename: 'Mutation', dealRegistrationUpdate: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationSubmitMutationVariables = Exact<{
+  input: DealRegistrationSubmitInput;
+}>;
+
+
+export type RegistrationSubmitMutation = { __typename: 'Mutation', dealRegistrationSubmit: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationWithdrawMutationVariables = Exact<{
+  input: DealRegistrationWithdrawInput;
+}>;
+
+
+export type RegistrationWithdrawMutation = { __typename: 'Mutation', dealRegistrationWithdraw: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
+
+export type RegistrationExtendMutationVariables = Exact<{
+  input: DealRegistrationExtendInput;
+}>;
+
+
+export type RegistrationExtendMutation = { __typename: 'Mutation', dealRegistrationExtend: { __typename: 'DealRegistrationPayload', dealRegistration: { __typename: 'DealRegistration', version: number, domain: string | null, country: string | null, region: string | null, city: string | null, need: string | null, dueAt: string | null, message: string | null, discount: string | null, id: string, company: string | null, status: RegistrationStatus, closeDate: string | null, submittedAt: string | null, protectedUntil: string | null, protectedDays: number | null, daysLeft: number | null, ground: RejectionGround | null, blockedUntil: string | null, opportunity: { __typename: 'Opportunity', id: string, name: string } | null, seller: { __typename: 'Person', id: string, name: string | null } | null, items: { __typename: 'DealRegistrationItemConnection', nodes: Array<{ __typename: 'DealRegistrationItem', id: string, quantity: number | null, product: { __typename: 'Product', id: string, name: string } | null, category: { __typename: 'ProductCategory', id: string, name: string } | null }> }, contacts: { __typename: 'DealRegistrationContactConnection', nodes: Array<{ __typename: 'DealRegistrationContact', id: string, givenName: string, familyName: string, title: string | null, email: string | null, phone: string | null }> }, changes: { __typename: 'DealRegistrationChangeConnection', nodes: Array<{ __typename: 'DealRegistrationChange', id: string, to: RegistrationStatus, at: string, message: string | null, by: { __typename: 'Person', id: string, name: string | null } | null }> }, extensions: { __typename: 'DealRegistrationExtensionConnection', nodes: Array<{ __typename: 'DealRegistrationExtension', id: string, days: number, reason: string, status: RequestStatus, message: string | null, createdAt: string }> }, viewerCan: { __typename: 'DealRegistrationAbilities', update: boolean, withdraw: boolean, extend: boolean }, amount: { __typename: 'Money', amount: string, currency: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } | null };
 
 export type ScorecardQueryVariables = Exact<{
   partnerId: string;
@@ -4119,6 +4468,131 @@ export const PartnerChangeFactsFragmentDoc = new TypedDocumentString(`
   measured
   missing
 }`, {"fragmentName":"PartnerChangeFacts"}) as unknown as TypedDocumentString<PartnerChangeFactsFragment, unknown>;
+export const RegistrationRowFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"RegistrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
+export const RegistrationDetailFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}`, {"fragmentName":"RegistrationDetail"}) as unknown as TypedDocumentString<RegistrationDetailFragment, unknown>;
 export const PartnerApplyDocument = new TypedDocumentString(`
     mutation PartnerApply($input: PartnerApplyInput!) {
   __typename
@@ -8616,6 +9090,953 @@ fragment PartnerChangeFacts on PartnerChange {
     ...MeasuredRequirementFacts
   }
 }`, {"hash":"sha256:7367ad4c2fbb23ce88b96d0f0fdd435fae168e8c3b014114ae431ffe7dc10a18"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const RegistrationsDocument = new TypedDocumentString(`
+    query Registrations($first: Int!, $after: String, $where: DealRegistrationFilter, $orderBy: [DealRegistrationOrder!]) {
+  __typename
+  dealRegistrations(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: $orderBy
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...RegistrationRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}`, {"hash":"sha256:4c2934325e200cb27564a9eafbd306925e7d4df7cd0c86b8f717f2374fb7a58b"}) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query Registration($id: ID!) {
+  __typename
+  dealRegistration(id: $id) {
+    __typename
+    ...RegistrationDetail
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:e0d42bc182ac4046c79c5a5d3e153d382e094d148bd7dcd2f8522403f071ae46"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const RegistrationFormDocument = new TypedDocumentString(`
+    query RegistrationForm {
+  __typename
+  registrationPolicies(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      active
+      decisionHours
+      protectionDays
+      maxCloseDays
+      minAmount {
+        __typename
+        amount
+        currency
+      }
+      programme {
+        __typename
+        id
+        currency
+      }
+    }
+  }
+  productCategories(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  products(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:6c37e14fa214349e65945ad0cb3012515c2caa93b59be7d4f0c4eb2889ac4f6c"}) as unknown as TypedDocumentString<RegistrationFormQuery, RegistrationFormQueryVariables>;
+export const RegistrationEditDocument = new TypedDocumentString(`
+    query RegistrationEdit($id: ID!) {
+  __typename
+  dealRegistration(id: $id) {
+    __typename
+    ...RegistrationDetail
+  }
+  registrationPolicies(first: 1) {
+    __typename
+    nodes {
+      __typename
+      id
+      active
+      decisionHours
+      protectionDays
+      maxCloseDays
+      minAmount {
+        __typename
+        amount
+        currency
+      }
+      programme {
+        __typename
+        id
+        currency
+      }
+    }
+  }
+  productCategories(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  products(first: 100) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:6c0b14332eeb27b4a237631b6543083152616f42f8d546e9f93064ca5fcd17e8"}) as unknown as TypedDocumentString<RegistrationEditQuery, RegistrationEditQueryVariables>;
+export const RegistrationCreateDocument = new TypedDocumentString(`
+    mutation RegistrationCreate($input: DealRegistrationCreateInput!) {
+  __typename
+  dealRegistrationCreate(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:507e624340af5a9dc571ae07405703eaea32f2e84311dada9bac10a2ceb210e6"}) as unknown as TypedDocumentString<RegistrationCreateMutation, RegistrationCreateMutationVariables>;
+export const RegistrationUpdateDocument = new TypedDocumentString(`
+    mutation RegistrationUpdate($input: DealRegistrationUpdateInput!) {
+  __typename
+  dealRegistrationUpdate(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:af76d23e05f32ddf6ef3c655cc99cbbf2783b550419a016b347da19db4524249"}) as unknown as TypedDocumentString<RegistrationUpdateMutation, RegistrationUpdateMutationVariables>;
+export const RegistrationSubmitDocument = new TypedDocumentString(`
+    mutation RegistrationSubmit($input: DealRegistrationSubmitInput!) {
+  __typename
+  dealRegistrationSubmit(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:1a61c73951763cd6b3898bb625f2c9508340492d46cc6a5be988b2c1ed9bda0c"}) as unknown as TypedDocumentString<RegistrationSubmitMutation, RegistrationSubmitMutationVariables>;
+export const RegistrationWithdrawDocument = new TypedDocumentString(`
+    mutation RegistrationWithdraw($input: DealRegistrationWithdrawInput!) {
+  __typename
+  dealRegistrationWithdraw(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:be2146240af092fa26ee74b45cb29477f2485d4f4d3be8806295617da7d01f80"}) as unknown as TypedDocumentString<RegistrationWithdrawMutation, RegistrationWithdrawMutationVariables>;
+export const RegistrationExtendDocument = new TypedDocumentString(`
+    mutation RegistrationExtend($input: DealRegistrationExtendInput!) {
+  __typename
+  dealRegistrationExtend(input: $input) {
+    __typename
+    dealRegistration {
+      __typename
+      ...RegistrationDetail
+    }
+    userErrors {
+      __typename
+      code
+      field
+      message
+    }
+  }
+}
+    fragment RegistrationRow on DealRegistration {
+  __typename
+  id
+  company
+  status
+  closeDate
+  submittedAt
+  protectedUntil
+  protectedDays
+  daysLeft
+  ground
+  blockedUntil
+  amount {
+    __typename
+    amount
+    currency
+  }
+}
+fragment RegistrationDetail on DealRegistration {
+  __typename
+  ...RegistrationRow
+  version
+  domain
+  country
+  region
+  city
+  need
+  dueAt
+  message
+  discount
+  opportunity {
+    __typename
+    id
+    name
+  }
+  seller {
+    __typename
+    id
+    name
+  }
+  items(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      quantity
+      product {
+        __typename
+        id
+        name
+      }
+      category {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  contacts(first: 20) {
+    __typename
+    nodes {
+      __typename
+      id
+      givenName
+      familyName
+      title
+      email
+      phone
+    }
+  }
+  changes(first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      to
+      at
+      message
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+  extensions(first: 10) {
+    __typename
+    nodes {
+      __typename
+      id
+      days
+      reason
+      status
+      message
+      createdAt
+    }
+  }
+  viewerCan {
+    __typename
+    update
+    withdraw
+    extend
+  }
+}`, {"hash":"sha256:cbe2d6c9a69b35b5cd517aaec9a3667f8760e5d32b89387a2276ec371c741d13"}) as unknown as TypedDocumentString<RegistrationExtendMutation, RegistrationExtendMutationVariables>;
 export const ScorecardDocument = new TypedDocumentString(`
     query Scorecard($partnerId: ID!, $startsOn: LocalDate!, $endsOn: LocalDate!) {
   __typename
