@@ -23,6 +23,8 @@ const WIDER_BY_ONE_ROLE: Record<string, string> = {
   'DealRegistration.programme': 'the same',
   'DealRegistration.message': 'the same',
   'DealRegistration.need': 'the same',
+  'EarningsEntry.base': 'a partner, and who may not see margins, reads it of what is not paid by the margin, and other entries without it',
+  'EarningsEntry.rounding': 'the same',
 };
 const WIDER_BY_TWO_ROLES: Record<string, string> = {
   'Lead.scoreBreakdown': 'who sells reads it of their leads; channel managers, analysts and administrators read all leads without it',
