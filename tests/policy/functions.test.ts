@@ -9,6 +9,7 @@ const QUOTERS: Role[] = ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_
 const TAKERS_BACK: Role[] = ['SUPPORT_AGENT', 'SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 const RETURNERS: Role[] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', ...TAKERS_BACK];
 const REGISTRARS: Role[] = ['CHANNEL_MANAGER', 'ADMIN'];
+const REVOKERS: Role[] = ['CHANNEL_MANAGER', 'HR', 'ADMIN'];
 const PAYERS_BACK: Role[] = ['SUPPORT_MANAGER', 'FINANCE', 'ADMIN'];
 
 /** Who may call a function: every principal, some roles, no principal at all, or whoever has not signed in: the links of mails. */
@@ -88,6 +89,7 @@ const DEFINERS: Record<string, [Callers, string]> = {
   'relata.grade_attempt': ['system', 'the same; also by a job'],
   'relata.pass_course': ['system', 'issues the certificate of who has passed; called by those functions'],
   'relata.check_certificate': ['principals', 'whether a certificate holds, for who has its number and code'],
+  'relata.tell_certificates_ended': [REVOKERS, 'whose partners are concerned when a certificate ends; HR sees no partners'],
   'relata.certified_people': ['principals', 'how many people of a partner are certified; a partner asks of itself alone'],
   'relata.article_hits': ['principals', 'search: ids of what is published to the caller’s audiences, whose rows are then read by policy'],
   'relata.tier_measures': ['system', 'what all partners of a programme have reached, of orders, deals and answers that nobody sees whole'],

@@ -18,7 +18,12 @@ export const PARTNERS_CHANGES: Record<string, Change> = {
   tierRunStart: make('TierRun', (find) => ({ programmeId: find('PartnerProgramme', 'dealers') })),
   onboardingTemplateCreate: make('OnboardingTemplate', () => ({ position: 9, kind: 'TASK', name: 'New' })),
   onboardingTemplateUpdate: change('OnboardingTemplate', 'update', { name: 'Other' }),
-  onboardingTemplatePublish: change('OnboardingTemplate', 'update', { text: 'Next' }, { also: [['AgreementVersion', 'create']] }),
+  onboardingTemplatePublish: change(
+    'OnboardingTemplate',
+    'update',
+    { text: 'Next' },
+    { also: [['AgreementVersion', 'create']], rules: ['WRONG_STATE'] },
+  ),
   onboardingStepComplete: change('OnboardingStep', 'update'),
   onboardingStepReopen: change('OnboardingStep', 'reopen'),
   partnerPaymentDetailsSet: {
@@ -36,10 +41,10 @@ export const PARTNERS_CHANGES: Record<string, Change> = {
       familyName: 'New',
       email: 'nova@applies.test',
     })),
-    action: 'apply',
+    root: 'apply',
   },
   // No token of a mail is known here.
-  partnerApplicationConfirm: { ...make('PartnerApplication', () => ({ token: 'x' })), action: 'confirm', rules: ['WRONG_STATE'] },
+  partnerApplicationConfirm: { ...make('PartnerApplication', () => ({ token: 'x' })), root: 'confirm', rules: ['WRONG_STATE'] },
   partnerApplicationApprove: change(
     'PartnerApplication',
     'update',

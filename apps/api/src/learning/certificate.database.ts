@@ -1,5 +1,6 @@
-import { alsoForGuests, databaseCode } from '../core/index.js';
+import { alsoForGuests, databaseCode, executableBy, type Role } from '../core/index.js';
 import { isValid } from './certificate.entity.js';
+import { REVOKERS } from './certificate.policy.js';
 
 /** Numbers and codes, who is certified, and what whoever has number and code learns of a certificate. */
 databaseCode(
@@ -26,5 +27,13 @@ create or replace function relata.certified_people(of_partner uuid, in_course uu
   where m.partner_id = of_partner and m.active and c.course_id = in_course and ${isValid('c', 'at')}
     and (relata.principal_kind() is distinct from 'partner' or of_partner = relata.partner_id())
 $$;
+
+-- Whoever revokes one need not see whose partner that concerns: HR sees no partners.
+create or replace function relata.tell_certificates_ended(certificates uuid[], followers text[]) returns void language sql security definer set search_path = public, pg_temp as $$
+  select relata.enqueue(f.name, json_build_object('partnerIds', p.ids)) from unnest(followers) f(name), (
+    select array_agg(distinct m.partner_id) as ids from certificate c join partner_member m on m.person_id = c.person_id where c.id = any (certificates)) p
+  where p.ids is not null
+$$;
+${executableBy(['relata.tell_certificates_ended'], Object.keys(REVOKERS) as Role[])}
 `,
 );

@@ -35,10 +35,5 @@ export function onCertificatesEnded(task: string): void {
 /** Enqueues those tasks for the partners of these certificates, by uuid. */
 export async function tellCertificatesEnded(sql: <R>(text: string, params: unknown[]) => Promise<R[]>, certificateIds: string[]): Promise<void> {
   if (followers.length === 0 || certificateIds.length === 0) return;
-  await sql(
-    `select relata.enqueue(f.name, json_build_object('partnerIds', p.ids)) from unnest($2::text[]) f(name), (
-       select array_agg(distinct m.partner_id) as ids from certificate c join partner_member m on m.person_id = c.person_id where c.id = any ($1::uuid[])) p
-     where p.ids is not null`,
-    [certificateIds, followers],
-  );
+  await sql('select relata.tell_certificates_ended($1::uuid[], $2::text[])', [certificateIds, followers]);
 }
