@@ -59,7 +59,7 @@ $$;
 -- Answers how many entries it made. Sales are named by their ids, by their partner and by their days; null: all.
 create or replace function relata.earnings_credit(of_orders uuid[], of_deals uuid[], of_partner uuid, first_day date, last_day date, today date)
 returns int language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
-declare made int; more int;
+declare made int; more int; components uuid[]; payees uuid[];
 begin
   perform relata.earnings_hold(of_partner);
 
@@ -88,21 +88,25 @@ begin
     select d.*, d.earned - lag(d.earned, 1, (select coalesce(sum(x.amount), 0) from earnings_entry x
         where coalesce(x.order_line_id, x.opportunity_id) = d.sale_id and x.component_id = d.component_id
           and coalesce(x.partner_id, x.employee_id) = coalesce(d.partner_id, d.employee_id))) over (partition by d.id order by d.at, d.record) as amount
-    from due d)
+    from due d),
+  first_open as materialized (
+    select p.payee, p.currency, relata.earnings_open_day(p.payee, p.currency) as day
+    from (select distinct coalesce(m.partner_id, m.employee_id) as payee, m.pays_in as currency from mine m) p)
   select case when o.amount > 0 then 'CREDIT' else 'CLAWBACK' end, m.partner_id, m.employee_id,
-    greatest(o.day, relata.earnings_open_day(coalesce(m.partner_id, m.employee_id), m.pays_in)), o.amount, m.pays_in, o.event, m.plan_version_id, m.component_id,
+    greatest(o.day, f.day), o.amount, m.pays_in, o.event, m.plan_version_id, m.component_id,
     m.order_id, m.order_line_id, m.opportunity_id, o.invoice_id, o.payment_id, o.credit_note_id, m.basis, round(o.delta * m.share, 4), m.base_currency, m.rate, m.exchange_rate,
     o.amount - o.delta * m.share * m.rate * m.exchange_rate, o.key
-  from owed o join mine m on m.id = o.id where o.amount <> 0;
+  from owed o join mine m on m.id = o.id join first_open f on f.payee = coalesce(m.partner_id, m.employee_id) and f.currency = m.pays_in where o.amount <> 0;
   get diagnostics made = row_count;
 
+  select array_agg(distinct a.component_id), array_agg(distinct ${PAYEE}) into components, payees
+    from earnings_attribution a where ${WHICH_SALES} and a.slot = a.component_id::text;
   -- Rebates: once a period has ended the ledger has what its bands give for its volume, and what comes back of it later
   -- is the difference.
   insert into earnings_entry (kind, partner_id, employee_id, booked_on, amount, currency, event, plan_version_id, component_id, order_id, invoice_id, credit_note_id,
     period_starts_on, basis, base, base_currency, exchange_rate, rounding, bands, key)
-  with touched as (
-    select distinct a.component_id, ${PAYEE} as payee from earnings_attribution a where ${WHICH_SALES} and a.slot = a.component_id::text),
-  ${mine(`exists (select from touched x where x.component_id = a.component_id and x.payee = ${PAYEE})`, `<> 'COMMISSION'`)}, ${EVENT},
+  with
+  ${mine(`a.component_id = any (components) and (a.partner_id = any (payees) or a.employee_id = any (payees))`, `<> 'COMMISSION'`)}, ${EVENT},
   lot as (
     select m.component_id, m.partner_id, m.employee_id, m.plan_version_id, m.pays_in, m.digits, m.basis, m.order_id, e.event, e.record, e.at, e.day, e.invoice_id, e.credit_note_id,
       e.delta * m.share * m.exchange_rate as delta, date_trunc(lower(m.frequency), e.lot_day)::date as starts,

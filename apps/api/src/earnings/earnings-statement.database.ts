@@ -24,8 +24,10 @@ begin
   payee as (
     select o.payee, coalesce(p.frequency, 'MONTH') as frequency, coalesce(p.review_days, 10) as review_days
     from (select distinct payee from open) o left join lateral (
-      select p.frequency, p.review_days from earnings_attribution a join earnings_plan_version v on v.id = a.plan_version_id join earnings_plan p on p.id = v.plan_id
-      where ${payeeOf('a')} = o.payee order by a.sold_on desc, a.id desc limit 1) p on true),
+      select p.frequency, p.review_days from (
+          (select a.plan_version_id, a.sold_on from earnings_attribution a where a.partner_id = o.payee order by a.sold_on desc, a.id desc limit 1)
+          union all (select a.plan_version_id, a.sold_on from earnings_attribution a where a.employee_id = o.payee order by a.sold_on desc, a.id desc limit 1)) a
+        join earnings_plan_version v on v.id = a.plan_version_id join earnings_plan p on p.id = v.plan_id order by a.sold_on desc limit 1) p on true),
   period as (
     select o.partner_id, o.employee_id, o.payee, o.currency, p.review_days, date_trunc(lower(p.frequency), o.day)::date as starts,
       (date_trunc(lower(p.frequency), o.day) + case p.frequency when 'MONTH' then interval '1 month' else interval '3 months' end)::date - 1 as ends
