@@ -92,6 +92,7 @@ describe('what comes with the page, before any script of the portal has', () => 
     expect(await stops(visitor)).toBe(0);
     release();
     await visitor.drawn();
+    await visitor.page.locator('h1', { hasText: /Good to see you, \w/ }).waitFor();
     const [, name] = String(await visitor.page.locator('h1').textContent()).split('Good to see you, ');
     expect(name).toMatch(/\w/);
     expect(await answer?.text()).not.toContain(name);

@@ -11,6 +11,7 @@ const KEPT: Record<Kind, string[]> = {
   DealRegistrationApproval: ['role', 'approver'],
   FundProgramme: ['activities'],
   FundRequest: ['closedAt'],
+  PartnerChange: ['facts'],
   Quote: ['sentAt'],
   PriceList: ['tier', 'segment'],
 };

@@ -55,6 +55,7 @@ export const FREE: Partial<Record<Kind, Record<string, unknown>>> = {
   Product: { sku: 'copy' },
   Case: { number: 'copy' },
   QuoteRequest: { status: 'REQUESTED', closed_at: null },
+  DealRegistration: { status: 'SUBMITTED', approved_at: null, protected_until: null },
   CaseMessage: { opening: false },
 };
 

@@ -55,7 +55,7 @@ export class SqlProof extends SqlSession {
     const list: Record<string, string> = {};
     for (const [label, row] of this.rowsOf(kind)) {
       const where = `where id = ${literal(row.id as string)}`;
-      const copy = literal(JSON.stringify({ ...row, id: crypto.randomUUID() }));
+      const copy = literal(JSON.stringify({ ...row, id: crypto.randomUUID(), ...FREE[kind] }));
       list[`update ${label}`] = `update "${table}" set updated_at = now() ${where}`;
       list[`delete ${label}`] = `delete from "${table}" ${where}`;
       list[`create ${label}`] = names

@@ -1,6 +1,6 @@
 import type { Person } from '../directory/index.js';
 import { ConsentEvent, ConsentPurpose, ConsentWording } from '../marketing/index.js';
-import type { Company } from './company.js';
+import { type Company, demoEmail } from './company.js';
 
 const PURPOSES: [key: string, name: string, channels: string[], en: [string, string], de: [string, string]][] = [
   [
@@ -43,10 +43,10 @@ export function consents(company: Company): void {
     return { purpose, wording: word('en', en), german: word('de', de) };
   });
   const people = [...company.contacts.values()].flatMap((contacts) => contacts.map(({ person }) => person));
-  for (const [at, person] of people.entries())
+  for (const person of people)
     for (const each of purposes) {
-      // The first one signs in to the portal: their preference centre has some of everything.
-      const chance = at === 0 ? [0.2, 0.52, 0.9, 0.5][purposes.indexOf(each)] : world.chance();
+      // They sign in to the portal: their preference centre has some of everything.
+      const chance = person.email === demoEmail('CUSTOMER_ADMIN') ? [0.2, 0.52, 0.9, 0.5][purposes.indexOf(each)] : world.chance();
       if ((chance as number) < 0.55) say(company, person, each, chance as number);
     }
 }

@@ -67,7 +67,7 @@ function contact(company: Company, account: Account, at: number): Contact {
     ...name,
     email: portal ? demoEmail(`CUSTOMER_${portal}`) : `${name.givenName}.${name.familyName}@${account.domain}`.toLowerCase(),
     phone: `+1 206 555 ${String(world.between(1000, 9999))}`,
-    language: world.pick(['en', 'en', 'de']),
+    language: portal ? 'en' : world.pick(['en', 'en', 'de']),
     createdAt: account.createdAt,
   });
   return world.add(Contact, {

@@ -52,8 +52,8 @@ export async function earnings(company: Company): Promise<void> {
     select relata.earnings_pay(s.id, 'SEPA 2026') from earnings_statement s where s.status = 'CLOSED'
       and s.partner_id <> '${uuidOf('par', partners[1]?.id ?? '')}' and not exists (select from earnings_statement n where n.partner_id = s.partner_id and n.ends_on > s.ends_on and n.status <> 'OPEN');
     insert into earnings_dispute (entry_id, partner_id, reason, opened_by_id, opened_at)
-      select l.entry_id, s.partner_id, 'We found this customer at our spring fair; eight per cent were agreed for that.', '${uuidOf('per', admin?.id ?? '')}', now() - interval '1 day'
+      select l.entry_id, s.partner_id, 'An order that came in at the end of the month is missing in this sum.', '${uuidOf('per', admin?.id ?? '')}', now() - interval '1 day'
       from earnings_statement s join earnings_statement_line l on l.statement_id = s.id join earnings_entry e on e.id = l.entry_id
-      where s.partner_id = '${uuidOf('par', first?.id ?? '')}' and s.status = 'OPEN' and e.kind = 'CREDIT' and e.order_line_id is not null order by e.amount desc limit 1;
+      where s.partner_id = '${uuidOf('par', first?.id ?? '')}' and s.status = 'OPEN' and e.kind = 'CREDIT' order by e.amount desc limit 1;
   `);
 }

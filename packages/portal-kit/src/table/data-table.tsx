@@ -92,6 +92,8 @@ function Heading<Row>({
   const say = useWords(kitWords);
   if (!column) return null;
   const end = column.end || undefined;
+  // A column of buttons has no name of its own, and an empty heading would be read as one.
+  if (!column.title) return <td data-end={end} />;
   const by = column.sort;
   if (!by || !onSort)
     return (

@@ -29,7 +29,8 @@ export function Months({ of: { currency, months } }: { of: Summary }) {
         ))}
         <line x1="0" x2="240" y1="52" y2="52" className={classes.zero} />
       </svg>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard, too */}
+      <section className={classes.scroll} tabIndex={0} aria-label={say('months')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function Months({ of: { currency, months } }: { of: Summary }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
