@@ -44,7 +44,7 @@ describe('a database of one’s own', () => {
       expect(await app.stop()).toBe(0);
     }
     const { rows } = await withAdmin((client) => client.query(`select count(*)::int as n from account`), company());
-    expect(rows).toEqual([{ n: 62 }]);
+    expect(rows).toEqual([{ n: 64 }]);
   }, 120_000);
 
   test('is refused in one line where the user may not make roles', async () => {

@@ -26,7 +26,7 @@ describe('pages', () => {
   beforeAll(async () => {
     bench = await testBench();
     admin = (await bench.build.asEmployee(['ADMIN'])).principal;
-    await bench.build.opportunity();
+    await bench.build.opportunity({ name: 'Deal 0' });
     // 60 rows with few different values of each kind, nulls among them, so that each order has ties and nulls.
     await withAdmin(
       (client) =>
