@@ -46,8 +46,9 @@ export async function earnings(company: Company): Promise<void> {
       where id = '${uuidOf('epv', version.id)}';
     select relata.earnings_credit(null, null, null, null, null, ${today});
     select relata.earnings_open_statements(${today});
-    -- All but the last month has been looked at, and all but the month before that is paid.
-    update earnings_statement set review_until = ends_on + 10 where ends_on < date_trunc('month', ${today} - interval '1 month');
+    -- All but the last of each partner has been looked at, and is paid.
+    update earnings_statement s set review_until = ends_on + 10
+      where exists (select from earnings_statement n where n.partner_id = s.partner_id and n.ends_on > s.ends_on);
     select relata.earnings_close_statements(${today});
     select relata.earnings_pay(s.id, 'SEPA 2026') from earnings_statement s where s.status = 'CLOSED'
       and s.partner_id <> '${uuidOf('par', partners[1]?.id ?? '')}' and not exists (select from earnings_statement n where n.partner_id = s.partner_id and n.ends_on > s.ends_on and n.status <> 'OPEN');
