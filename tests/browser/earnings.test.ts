@@ -66,6 +66,7 @@ describe('what a partner earns', () => {
     expect(Decimal.sum(...amounts.map((amount) => amount.replace(/\.$/, ''))).toFixed(2)).toBe(
       Number(earned(HAPPENED, { PAID: '0.05' }).balance).toFixed(2),
     );
+    await partner.page.locator('main dl dd').first().waitFor();
     const sums = (await partner.page.locator('main dl').first().locator('dd').allTextContents()).map(number);
     const closing = sums.pop() as number;
     expect(sums.reduce((total, each) => total + each, 0)).toBeCloseTo(closing, 6);
