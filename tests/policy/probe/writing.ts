@@ -51,15 +51,27 @@ export class Writing {
   /** A mutation by everyone. */
   async change(name: string, sitters: Sitter[]): Promise<void> {
     const change = CHANGES[name] as Change;
-    const as = 'set local session_replication_role = replica';
-    if (change.state) await this.bench.sql(`${as}; ${change.state[0]}`);
-    try {
+    await this.inState(change.state, async () => {
       for (const sitter of sitters) {
         if (opens(change.of, sitter, change.root ?? change.action)) await this.by(name, change, sitter);
         else this.closed.set(sitter, [...(this.closed.get(sitter) ?? []), name]);
       }
+    });
+  }
+
+  /** The tables that the state changes are kept beside, and then put back to the letter: no state is said twice. */
+  private async inState(state: string | undefined, work: () => Promise<void>): Promise<void> {
+    if (!state) return work();
+    const tables = [...new Set([...state.matchAll(/\bupdate "?(\w+)"?/g)].map(([, table]) => table))];
+    const each = (sql: (table: string) => string) => tables.map((table) => sql(table as string)).join(' ');
+    const as = 'set local session_replication_role = replica;';
+    await this.bench.sql(`${as} ${each((table) => `create unlogged table "kept_${table}" as table "${table}";`)} ${state}`);
+    try {
+      await work();
     } finally {
-      if (change.state) await this.bench.sql(`${as}; ${change.state[1]}`);
+      await this.bench.sql(
+        `${as} ${each((table) => `delete from "${table}"; insert into "${table}" table "kept_${table}"; drop table "kept_${table}";`)}`,
+      );
     }
   }
 

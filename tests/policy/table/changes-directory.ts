@@ -36,7 +36,6 @@ const addressOf = (label: string) => {
 };
 /** They write a person's profile: neither the e-mail address nor the birthday. */
 const PROFILE_WRITERS: Change['without'] = ['CUSTOMER_MEMBER', 'CUSTOMER_ADMIN', 'PARTNER_ADMIN', 'EMPLOYEE', 'FINANCE', 'ANALYST'];
-const NO_CUSTOMERS = `account_id <> (select id from account where tags = '{labs}')`;
 const STAYS = ['contact rep', 'contact team', 'contact foreign', 'contact dealt', 'contact undealt'];
 
 export const DIRECTORY_CHANGES: Record<string, Change> = {
@@ -203,7 +202,7 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     input: (label, find) => ({ id: find('Contact', label) }),
     names: (label) => [['Contact', label]],
     // The customer's own have one already.
-    state: [`update contact set portal_role = 'MEMBER' where portal_role is null`, `update contact set portal_role = null where ${NO_CUSTOMERS}`],
+    state: `update contact set portal_role = 'MEMBER' where portal_role is null`,
   },
   partnerMemberInvite: {
     of: 'Invitation',
@@ -228,7 +227,7 @@ export const DIRECTORY_CHANGES: Record<string, Change> = {
     'update',
     {},
     {
-      state: ['update "user" set disabled_at = now()', 'update "user" set disabled_at = null'],
+      state: 'update "user" set disabled_at = now()',
     },
   ),
   apiClientCreate: {

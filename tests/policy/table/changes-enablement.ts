@@ -4,23 +4,11 @@ import { change, make } from './changes-directory.js';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const PERIOD = { startsOn: '2099-06-01', endsOn: '2099-06-02' };
 
-const setRequests = (status: string): Change['state'] => [
-  `update fund_request set status = '${status}', approved_amount = null`,
-  `update fund_request set status = 'APPROVED', approved_amount = 2000`,
-];
+const setRequests = (status: string): string => `update fund_request set status = '${status}', approved_amount = null`;
 /** The activity was yesterday, so that it can be claimed. */
-const ACTIVITY_OVER: Change['state'] = [
-  `update fund_request set starts_on = current_date - 1, ends_on = current_date - 1, decided_at = now() - interval '5 days'`,
-  `update fund_request set starts_on = '2099-06-01', ends_on = '2099-06-02', decided_at = now()`,
-];
-const setClaims = (values: string): Change['state'] => [
-  `update fund_claim set ${values}`,
-  `update fund_claim set status = 'SUBMITTED', approved_amount = null`,
-];
-const REVIEWED: Change['state'] = [
-  `update fund_document set status = 'ACCEPTED' where claim_id is not null`,
-  `update fund_document set status = 'PENDING'`,
-];
+const ACTIVITY_OVER: string = `update fund_request set starts_on = current_date - 1, ends_on = current_date - 1, decided_at = now() - interval '5 days'`;
+const setClaims = (values: string): string => `update fund_claim set ${values}`;
+const REVIEWED: string = `update fund_document set status = 'ACCEPTED' where claim_id is not null`;
 
 export const ENABLEMENT_CHANGES: Record<string, Change> = {
   fundProgrammeCreate: make('FundProgramme', () => ({ name: 'New', ...PERIOD, budget: usd('10'), reimbursement: '0.5' })),

@@ -1,11 +1,8 @@
 import type { Change } from './changes.js';
 import { change, make } from './changes-directory.js';
 
-const states = (status: string): Change['state'] => [
-  `update deal_registration set status = '${status}', ground = null, message = null, blocked_until = null, protected_until = '2099-01-01'`,
-  `update deal_registration set status = case when approved_at is not null then 'APPROVED' when company = 'rival' then 'REJECTED' else 'SUBMITTED' end,
-     ground = case company when 'rival' then 'TERMS' end, message = case company when 'rival' then 'x' end`,
-];
+const states = (status: string): string =>
+  `update deal_registration set status = '${status}', ground = null, message = null, blocked_until = null, protected_until = '2099-01-01'`;
 const UNDECIDED = states('SUBMITTED');
 const DRAFTS = states('DRAFT');
 const SELLERS: Record<string, string> = { seller: 'seller', partner: 'partnerAdmin', rival: 'rival' };
@@ -27,10 +24,7 @@ export const REGISTRATIONS_CHANGES: Record<string, Change> = {
     'extend',
     { reason: 'x' },
     {
-      state: [
-        `${states('APPROVED')?.[0]}; update deal_registration_extension set status = 'DECLINED'`,
-        `${states('APPROVED')?.[1]}; update deal_registration_extension set status = 'PENDING'`,
-      ],
+      state: `${states('APPROVED')}; update deal_registration_extension set status = 'DECLINED'`,
       also: [['DealRegistrationExtension', 'create']],
     },
   ),
@@ -64,7 +58,7 @@ export const REGISTRATIONS_CHANGES: Record<string, Change> = {
     action: 'create',
     input: (label, find) => ({ opportunityId: find('Opportunity', label), closeDate: '2099-02-01', reason: 'x' }),
     names: (label) => [['Opportunity', label]],
-    state: [`update deal_change_request set status = 'WITHDRAWN'`, `update deal_change_request set status = 'PENDING'`],
+    state: `update deal_change_request set status = 'WITHDRAWN'`,
   },
   dealChangeRequestWithdraw: change('DealChangeRequest', 'withdraw'),
   dealChangeRequestDecide: change('DealChangeRequest', 'decide', { accept: false, message: 'x' }),

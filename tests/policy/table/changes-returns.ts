@@ -2,12 +2,10 @@ import type { Change } from './changes.js';
 import { change } from './changes-directory.js';
 
 /** Goods of every order are delivered, more than are on their way back, and what came is invoiced. */
-const setReturns = (status: string): Change['state'] => [
-  `update shipment set delivered_at = now(); update shipment_line set quantity = 5; update invoice_line set quantity = 5;
-   update "return" set status = '${status}'; update return_line set received_quantity = ${status === 'APPROVED' ? 'null' : 1}`,
-  `update shipment set delivered_at = null; update shipment_line set quantity = 1; update invoice_line set quantity = 1;
-   update "return" set status = 'REQUESTED'; update return_line set received_quantity = null`,
-];
+const setReturns = (
+  status: string,
+): string => `update shipment set delivered_at = now(); update shipment_line set quantity = 5; update invoice_line set quantity = 5;
+   update "return" set status = '${status}'; update return_line set received_quantity = ${status === 'APPROVED' ? 'null' : 1}`;
 
 export const RETURN_CHANGES: Record<string, Change> = {
   returnRequest: {

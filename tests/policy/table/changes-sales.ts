@@ -5,15 +5,9 @@ import { change, make, owner } from './changes-directory.js';
 const USD = (amount: string) => ({ amount, currency: 'USD' });
 const NEXT_YEAR = { startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const PARTNERS: Change['without'] = ['PARTNER_SELLER', 'PARTNER_ADMIN'];
-const setOrders = (status: string): Change['state'] => [`update "order" set status = '${status}'`, `update "order" set status = 'PLACED'`];
-const setQuotes = (status: string): Change['state'] => [
-  `update quote set status = '${status}', approved_at = now()`,
-  `update quote set status = case when sent_at is null then 'DRAFT' else 'SENT' end, approved_at = sent_at`,
-];
-const DRAFTS: Change['state'] = [
-  `update quote set status = 'DRAFT'`,
-  `update quote set status = case when sent_at is null then 'DRAFT' else 'SENT' end`,
-];
+const setOrders = (status: string): string => `update "order" set status = '${status}'`;
+const setQuotes = (status: string): string => `update quote set status = '${status}', approved_at = now()`;
+const DRAFTS: string = `update quote set status = 'DRAFT'`;
 /** Who bought with a label. */
 const ORDER_ACCOUNTS: Record<string, string> = { member: 'customer', admin: 'customer', partner: 'ordered', rival: 'foreign' };
 
@@ -28,10 +22,7 @@ const dealAccount = (label: string): string => ({ partner: 'dealt', rival: 'fore
 const orderAccount = (label: string): string => ({ member: 'customer', admin: 'customer' })[label] ?? label;
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 
-const REQUESTED: Change['state'] = [
-  `update quote_request set status = 'REQUESTED', closed_at = null`,
-  `update quote_request set status = 'WITHDRAWN', closed_at = now()`,
-];
+const REQUESTED: string = `update quote_request set status = 'REQUESTED', closed_at = null`;
 
 export const SALES_CHANGES: Record<string, Change> = {
   activityCreate: {
@@ -48,7 +39,7 @@ export const SALES_CHANGES: Record<string, Change> = {
   },
   activityUpdate: change('Activity', 'update', { minutes: 5 }),
   activityComplete: change('Activity', 'update'),
-  activityReopen: change('Activity', 'update', {}, { state: ['update activity set done_at = now()', 'update activity set done_at = null'] }),
+  activityReopen: change('Activity', 'update', {}, { state: 'update activity set done_at = now()' }),
   activityDelete: change('Activity', 'delete'),
   leadCreate: {
     of: 'Lead',
@@ -68,7 +59,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     { score: 5 },
     { without: ['PARTNER_SELLER', 'PARTNER_ADMIN', 'SALES_REP', 'SALES_MANAGER', 'CHANNEL_MANAGER'], atOnce: true },
   ),
-  leadMove: change('Lead', 'update', { status: 'WORKING' }, { state: [`update lead set status = 'ASSIGNED'`, `update lead set status = 'NEW'`] }),
+  leadMove: change('Lead', 'update', { status: 'WORKING' }, { state: `update lead set status = 'ASSIGNED'` }),
   leadAssign: {
     of: 'Lead',
     action: 'assign',
@@ -86,7 +77,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     { newAccount: true },
     {
       also: [['Account', 'create']],
-      state: [`update lead set status = 'QUALIFIED'`, `update lead set status = 'NEW'`],
+      state: `update lead set status = 'QUALIFIED'`,
     },
   ),
   opportunityCreate: {
@@ -115,7 +106,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     'close',
     {},
     {
-      state: ['update opportunity set closed_at = now()', 'update opportunity set closed_at = null'],
+      state: 'update opportunity set closed_at = now()',
     },
   ),
   // Said to the partner: where none is on the deal there is nobody to say it to.
@@ -167,10 +158,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     { reason: 'No' },
     {
       root: 'reject',
-      state: [
-        `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
-        `update quote set sent_at = null, status = 'DRAFT' where sent_at < '2001-01-01'`,
-      ],
+      state: `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
       labels: ['rep', 'team', 'foreign', 'seller', 'partner', 'rival', 'sent', 'sentAdmin'],
     },
   ),
@@ -179,10 +167,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     'accept',
     {},
     {
-      state: [
-        `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
-        `update quote set sent_at = null, status = 'DRAFT' where sent_at < '2001-01-01'`,
-      ],
+      state: `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
       // The order counts in the account's territory.
       names: (label) => [['Account', label.startsWith('sent') ? 'customer' : ['seller', 'partner'].includes(label) ? 'dealt' : dealAccount(label)]],
       labels: ['rep', 'team', 'foreign', 'seller', 'partner', 'rival', 'sent', 'sentAdmin'],
@@ -226,7 +211,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     'cancel',
     { reason: 'x' },
     {
-      state: ['update invoice set cancelled_at = now()', 'update invoice set cancelled_at = null'],
+      state: 'update invoice set cancelled_at = now()',
     },
   ),
   // Prices are those of the account, and the order is in its territory.
@@ -249,7 +234,7 @@ export const SALES_CHANGES: Record<string, Change> = {
     of: 'Shipment',
     action: 'deliver',
     input: (label, find) => ({ id: find('Shipment', label), lines: [{ lineId: find('ShipmentLine', label), damagedQuantity: 1 }] }),
-    state: ['update shipment set delivered_at = now()', 'update shipment set delivered_at = null'],
+    state: 'update shipment set delivered_at = now()',
   },
   invoiceIssue: {
     of: 'Invoice',

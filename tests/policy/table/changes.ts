@@ -36,8 +36,8 @@ export interface Change {
   without?: Column[];
   /** Where it takes more than the action: the labels of those that remain. */
   narrowed?: (seat: Seat, labels: string[]) => string[];
-  /** SQL that brings the records into a state in which it is possible, and back. */
-  state?: [set: string, back: string];
+  /** SQL that brings the records into a state in which it is possible; afterwards they are as they were. */
+  state?: string;
   /** Codes by which a rule of the state refuses, once the policy has let it pass. */
   rules?: string[];
   /** The code of the refusal, where a rule of its own says no and not the policy. */
