@@ -2,7 +2,7 @@ import type { Change } from './changes.js';
 import { change, make } from './changes-directory.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const CLOSED: string = `update earnings_statement set status = 'CLOSED', closed_at = now(), balance = 5`;
+const CLOSED = `update earnings_statement set status = 'CLOSED', closed_at = now(), balance = 5, paid_at = null`;
 /** What was agreed on already is decided once. */
 const DECIDED: Change['rules'] = ['WRONG_STATE'];
 const PERIOD = { startsOn: '2001-01-01', endsOn: '2001-01-31' };

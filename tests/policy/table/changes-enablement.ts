@@ -6,9 +6,9 @@ const PERIOD = { startsOn: '2099-06-01', endsOn: '2099-06-02' };
 
 const setRequests = (status: string): string => `update fund_request set status = '${status}', approved_amount = null`;
 /** The activity was yesterday, so that it can be claimed. */
-const ACTIVITY_OVER: string = `update fund_request set starts_on = current_date - 1, ends_on = current_date - 1, decided_at = now() - interval '5 days'`;
-const setClaims = (values: string): string => `update fund_claim set ${values}`;
-const REVIEWED: string = `update fund_document set status = 'ACCEPTED' where claim_id is not null`;
+const ACTIVITY_OVER = `update fund_request set starts_on = current_date - 1, ends_on = current_date - 1, decided_at = now() - interval '5 days'`;
+const setClaims = (values: string): string => `update fund_claim set paid_on = null, ${values}`;
+const REVIEWED = `update fund_document set status = 'ACCEPTED', reason = null where claim_id is not null`;
 
 export const ENABLEMENT_CHANGES: Record<string, Change> = {
   fundProgrammeCreate: make('FundProgramme', () => ({ name: 'New', ...PERIOD, budget: usd('10'), reimbursement: '0.5' })),
@@ -31,7 +31,7 @@ export const ENABLEMENT_CHANGES: Record<string, Change> = {
   // What was set aside for them already is set aside once.
   fundRequestApprove: change('FundRequest', 'decide', {}, { state: setRequests('SUBMITTED'), rules: ['TAKEN'] }),
   fundRequestReject: change('FundRequest', 'decide', { reason: 'x' }, { state: setRequests('SUBMITTED') }),
-  fundRequestClose: change('FundRequest', 'decide', {}, { state: setClaims(`status = 'REJECTED', decision_note = 'x'`) }),
+  fundRequestClose: change('FundRequest', 'decide', {}, { state: setClaims(`status = 'REJECTED', decision_note = 'x', approved_amount = null`) }),
   fundClaimSubmit: {
     of: 'FundClaim',
     action: 'create',

@@ -3,7 +3,7 @@ import { change, make } from './changes-directory.js';
 
 /** Where an article stands decides too: what is published, in review or being written by somebody else says no by its own rule. */
 const STATE: Partial<Change> = { rules: ['WRONG_STATE'] };
-const OPEN: string = `update survey_response set answered_at = null, score = null, choice = null, expires_at = '2099-01-01'`;
+const OPEN = `update survey_response set answered_at = null, score = null, choice = null, expires_at = '2099-01-01'`;
 const SESSION = '0190a000-0000-4000-8000-000000000001';
 
 export const KNOWLEDGE_CHANGES: Record<string, Change> = {

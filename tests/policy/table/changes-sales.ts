@@ -7,7 +7,7 @@ const NEXT_YEAR = { startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const PARTNERS: Change['without'] = ['PARTNER_SELLER', 'PARTNER_ADMIN'];
 const setOrders = (status: string): string => `update "order" set status = '${status}'`;
 const setQuotes = (status: string): string => `update quote set status = '${status}', approved_at = now()`;
-const DRAFTS: string = `update quote set status = 'DRAFT'`;
+const DRAFTS = `update quote set status = 'DRAFT'`;
 /** Who bought with a label. */
 const ORDER_ACCOUNTS: Record<string, string> = { member: 'customer', admin: 'customer', partner: 'ordered', rival: 'foreign' };
 
@@ -22,7 +22,7 @@ const dealAccount = (label: string): string => ({ partner: 'dealt', rival: 'fore
 const orderAccount = (label: string): string => ({ member: 'customer', admin: 'customer' })[label] ?? label;
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 
-const REQUESTED: string = `update quote_request set status = 'REQUESTED', closed_at = null`;
+const REQUESTED = `update quote_request set status = 'REQUESTED', closed_at = null, decline_reason = null, quote_id = null`;
 
 export const SALES_CHANGES: Record<string, Change> = {
   activityCreate: {

@@ -6,11 +6,11 @@ const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
 const accountOf = (label: string): string => ({ member: 'customer', admin: 'customer', below: 'below' })[label] ?? 'foreign';
 const TARGET = { priority: 'HIGH', supportTier: 'PLUS', resolutionMinutes: 60 };
 const ASK = { kind: 'QUESTION', subject: 'x', description: 'x' };
-const RESOLVED: string = `update "case" set status = 'RESOLVED', resolved_at = now() where merged_into_id is null`;
+const RESOLVED = `update "case" set status = 'RESOLVED', resolved_at = now() where merged_into_id is null`;
 
 /** Which employee an agent is. */
 const AGENTS: Record<string, string> = { agent: 'SUPPORT_AGENT', head: 'SUPPORT_MANAGER', stranger: 'stranger' };
-const DEFAULT_QUEUE: string = `update queue set is_default = true where name = 'Service'`;
+const DEFAULT_QUEUE = `update queue set is_default = true where name = 'Service'`;
 
 /** A partner’s administrator gives a case to one of their people; queues and agents are the company’s. */
 const EMPLOYEES_ONLY: Partial<Change> = { without: ['PARTNER_ADMIN'], atOnce: true };
