@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import pg from 'pg';
+import { parseArgs } from 'node:util';
+import { bodiesFor, sameAnswers, type Target } from './answers.ts';
 import { config, embedded, ids, migrateModule, signInModule } from './api.ts';
 import { EMPLOYEES, fill, HEAD, MANAGER } from './company.ts';
 import { cookieFor } from './identity.ts';
 import type { Load, Measured } from './load.ts';
-import { numbered } from './numbered.ts';
 import { openLoginSql } from './open.ts';
-import { FIRST_PAGE, type Json, type Name, type Question, questions } from './questions.ts';
+import { type Question, questions } from './questions.ts';
 import { type Figures, growthTable, median, priceTable, table } from './report.ts';
 import { OURS, type ServeOptions } from './settings.ts';
+import { query, statementsOf, track } from './statements.ts';
 
 /**
  * `npm run bench`: three servers over one database, measured in one run, turn by turn. See docs/performance.md.
@@ -35,18 +35,13 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
   },
 });
-if (options.portal) {
-  const { benchPortal } = await import('./portal.ts');
-  process.exit((await benchPortal()) ? 0 : 1);
-}
-if (options.distribution) {
-  const { benchDistribution } = await import('./distribution.ts');
-  process.exit((await benchDistribution()) ? 0 : 1);
-}
-if (options.tiers) {
-  const { benchTiers } = await import('./tiers.ts');
-  process.exit((await benchTiers()) ? 0 : 1);
-}
+/** What is measured by itself, each without the servers: it says whether what was promised holds. */
+const BY_ITSELF: Record<string, () => Promise<boolean>> = {
+  portal: async () => (await import('./portal.ts')).benchPortal(),
+  distribution: async () => (await import('./distribution.ts')).benchDistribution(),
+  tiers: async () => (await import('./tiers.ts')).benchTiers(),
+};
+for (const [name, bench] of Object.entries(BY_ITSELF)) if (options[name as keyof typeof options]) process.exit((await bench()) ? 0 : 1);
 /** The price of policy is asked by the head of sales: the team is everybody, so that both answer the same. */
 const ASKER = options.policy ? HEAD : MANAGER;
 const SIGN_IN = { email: `employee${ASKER}@sign-in.example`, password: 'relata-bench' };
@@ -98,16 +93,6 @@ try {
   }
 } finally {
   await stop();
-}
-
-async function query<T>(adminUrl: string, text: string, values: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    return (await client.query(text, values)).rows as T[];
-  } finally {
-    await client.end();
-  }
 }
 
 /** The company of a size, made at its first use. */
@@ -200,14 +185,6 @@ async function signedIn(origin: string): Promise<string> {
     .join('; ');
 }
 
-interface Target {
-  name: string;
-  url: string;
-  process: ChildProcess;
-  cookie: string;
-  bodies: Map<Name, string[]>;
-}
-
 async function measureAt(accounts: number): Promise<Figures[]> {
   const adminUrl = await company(accounts);
   await ensureSignIn(adminUrl);
@@ -295,69 +272,6 @@ function figuresOf(name: string, question: Question, measured: Map<string, Round
   };
 }
 
-/** The bodies of a question's requests. A cursor is the server's own, so the first page is asked for first. */
-async function bodiesFor(target: Target, question: Question): Promise<string[]> {
-  const ours = OURS.includes(target.name);
-  const source = ours ? question.relata : target.name === 'postgraphile' ? question.postgraphile : undefined;
-  const cursor = question.name === 'Q4' && source ? await firstCursor(target) : null;
-  return question.variables.map((given) => {
-    const own = ours && question.forRelata ? question.forRelata(given) : given;
-    const variables = cursor ? { ...own, after: cursor } : own;
-    return JSON.stringify({ operationName: question.name, ...(source ? { query: source } : {}), variables });
-  });
-}
-
-async function firstCursor(target: Target): Promise<string> {
-  const query = FIRST_PAGE[target.name === 'postgraphile' ? 'postgraphile' : 'relata'];
-  const data = await post(target, JSON.stringify({ query }));
-  return (data.accounts as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
-}
-
-async function post(target: Target, body: string): Promise<Json> {
-  const response = await fetch(target.url, {
-    method: 'POST',
-    body: numbered(body),
-    headers: { 'content-type': 'application/json', accept: 'application/json', cookie: target.cookie },
-  });
-  const answer = (await response.json()) as { data?: Json; errors?: unknown };
-  if (!answer.data || answer.errors) throw new Error(`${target.name} answered ${response.status} ${JSON.stringify(answer.errors ?? answer)}`);
-  return answer.data;
-}
-
-/** What is compared is the data, whatever form the server gives to ids and moments. Ids and numbers of new records differ. */
-function plain(value: unknown, write: boolean): unknown {
-  if (Array.isArray(value)) return value.map((each) => plain(each, write));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => !(write && key === 'id'))
-        .map(([key, each]) => [key, plain(each, write)]),
-    );
-  if (typeof value !== 'string') return value;
-  if (write) return value.replace(/\d{12}/, 'number');
-  if (/^\d{4}-\d\d-\d\d[T ]/.test(value)) return new Date(value).toISOString();
-  return ids.parseTypeId(value)?.uuid ?? value;
-}
-
-async function sameAnswers(targets: Target[], question: Question): Promise<void> {
-  const pick = [0, Math.floor(question.variables.length / 2)];
-  for (const at of pick) {
-    const found: [string, unknown][] = [];
-    for (const target of targets) {
-      const data = await post(target, target.bodies.get(question.name)?.[at] as string);
-      found.push([
-        target.name,
-        plain(target.name === 'postgraphile' && question.fromPostgraphile ? question.fromPostgraphile(data) : data, question.write),
-      ]);
-    }
-    const [first, ...others] = found;
-    for (const [name, data] of others) {
-      if (isDeepStrictEqual(data, first?.[1])) continue;
-      throw new Error(`${question.name}: ${name} and ${first?.[0]} answer differently:\n${JSON.stringify(data)}\n${JSON.stringify(first?.[1])}`);
-    }
-  }
-}
-
 /** Milliseconds of CPU that the processes of the database have used, where the system tells (Linux). */
 function databaseCpu(): number {
   try {
@@ -369,26 +283,4 @@ function databaseCpu(): number {
   } catch {
     return Number.NaN;
   }
-}
-
-/** Counting statements costs a little, so it is off while time is measured. */
-async function track(adminUrl: string, what: 'none' | 'top'): Promise<void> {
-  await query(adminUrl, `alter system set pg_stat_statements.track = '${what}'`);
-  await query(adminUrl, 'select pg_reload_conf(), pg_sleep(0.2)');
-}
-
-/** Statements that reach the database for one request, as the database counts them. */
-async function statementsOf(adminUrl: string, target: Target, question: Question): Promise<number> {
-  const REQUESTS = 20;
-  await query(adminUrl, 'select pg_stat_statements_reset()');
-  await track(adminUrl, 'top');
-  for (let at = 0; at < REQUESTS; at += 1) await post(target, target.bodies.get(question.name)?.[at % question.variables.length] as string);
-  await new Promise((done) => setTimeout(done, 100));
-  const [counted] = await query<{ n: number }>(
-    adminUrl,
-    `select coalesce(sum(calls), 0)::float8 as n from pg_stat_statements s join pg_roles r on r.oid = s.userid
-     where s.dbid = (select oid from pg_database where datname = current_database()) and not r.rolsuper`,
-  );
-  await track(adminUrl, 'none');
-  return (counted?.n ?? 0) / REQUESTS;
 }

@@ -8,15 +8,16 @@ import { GUESTS } from './table/guests.js';
 import { KNOWLEDGE } from './table/knowledge.js';
 import { LEARNING } from './table/learning.js';
 import { MARKETING } from './table/marketing.js';
+import { MINE } from './table/mine.js';
 import { PARTNERS } from './table/partners.js';
 import { REGISTRATIONS } from './table/registrations.js';
 import { SALES } from './table/sales.js';
-import { MINE, SCOPES } from './table/scopes.js';
+import { SCOPES } from './table/scopes.js';
 import { SERVICE } from './table/service.js';
 
 /**
  * What policy.md promises, as data: the cells of `table/directory.ts` and `table/sales.ts`, what their scopes mean for
- * the records of the company (`table/scopes.ts`), and who reads which field (`table/fields.ts`). Nothing here looks at the code
+ * the records of the company (`table/scopes.ts`, `table/mine.ts`), and who reads which field (`table/fields.ts`). Nothing here looks at the code
  * under test.
  */
 export type Kind = string;

@@ -1,7 +1,8 @@
 import { COLUMNS, type Column, type Company } from '../company.js';
 import { EXCEPT, type Readers } from '../table/fields.js';
 import { GUESTS } from '../table/guests.js';
-import { OTHER_ROOTS, VALUE_TYPES } from '../table/roots.js';
+import { OTHER_ROOTS } from '../table/roots.js';
+import { VALUE_TYPES } from '../table/value-types.js';
 import { actionsOf, exceptionsOf, fieldsOf, KINDS, type Kind, scopeOf } from '../table.js';
 import type { Report } from './report.js';
 
@@ -27,7 +28,7 @@ export function policyDocument(company: Company, report: Report): string {
     '',
     'A cell is a scope, and the number of records of the test’s company on which it got through, of those that were tried: `own 1/8`.',
     'A scope without a number has no mutation of its own: what hangs on a record is written with it, and its rows are proven in SQL.',
-    'What the scopes mean for each record stands in `tests/policy/table/scopes.ts`, the cells beside it. Everything that isn’t named is closed.',
+    'What the scopes mean for each record stands in `tests/policy/table/scopes.ts` and `mine.ts`, the cells beside them. Everything that isn’t named is closed.',
     '',
     `| ${head.join(' | ')} |`,
     `|${head.map(() => '---|').join('')}`,

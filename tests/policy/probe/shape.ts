@@ -9,7 +9,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { ALWAYS } from '../table/fields.js';
-import { AROUND, LISTS, OTHER_ROOTS, RECORDS, SUBSCRIPTIONS, VALUE_TYPES } from '../table/roots.js';
+import { LISTS, OTHER_ROOTS, RECORDS, SUBSCRIPTIONS } from '../table/roots.js';
+import { AROUND, VALUE_TYPES } from '../table/value-types.js';
 import { fieldsOf, KINDS, type Kind } from '../table.js';
 
 /** What the schema offers of a kind of record: this is what makes the probes, and what the table must know. */

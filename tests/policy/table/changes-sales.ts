@@ -6,11 +6,8 @@ const USD = (amount: string) => ({ amount, currency: 'USD' });
 const NEXT_YEAR = { startsOn: '2027-01-01', endsOn: '2027-03-31' };
 const PARTNERS: Change['without'] = ['PARTNER_SELLER', 'PARTNER_ADMIN'];
 const setOrders = (status: string): string => `update "order" set status = '${status}'`;
-const setQuotes = (status: string): string => `update quote set status = '${status}', approved_at = now()`;
-const DRAFTS = `update quote set status = 'DRAFT'`;
 /** Who bought with a label. */
 const ORDER_ACCOUNTS: Record<string, string> = { member: 'customer', admin: 'customer', partner: 'ordered', rival: 'foreign' };
-
 /** Whose lead a new one would be: an employee's or a partner's. */
 const LEAD_OF: Record<string, { partner?: string; seller?: string }> = {
   seller: { partner: 'partner', seller: 'seller' },
@@ -18,11 +15,9 @@ const LEAD_OF: Record<string, { partner?: string; seller?: string }> = {
   rival: { partner: 'rival' },
 };
 const DEALS = ['rep', 'team', 'foreign', 'partner', 'rival'];
-const dealAccount = (label: string): string => ({ partner: 'dealt', rival: 'foreign' })[label] ?? label;
+export const dealAccount = (label: string): string => ({ partner: 'dealt', rival: 'foreign' })[label] ?? label;
 const orderAccount = (label: string): string => ({ member: 'customer', admin: 'customer' })[label] ?? label;
 const isCustomer = ({ who }: Seat): boolean => who.startsWith('CUSTOMER');
-
-const REQUESTED = `update quote_request set status = 'REQUESTED', closed_at = null, decline_reason = null, quote_id = null`;
 
 export const SALES_CHANGES: Record<string, Change> = {
   activityCreate: {
@@ -109,73 +104,6 @@ export const SALES_CHANGES: Record<string, Change> = {
       state: 'update opportunity set closed_at = now()',
     },
   ),
-  // Said to the partner: where none is on the deal there is nobody to say it to.
-  opportunityCommentAdd: {
-    of: 'Opportunity',
-    action: 'update',
-    input: (label, find) => ({ opportunityId: find('Opportunity', label), text: 'x' }),
-    rules: ['WRONG_STATE'],
-  },
-  quoteRequestCreate: {
-    of: 'QuoteRequest',
-    action: 'create',
-    // An administrator asks on every deal of theirs.
-    labels: ({ who }) => (who === 'PARTNER_ADMIN' ? ['rep', 'partner', 'rival'] : ['rep', 'seller', 'partner', 'rival']),
-    input: (label, find) => ({ opportunityId: find('Opportunity', label), note: 'x' }),
-    names: (label) => [['Opportunity', label]],
-  },
-  quoteRequestAnswer: {
-    ...change('QuoteRequest', 'answer', {}, { state: REQUESTED }),
-    input: (label, find) => ({ id: find('QuoteRequest', label), quoteId: find('Quote', label) }),
-  },
-  quoteRequestDecline: change('QuoteRequest', 'decline', { reason: 'x' }, { state: REQUESTED }),
-  quoteRequestWithdraw: change('QuoteRequest', 'withdraw', {}, { state: REQUESTED }),
-  quoteCreate: {
-    of: 'Quote',
-    action: 'create',
-    labels: ['rep', 'team', 'foreign', 'seller', 'partner', 'rival'],
-    input: (label, find) => ({ opportunityId: find('Opportunity', label) }),
-    names: (label) => [['Opportunity', label]],
-  },
-  quoteUpdate: change('Quote', 'update', { terms: 'Net' }, { state: DRAFTS }),
-  quoteRevise: change('Quote', 'update'),
-  quoteSubmit: change('Quote', 'submit', {}, { state: DRAFTS }),
-  quoteSend: change('Quote', 'send', {}, { state: setQuotes('APPROVED') }),
-  // The step whose turn it is, of the quotes that they approve.
-  quoteApprove: change(
-    'Quote',
-    'approve',
-    {},
-    {
-      state: setQuotes('IN_REVIEW'),
-      narrowed: ({ roles }, labels) => labels.filter((label) => roles.some((role) => (TURNS[role] ?? []).includes(label))),
-    },
-  ),
-  // Once it was sent: by the customer, or by who sells to them.
-  quoteReject: change(
-    'Quote',
-    'accept',
-    { reason: 'No' },
-    {
-      root: 'reject',
-      state: `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
-      labels: ['rep', 'team', 'foreign', 'seller', 'partner', 'rival', 'sent', 'sentAdmin'],
-    },
-  ),
-  quoteAccept: change(
-    'Quote',
-    'accept',
-    {},
-    {
-      state: `update quote set status = 'SENT', sent_at = coalesce(sent_at, '2000-01-01')`,
-      // The order counts in the account's territory.
-      names: (label) => [['Account', label.startsWith('sent') ? 'customer' : ['seller', 'partner'].includes(label) ? 'dealt' : dealAccount(label)]],
-      labels: ['rep', 'team', 'foreign', 'seller', 'partner', 'rival', 'sent', 'sentAdmin'],
-    },
-  ),
-  discountLimitSet: make('DiscountLimit', () => ({ role: 'SALES_MANAGER', maxDiscount: '0.2' })),
-  approvalRuleCreate: make('ApprovalRule', () => ({ name: 'Small', position: 2, kind: 'ROLE', role: 'FINANCE' })),
-  approvalRuleUpdate: change('ApprovalRule', 'update', { name: 'Huge' }),
   productCreate: make('Product', () => ({ sku: 'NEW-1', name: 'New', listPrice: USD('10') })),
   productUpdate: change('Product', 'update', { name: 'Other' }),
   productCategoryCreate: make('ProductCategory', () => ({ name: 'New' })),
@@ -284,12 +212,4 @@ export const SALES_CHANGES: Record<string, Change> = {
   stageCreate: make('Stage', (find) => ({ pipelineId: find('Pipeline', 'pipeline'), name: 'New', probability: '0.2', forecastCategory: 'PIPELINE' })),
   stageUpdate: change('Stage', 'update', { rottingDays: 9 }),
   stageDelete: change('Stage', 'delete', {}, { rules: ['IN_USE', 'INVALID'] }),
-};
-
-/** Whose turn it is, as in `scopes.ts`. */
-const TURNS: Record<string, string[]> = {
-  SALES_MANAGER: ['rep'],
-  CHANNEL_MANAGER: ['partner'],
-  FINANCE: ['team', 'seller', 'rival', 'sent', 'sentAdmin', 'unsent'],
-  ADMIN: ['foreign'],
 };

@@ -8,6 +8,7 @@ import { KNOWLEDGE_CHANGES } from './changes-knowledge.js';
 import { LEARNING_CHANGES } from './changes-learning.js';
 import { MARKETING_CHANGES } from './changes-marketing.js';
 import { PARTNERS_CHANGES } from './changes-partners.js';
+import { QUOTE_CHANGES } from './changes-quotes.js';
 import { REGISTRATIONS_CHANGES } from './changes-registrations.js';
 import { RETURN_CHANGES } from './changes-returns.js';
 import { SALES_CHANGES } from './changes-sales.js';
@@ -52,6 +53,7 @@ export interface Change {
 export const CHANGES: Record<string, Change> = {
   ...DIRECTORY_CHANGES,
   ...SALES_CHANGES,
+  ...QUOTE_CHANGES,
   ...RETURN_CHANGES,
   ...SERVICE_CHANGES,
   ...KNOWLEDGE_CHANGES,
